@@ -1,0 +1,3 @@
+import { nodePreset } from '../../jest.preset.js';
+
+export default { ...nodePreset, rootDir: '.', displayName: 'domain', testMatch: ['<rootDir>/src/**/*.spec.ts'] };
