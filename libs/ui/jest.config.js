@@ -1,0 +1,3 @@
+import { browserPreset } from '../../jest.preset.js';
+
+export default { ...browserPreset, rootDir: '.', displayName: 'ui', testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'] };
