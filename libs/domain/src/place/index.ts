@@ -1,0 +1,3 @@
+// The public door of place: nations and kinds of place.
+export { NATIONS, PLACE_TYPES } from './place.ts';
+export type { Nation, PlaceType } from './place.ts';
