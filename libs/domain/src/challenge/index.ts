@@ -1,0 +1,46 @@
+// The public door of challenge: its content, its stages, and the guards between them.
+export { decideAmendment, EXTENSION_DAYS } from './amendment.ts';
+export type { AmendmentCode, AmendmentFacts } from './amendment.ts';
+export { REASON_LENGTH, stageInWords } from './at-stage.ts';
+export { CHALLENGE_SECTIONS, completeness } from './completeness.ts';
+export type { ChallengeSection, SectionProgress, SectionStatus } from './completeness.ts';
+export { DIRECTIONS, REGIMES, ROUTES } from './content.ts';
+export type { ChallengeContent, Criterion, Direction, Indicator, LocalText, Regime, Route } from './content.ts';
+export { diffContent } from './diff.ts';
+export type { Change } from './diff.ts';
+export { decideClosing, decideConclusion, decideTermination, decideWithdrawal } from './ending.ts';
+export type {
+  ClosingCode,
+  ClosingFacts,
+  ConclusionCode,
+  ConclusionFacts,
+  EndingCode,
+  EndingFacts,
+  IndicatorReport,
+} from './ending.ts';
+export { decideEvaluation, decideShortlisting, EVALUATORS_NEEDED } from './judging.ts';
+export type {
+  EvaluationFacts,
+  EvaluationStartCode,
+  PanelEvaluator,
+  ShortlistingCode,
+  ShortlistingFacts,
+} from './judging.ts';
+export { decidePiloting, decidePledging } from './piloting.ts';
+export type { PilotingCode, PilotingFacts, PledgingCode, PledgingFacts } from './piloting.ts';
+export { decideOpening, decidePublish, MIN_OPEN_DAYS } from './publishing.ts';
+export type { OpeningCode, OpeningFacts, PublishCode, PublishFacts } from './publishing.ts';
+export { decideApproval, decideChangesRequest, decideReview } from './review.ts';
+export type {
+  ApprovalCode,
+  ApprovalFacts,
+  ChangesRequestCode,
+  ChangesRequestFacts,
+  ReviewCode,
+  ReviewFacts,
+} from './review.ts';
+export { canMove, CHALLENGE_ROLES, isAfterClose, mayMove, movesFrom, PUBLIC_STAGES, STAGES, TRANSITIONS } from './stage.ts';
+export type { ChallengeAction, ChallengeRole, Stage, Transition } from './stage.ts';
+export { addDays } from './timeline.ts';
+export { FULL_WEIGHT, totalWeight } from './weights.ts';
+export { missingTranslations } from './welsh.ts';
