@@ -1,0 +1,24 @@
+// The public door of proposal: its content, its states, when it may be handed in and who may read it.
+export { proposalCompleteness } from './completeness.ts';
+export type { Gap, GapCode, ProposalProgress, ProposalSectionStatus } from './completeness.ts';
+export { countWords, PRICE_MODELS, PROPOSAL_SECTIONS, TEAM_ROLES, WORD_LIMITS } from './content.ts';
+export type { Claim, LimitedField, PriceModel, ProposalContent, ProposalSection, TeamMember, TeamRole } from './content.ts';
+export { mayReadProposal } from './reading.ts';
+export type { ProposalViewer, ReadingFacts } from './reading.ts';
+export {
+  canMoveProposal,
+  mayMoveProposal,
+  PROPOSAL_ROLES,
+  PROPOSAL_STATES,
+  PROPOSAL_TRANSITIONS,
+} from './state.ts';
+export type { ProposalRole, ProposalState, ProposalTransition } from './state.ts';
+export { decideDraftChange, decideProposalWithdrawal, decideSubmission } from './submission.ts';
+export type {
+  DraftChangeCode,
+  DraftChangeFacts,
+  ProposalWithdrawalCode,
+  ProposalWithdrawalFacts,
+  SubmissionCode,
+  SubmissionFacts,
+} from './submission.ts';
