@@ -1,0 +1,37 @@
+// Goes through every kind, role and power, and compares with the law written down once more by hand.
+import { describe, expect, it } from '@jest/globals';
+import { hasPower, ORGANISATION_KINDS, POWERS, ROLES } from './index.ts';
+
+const authorities = 'COUNCIL COMBINED_AUTHORITY DEPARTMENT';
+const all = ORGANISATION_KINDS.join(' ');
+const law: Record<string, [role: string, kinds: string]> = {
+  manageMembers: ['ADMIN', all],
+  manageKeys: ['ADMIN', all],
+  writeChallenge: ['BUYER', authorities],
+  approveChallenge: ['APPROVER', authorities],
+  evaluate: ['EVALUATOR', all],
+  propose: ['PROPOSER', 'SUPPLIER VCSE RESEARCH'],
+  pledge: ['PLEDGER', all],
+  readRecords: ['AUDITOR', all],
+};
+
+describe('the powers of a member', () => {
+  const cases = ORGANISATION_KINDS.flatMap((kind) => ROLES.map((role) => ({ kind, role })));
+
+  it.each(cases)('in a $kind as $role are as the law says', ({ kind, role }) => {
+    expect(POWERS.filter((power) => hasPower(kind, [role], power))).toEqual(
+      POWERS.filter((power) => law[power]?.[0] === role && law[power]?.[1].split(' ').includes(kind)),
+    );
+  });
+
+  it('add up over roles', () => {
+    expect(POWERS.filter((power) => hasPower('COUNCIL', ['BUYER', 'PLEDGER', 'PROPOSER'], power))).toEqual([
+      'writeChallenge',
+      'pledge',
+    ]);
+  });
+
+  it('are none without a role', () => {
+    expect(POWERS.some((power) => hasPower('COUNCIL', [], power))).toBe(false);
+  });
+});
