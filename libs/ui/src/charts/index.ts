@@ -1,0 +1,22 @@
+/** The public door to charts, maps and timelines. */
+export { ChartFigure } from './chart-figure.tsx';
+export type { ChartText, ChartFigureProps } from './chart-figure.tsx';
+export { DotPlot } from './dot-plot.tsx';
+export type { DotPlotProps } from './dot-plot.tsx';
+export { HexMap } from './hex-map.tsx';
+export type { HexMapProps } from './hex-map.tsx';
+export { IntervalBar } from './interval-bar.tsx';
+export type { IntervalBarRow, IntervalBarProps } from './interval-bar.tsx';
+export { PledgeWaterfall } from './pledge-waterfall.tsx';
+export type { WaterfallRow, PledgeWaterfallProps } from './pledge-waterfall.tsx';
+export { ShareBar } from './share-bar.tsx';
+export type { SharePart, ShareBarProps } from './share-bar.tsx';
+export { Sparkline } from './sparkline.tsx';
+export type { SparklineProps } from './sparkline.tsx';
+export { StageTimeline } from './stage-timeline.tsx';
+export type { TimelineStage, StageTimelineProps } from './stage-timeline.tsx';
+export type { DotPlotRow } from './dot-plot-line.tsx';
+export type { Hex, HexState } from './hex-cell.tsx';
+export type { HexLegendItem } from './hex-legend.tsx';
+export type { HexLayout } from './hex-grid.ts';
+export type { ShareKind } from './share-kind.ts';

@@ -1,0 +1,25 @@
+/** The public door to the building blocks of pages. */
+export { DeadlineList } from './deadline-list.tsx';
+export type { Deadline, DeadlineListProps } from './deadline-list.tsx';
+export { DiffView } from './diff-view.tsx';
+export type { DiffItem, DiffViewProps } from './diff-view.tsx';
+export { EmptyState } from './empty-state.tsx';
+export type { EmptyStateProps } from './empty-state.tsx';
+export { EvidenceBadge } from './evidence-badge.tsx';
+export type { EvidenceBadgeProps } from './evidence-badge.tsx';
+export { FilterPanel } from './filter-panel.tsx';
+export type { AppliedFilter, FilterPanelProps } from './filter-panel.tsx';
+export { JobProgress } from './job-progress.tsx';
+export type { JobProgressProps } from './job-progress.tsx';
+export { PageTitle } from './page-title.tsx';
+export type { PageTitleProps } from './page-title.tsx';
+export { ResultCard } from './result-card.tsx';
+export type { ResultCardProps } from './result-card.tsx';
+export { ResultList } from './result-list.tsx';
+export type { ResultListProps } from './result-list.tsx';
+export { ScrollTable } from './scroll-table.tsx';
+export type { ScrollTableProps } from './scroll-table.tsx';
+export { StatusTag } from './status-tag.tsx';
+export type { StatusTone, StatusTagProps } from './status-tag.tsx';
+export { TwoColumns } from './two-columns.tsx';
+export type { TwoColumnsProps } from './two-columns.tsx';
