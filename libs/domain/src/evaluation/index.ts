@@ -1,0 +1,27 @@
+// The public door of evaluation: conflicts, scores, the ranking, how stable it is, and the shortlist.
+export { assess } from './assess.ts';
+export type { Assessed, RankingCriterion, RankingInput, RankingProposal, RankingScore, Scale } from './assess.ts';
+export { ASSIGNMENT_STATES, decideDeclaration, INTERESTS, outcomeOfDeclaration } from './conflict.ts';
+export type { AssignmentState, DeclarationCode, DeclarationFacts, Declared, Interest } from './conflict.ts';
+export { describeCrossing, weightCrossings } from './crossings.ts';
+export type { WeightCrossing } from './crossings.ts';
+export { leaveOneEvaluatorOut } from './leave-one-out.ts';
+export type { WithoutEvaluator } from './leave-one-out.ts';
+export type { PriceRule } from './price.ts';
+export { aggregate, rank, RANKING_METHOD } from './rank.ts';
+export type { Contribution, RankingRow } from './rank.ts';
+export { decideAgreement, decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
+export type {
+  AgreementCode,
+  AgreementFacts,
+  AssignmentCode,
+  ScoreCode,
+  ScoredCell,
+  ScoreFacts,
+  SendingCode,
+  SendingFacts,
+} from './scoring.ts';
+export { decideShortlist, departsFromOrder, OVERRIDE_REASONS } from './shortlist.ts';
+export type { OverrideReason, ShortlistCandidate, ShortlistCode, ShortlistFacts } from './shortlist.ts';
+export { median, spread } from './spread.ts';
+export type { Spread } from './spread.ts';
