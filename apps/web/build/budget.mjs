@@ -1,0 +1,47 @@
+// Weighs what a page makes the browser fetch, and fails the build when it is more than we promised.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const LIMITS = { publicPage: 115, firstLoad: 145, chunk: 40, css: 12 };
+const client = new URL('../dist/client/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', client), 'utf8'));
+const weights = new Map();
+const weigh = (file) => {
+  if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(new URL(file, client)), { level: 9 }).length / 1000);
+  return weights.get(file);
+};
+const filesOf = (key, found = new Set()) => {
+  const chunk = manifest[key];
+  if (!chunk || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const name of chunk.imports ?? []) filesOf(name, found);
+  return found;
+};
+const sum = (files) => [...files].reduce((all, file) => all + weigh(file), 0);
+
+const entry = 'src/app/entry-client.tsx';
+const start = filesOf(entry);
+const catalogueOf = (area) => `src/locales/${area}/en.ts`;
+const shell = filesOf(catalogueOf('shell'));
+const routes = Object.keys(manifest).filter((key) => key.startsWith('src/app/routes/') && key.endsWith('.tsx'));
+const rows = routes.map((key) => {
+  const area = key.split('/')[3];
+  const own = filesOf(key);
+  const all = new Set([...start, ...shell, ...own, ...filesOf(catalogueOf(area))]);
+  return { key, chunk: weigh(manifest[key].file), page: sum(all), isWork: area === 'work' };
+});
+const css = (manifest[entry].css ?? []).reduce((all, file) => all + weigh(file), 0);
+const faults = [];
+for (const row of rows.toSorted((a, b) => b.page - a.page)) {
+  const limit = row.isWork ? LIMITS.firstLoad : LIMITS.publicPage;
+  if (row.page > limit) faults.push(`${row.key}: ${row.page.toFixed(1)} kB of JavaScript, allowed ${limit}`);
+  if (row.chunk > LIMITS.chunk) faults.push(`${row.key}: its chunk is ${row.chunk.toFixed(1)} kB, allowed ${LIMITS.chunk}`);
+  if (process.argv.includes('--list')) console.log(row.page.toFixed(1).padStart(7), row.chunk.toFixed(1).padStart(6), row.key);
+}
+if (css > LIMITS.css) faults.push(`the style sheet is ${css.toFixed(1)} kB, allowed ${LIMITS.css}`);
+const heaviest = Math.max(...rows.map((row) => row.page));
+console.log(`${rows.length} routes; start ${sum(start).toFixed(1)} kB, heaviest page ${heaviest.toFixed(1)} kB, style sheet ${css.toFixed(1)} kB (gzip)`);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  if (process.argv.includes('--strict')) process.exit(1);
+}

@@ -1,0 +1,89 @@
+// Draws a page on the server: runs its loaders in-process, then renders the whole document.
+import { renderToString } from 'react-dom/server';
+import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter, matchRoutes } from 'react-router';
+import type { StaticHandler, StaticHandlerContext } from 'react-router';
+import type { Messages } from '@lingui/core';
+import { AREAS } from '../language/areas.ts';
+import { catalogueOf, makeI18n } from '../language/i18n.ts';
+import { LOCALES, basenameOf, localeOf } from '../language/locale.ts';
+import type { Locale } from '../language/locale.ts';
+import { runGqlContext } from '../data/graphql-context.ts';
+import type { GqlOptions, RunGql } from '../data/graphql-context.ts';
+import { assetsOf } from './assets.ts';
+import type { Manifest } from './assets.ts';
+import { Document } from './document.tsx';
+import { writePageData } from './page-data.ts';
+import { makeRoutes } from './routes.tsx';
+
+export interface RenderOptions {
+  runGql: RunGql;
+  /** Vite's manifest of the browser build */
+  manifest: Manifest;
+  /** told about errors nobody expected */
+  onError?: (error: unknown) => void;
+}
+
+const routes = makeRoutes(() => Promise.resolve());
+const handlers: Record<Locale, StaticHandler> = {
+  en: createStaticHandler(routes, { basename: basenameOf('en') }),
+  cy: createStaticHandler(routes, { basename: basenameOf('cy') }),
+};
+const catalogues = new Map<Locale, Promise<Messages>>(LOCALES.map((locale) => [locale, allMessages(locale)]));
+
+/** Whether the site has a page at this path; everything else belongs to the API or to nobody. */
+export function owns(pathname: string): boolean {
+  const matches = matchRoutes(routes, pathname, basenameOf(localeOf(pathname)));
+  return matches !== null && matches.at(-1)?.route.path !== '*';
+}
+
+export async function render(request: Request, options: RenderOptions): Promise<Response> {
+  const locale = localeOf(new URL(request.url).pathname);
+  const handler = handlers[locale];
+  const requestContext = new RouterContextProvider();
+  requestContext.set(runGqlContext, plainAnswers(options.runGql));
+  if (isFile(request, locale)) return answerFile(handler, request, requestContext);
+  const context = await handler.query(request, { requestContext });
+  if (context instanceof Response) return context;
+  Object.values(context.errors ?? {}).forEach((error) => error instanceof Error && options.onError?.(error));
+  const html = await draw(handler, context, locale, options.manifest);
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache', 'content-language': locale };
+  return new Response(html, { status: context.statusCode, headers });
+}
+
+async function draw(handler: StaticHandler, context: StaticHandlerContext, locale: Locale, manifest: Manifest): Promise<string> {
+  const i18n = makeI18n(locale, await catalogues.get(locale));
+  const assets = assetsOf(manifest, locale, context.matches);
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const html = renderToString(
+    <Document i18n={i18n} assets={assets} data={writePageData(assets, context)}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </Document>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+/** A route for a file, such as a calendar, has an extension and no component. */
+function isFile(request: Request, locale: Locale): boolean {
+  const leaf = matchRoutes(routes, new URL(request.url).pathname, basenameOf(locale))?.at(-1);
+  return leaf?.route.path?.includes('.') ?? false;
+}
+
+async function answerFile(handler: StaticHandler, request: Request, requestContext: RouterContextProvider): Promise<Response> {
+  try {
+    const answer: unknown = await handler.queryRoute(request, { requestContext });
+    return answer instanceof Response ? answer : new Response(null, { status: 500 });
+  } catch (error) {
+    return error instanceof Response ? error : new Response(null, { status: 404 });
+  }
+}
+
+/** The API's own objects hold dates and have no prototype; both sides must see the same plain data. */
+function plainAnswers(runGql: RunGql): RunGql {
+  return async (document: string, variables: object, options: GqlOptions) =>
+    JSON.parse(JSON.stringify(await runGql(document, variables, options)));
+}
+
+async function allMessages(locale: Locale): Promise<Messages> {
+  const parts = await Promise.all(AREAS.map(({ area }) => catalogueOf(area, locale)));
+  return Object.assign({}, ...parts);
+}

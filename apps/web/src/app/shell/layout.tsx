@@ -1,0 +1,82 @@
+// What stands around every page.
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Outlet, ScrollRestoration, useHref, useLocation } from 'react-router';
+import { Link, LinkProvider, PhaseBanner, SkipLink, WordsProvider } from '@moothall/ui/govuk';
+import { useText } from '../../language/localised.tsx';
+import { LoadingStatus } from './loading-status.tsx';
+import { SiteHeader, SiteMenu } from './navigation.tsx';
+import { RouterLink } from './router-link.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { usePageFocus } from './use-page-focus.ts';
+import { useViewer } from './viewer.ts';
+
+export function Layout() {
+  return (
+    <Frame>
+      <Outlet />
+      <ScrollRestoration />
+    </Frame>
+  );
+}
+
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  usePageFocus();
+  return (
+    <LinkProvider component={RouterLink}>
+      <WordsProvider words={{ error: t`Error`, warning: t`Warning` }}>
+        <LanguageLinks />
+        <SkipLink href="#main-content">{t`Skip to main content`}</SkipLink>
+        <header>
+          <SiteHeader />
+          <SiteMenu />
+        </header>
+        <ActingFor />
+        <PhaseBanner tag={t`Beta`}>
+          <Trans>
+            This is a new service. <Link className="govuk-link" href="/help">Tell us what you think</Link> to help us improve it.
+          </Trans>
+        </PhaseBanner>
+        <LoadingStatus />
+        {children}
+        <footer>
+          <SiteFooter />
+        </footer>
+      </WordsProvider>
+    </LinkProvider>
+  );
+}
+
+function LanguageLinks() {
+  const { search } = useLocation();
+  const path = useHref('.', { relative: 'path' }).replace(/^\/cy(?=\/|$)/, '') || '/';
+  return (
+    <>
+      <link rel="alternate" hrefLang="en" href={path + search} />
+      <link rel="alternate" hrefLang="cy" href={(path === '/' ? '/cy' : `/cy${path}`) + search} />
+    </>
+  );
+}
+
+function ActingFor() {
+  const { person, actingFor } = useViewer();
+  const text = useText();
+  if (!person) return null;
+  const name = person.name;
+  const organisation = text(actingFor?.name);
+  return (
+    <div className="govuk-width-container site-acting">
+      {actingFor ? (
+        <Trans>
+          {name}, acting for {organisation}.
+        </Trans>
+      ) : (
+        <Trans>{name}, acting for yourself.</Trans>
+      )}{' '}
+      <Link className="govuk-link" href="/account/acting-for">
+        <Trans>Change who you act for</Trans>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// What was changed after publishing: when, why, and each text before and after.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Tag } from '@moothall/ui/govuk';
+import { DiffView } from '@moothall/ui/layout';
+import type { ChallengeAmendmentsFragment } from '../../gql/types.ts';
+import { Localised } from '../../language/localised.tsx';
+import { Moment } from '../../language/times.tsx';
+import { usePathText } from './path-text.tsx';
+
+export function ChallengeAmendments({ amendments }: ChallengeAmendmentsFragment) {
+  const { t } = useLingui();
+  const pathText = usePathText();
+  if (amendments.length === 0) return null;
+  return (
+    <section aria-labelledby="amendments">
+      <h2 className="govuk-heading-m" id="amendments">
+        <Trans>What was changed after publishing</Trans>
+      </h2>
+      {amendments.map(({ version, at, reason, material, changes }) => (
+        <div key={version}>
+          <h3 className="govuk-heading-s">
+            <Moment at={at} /> {material ? <Tag colour="orange">{t`Material change`}</Tag> : null}
+          </h3>
+          <p className="govuk-body">
+            <Trans>
+              Reason: <Localised of={reason} />
+            </Trans>
+          </p>
+          <DiffView
+            items={changes.map(({ path, before, after }) => ({ label: pathText(path), before, after }))}
+            beforeText={t`Before`}
+            afterText={t`After`}
+            nothingText={t`Nothing`}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

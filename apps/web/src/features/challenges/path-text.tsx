@@ -1,0 +1,37 @@
+// Names the part of a challenge that a change touched.
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import type { MessageDescriptor } from '@lingui/core';
+
+const WORDS: Record<string, MessageDescriptor> = {
+  title: msg`Title`,
+  summary: msg`Summary`,
+  problem: msg`The problem`,
+  outcomesWanted: msg`What we want to see`,
+  notWanted: msg`What we do not want`,
+  terms: msg`Terms`,
+  theme: msg`Theme`,
+  indicators: msg`Measures`,
+  criteria: msg`Criteria`,
+  budget: msg`Money for a pilot`,
+  budgetMin: msg`Least money for a pilot`,
+  budgetMax: msg`Most money for a pilot`,
+  pilotMonths: msg`Length of the pilot`,
+  places: msg`Places`,
+  timeline: msg`Timeline`,
+  closesAt: msg`Closes for ideas`,
+  questionsCloseAt: msg`Last day for questions`,
+  shortlistBy: msg`Shortlist decided by`,
+  en: msg`in English`,
+  cy: msg`in Welsh`,
+};
+
+/** "problem.cy" becomes "The problem, in Welsh"; what has no word stays as it is. */
+export function usePathText(): (path: string) => string {
+  const { i18n } = useLingui();
+  return (path) =>
+    path
+      .split('.')
+      .map((part) => (WORDS[part] ? i18n._(WORDS[part]) : part))
+      .join(', ');
+}

@@ -1,0 +1,42 @@
+// Writes dates and times the way people read them, always in UK time.
+import { useLocale } from './use-locale.ts';
+import type { Locale } from './locale.ts';
+
+const ZONE = 'Europe/London';
+const DAY_MS = 86_400_000;
+
+/** "18 December 2026" */
+export function dayText(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: ZONE }).format(new Date(iso));
+}
+
+/** "18 December 2026 at 5pm" in English; "18 Rhagfyr 2026 am 17:00" in Welsh. */
+export function momentText(iso: string, locale: Locale): string {
+  const day = dayText(iso, locale);
+  const [hour = '', minute = ''] = clockOf(iso).split(':');
+  if (locale === 'cy') return `${day} am ${hour}:${minute}`;
+  const minutes = minute === '00' ? '' : `:${minute}`;
+  if (hour === '12' && !minutes) return `${day} at midday`;
+  return `${day} at ${Number(hour) % 12 || 12}${minutes}${Number(hour) < 12 ? 'am' : 'pm'}`;
+}
+
+/** Whole days of the UK calendar from one moment to another; negative when it is past. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(dateOf(to)) - Date.parse(dateOf(from))) / DAY_MS);
+}
+
+export function Day({ at }: { at: string }) {
+  return <time dateTime={at}>{dayText(at, useLocale())}</time>;
+}
+
+export function Moment({ at }: { at: string }) {
+  return <time dateTime={at}>{momentText(at, useLocale())}</time>;
+}
+
+const tagOf = (locale: Locale): string => (locale === 'cy' ? 'cy-GB' : 'en-GB');
+
+const dateOf = (iso: string): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE }).format(new Date(iso));
+
+const clockOf = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE }).format(new Date(iso));

@@ -1,0 +1,32 @@
+// How the site is built: once for the browser, once for the server that renders the first page.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { linguiMacros } from './build/lingui-macros.ts';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [linguiMacros(), react()],
+  resolve: {
+    conditions: ['@moothall/source', 'module', ...(isSsrBuild ? ['node'] : ['browser']), 'production'],
+  },
+  define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
+  publicDir: isSsrBuild ? false : 'public',
+  css: {
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  ssr: { noExternal: true },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: !isSsrBuild,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx' }),
+      // A public door that re-exports fifty components must not carry all fifty to every page.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(ui|domain)\/src\//, sideEffects: false }] },
+    },
+  },
+}));
