@@ -1,0 +1,33 @@
+// Shows the smallest help that makes more pledges hold.
+import { describe, expect, it } from '@jest/globals';
+import { cash, pounds } from './example-pledges.ts';
+import { smallestUnlock } from './index.ts';
+
+const facts = { milestones: new Set<string>() };
+
+describe('the smallest unlock', () => {
+  it('says: another £12,000 from anyone unlocks £90,000', () => {
+    const pledges = ['a', 'b', 'c'].map((id) => cash(id, 30_000, { type: 'total', min: pounds(102_000) }));
+    expect(smallestUnlock(pledges, facts)).toEqual({
+      amount: pounds(12_000),
+      unlocks: pounds(90_000),
+      unlocksInKind: 0n,
+      pledgeIds: ['a', 'b', 'c'],
+    });
+  });
+
+  it('is nothing when all hold, or when no money helps', () => {
+    expect(smallestUnlock([cash('a', 10, { type: 'always' })], facts)).toBeNull();
+    expect(smallestUnlock([cash('a', 10, { type: 'fact', code: 'SIGNED' })], facts)).toBeNull();
+    expect(smallestUnlock([], facts)).toBeNull();
+  });
+
+  it('is a penny where it only takes one more organisation', () => {
+    expect(smallestUnlock([cash('a', 10, { type: 'count', k: 2 })], facts)).toMatchObject({ amount: 1n, pledgeIds: ['a'] });
+  });
+
+  it('tells value in kind apart', () => {
+    const staff = cash('a', 10, { type: 'total', min: pounds(5) }, { kind: 'STAFF' });
+    expect(smallestUnlock([staff], facts)).toEqual({ amount: pounds(5), unlocks: 0n, unlocksInKind: pounds(10), pledgeIds: ['a'] });
+  });
+});
