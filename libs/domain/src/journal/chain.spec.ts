@@ -1,27 +1,34 @@
 // Shows that a chain tells when any entry was changed, moved, added or taken out.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { checkChain, entryText, GENESIS, type Entry } from './index.ts';
+import { checkChain, detailsText, type EntryDetails, type EntryHeader, GENESIS, headerText, type StoredEntry } from './index.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const append = (entries: readonly Entry[], act: string): Entry[] => {
-  const open = {
+const seal = (header: EntryHeader, details: EntryDetails): StoredEntry => ({ header, hash: sha256(headerText(header)), details });
+
+const append = (entries: readonly StoredEntry[], act: string): StoredEntry[] => {
+  const details: EntryDetails = {
+    salt: `salt ${entries.length}`,
+    act,
+    subject: 'chl_1',
+    actorId: 'per_1',
+    organisationId: null,
+    data: { reason: 'A second council has joined – £20,000', version: entries.length },
+  };
+  const header: EntryHeader = {
     chain: 'chl_1',
     seq: entries.length + 1,
     prevHash: entries.at(-1)?.hash ?? GENESIS,
     at: '2026-04-01T09:00:00.000Z',
-    actorId: 'per_1',
-    organisationId: null,
-    act,
-    subject: 'chl_1',
-    data: { reason: 'A second council has joined – £20,000', version: entries.length },
+    detailsDigest: sha256(detailsText(details)),
   };
-  return [...entries, { ...open, hash: sha256(entryText(open)) }];
+  return [...entries, seal(header, details)];
 };
-const chain = ['draft', 'approve', 'publish', 'open'].reduce(append, [] as Entry[]);
-const changed = (at: number, change: Partial<Entry>): Entry[] =>
-  chain.map((entry, index) => (index === at ? { ...entry, ...change } : entry));
+const chain = ['draft', 'approve', 'publish', 'open'].reduce(append, [] as StoredEntry[]);
+const head = { seq: 4, hash: chain[3]!.hash };
+const changed = (at: number, change: (entry: StoredEntry) => StoredEntry): StoredEntry[] =>
+  chain.map((entry, index) => (index === at ? change(entry) : entry));
 
 describe('a chain of entries', () => {
   it('is whole as it was written', () => {
@@ -30,32 +37,52 @@ describe('a chain of entries', () => {
   });
 
   it('hashes exactly this text', () => {
-    expect(entryText(chain[0]!)).toBe(
-      '{"act":"draft","actorId":"per_1","at":"2026-04-01T09:00:00.000Z","chain":"chl_1","data":{"reason":"A second council has joined – £20,000","version":0},"organisationId":null,' +
-        `"prevHash":"${GENESIS}","seq":1,"subject":"chl_1"}`,
+    expect(headerText(chain[0]!.header)).toBe(
+      '{"at":"2026-04-01T09:00:00.000Z","chain":"chl_1",' +
+        `"detailsDigest":"${chain[0]!.header.detailsDigest}","prevHash":"${GENESIS}","seq":1}`,
+    );
+    expect(detailsText(chain[0]!.details!)).toBe(
+      '{"act":"draft","actorId":"per_1","data":{"reason":"A second council has joined – £20,000","version":0},' +
+        '"organisationId":null,"salt":"salt 0","subject":"chl_1"}',
     );
   });
 
-  const changes: readonly Partial<Entry>[] = [
+  const headerChanges: readonly Partial<EntryHeader>[] = [
     { at: '2026-04-01T09:00:00.001Z' },
+    { detailsDigest: GENESIS },
+    { prevHash: GENESIS },
+    { seq: 9 },
+    { chain: 'chl_2' },
+  ];
+  it.each(headerChanges)('shows the change %j of a header', (change) => {
+    const entries = changed(2, (entry) => ({ ...entry, header: { ...entry.header, ...change } }));
+    expect(checkChain(entries, sha256)).toMatchObject({ ok: false, atSeq: 3 });
+  });
+
+  const detailChanges: readonly Partial<EntryDetails>[] = [
+    { salt: '' },
     { actorId: 'per_2' },
     { actorId: null },
     { organisationId: 'org_1' },
     { act: 'withdraw' },
     { subject: 'chl_2' },
     { data: { reason: 'Another', version: 2 } },
-    { hash: GENESIS },
-    { prevHash: GENESIS },
-    { seq: 9 },
-    { chain: 'chl_2' },
   ];
-  it.each(changes)('shows the change %j', (change) => {
-    expect(checkChain(changed(2, change), sha256)).toMatchObject({ ok: false, atSeq: 3 });
+  it.each(detailChanges)('shows the change %j of details', (change) => {
+    const entries = changed(2, (entry) => ({ ...entry, details: { ...entry.details!, ...change } }));
+    expect(checkChain(entries, sha256)).toMatchObject({ ok: false, atSeq: 3 });
+  });
+
+  it('can be checked by those from whom the details are hidden', () => {
+    const hidden = chain.map((entry) => ({ ...entry, details: null }));
+    expect(checkChain(hidden, sha256, head)).toEqual({ ok: true, entries: 4 });
   });
 
   it('shows a change whose hash was made to fit, at the entry after it', () => {
-    const forged = { ...chain[1]!, act: 'withdraw' };
-    const entries = changed(1, { ...forged, hash: sha256(entryText(forged)) });
+    const entries = changed(1, (entry) => {
+      const details = { ...entry.details!, act: 'withdraw' };
+      return seal({ ...entry.header, detailsDigest: sha256(detailsText(details)) }, details);
+    });
     expect(checkChain(entries, sha256)).toMatchObject({ ok: false, atSeq: 3 });
   });
 
@@ -72,7 +99,19 @@ describe('a chain of entries', () => {
     expect(checkChain([chain[0]!, chain[2]!, chain[1]!, chain[3]!], sha256)).toMatchObject({ ok: false, atSeq: 2 });
   });
 
-  it('cannot show that its newest entries were cut off, which is why the count is told', () => {
+  it('shows by its head that the newest entries were cut off', () => {
+    expect(checkChain(chain, sha256, head)).toEqual({ ok: true, entries: 4 });
+    expect(checkChain(chain.slice(0, 3), sha256, head)).toMatchObject({ ok: false, atSeq: 4 });
+    expect(checkChain([], sha256, head)).toMatchObject({ ok: false, atSeq: 1 });
+  });
+
+  it('shows that the head was set back or changed', () => {
+    expect(checkChain(chain, sha256, { seq: 3, hash: chain[2]!.hash })).toMatchObject({ ok: false, atSeq: 4 });
+    expect(checkChain(chain, sha256, { seq: 4, hash: GENESIS })).toMatchObject({ ok: false, atSeq: 4 });
+    expect(checkChain(chain, sha256, null)).toMatchObject({ ok: false });
+  });
+
+  it('cannot show without a head that its newest entries were cut off, which is why the count is told', () => {
     expect(checkChain(chain.slice(0, 3), sha256)).toEqual({ ok: true, entries: 3 });
   });
 });

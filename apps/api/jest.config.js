@@ -1,0 +1,12 @@
+import { nodePreset } from '../../jest.preset.js';
+
+export default {
+  ...nodePreset,
+  rootDir: '.',
+  displayName: 'api',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/e2e/**/*.e2e-spec.ts'],
+  globalSetup: '<rootDir>/e2e/setup/start-database.ts',
+  globalTeardown: '<rootDir>/e2e/setup/stop-database.ts',
+  setupFiles: ['<rootDir>/e2e/setup/before-imports.ts'],
+  testTimeout: 30000,
+};

@@ -1,0 +1,18 @@
+// All words of the server, from the lowest floor to the highest.
+import { type DynamicModule, Module } from '@nestjs/common';
+import { IdentityModule } from './identity/identity.module.ts';
+import { JournalModule } from './journal/journal.module.ts';
+import { OrganisationsModule } from './organisations/organisations.module.ts';
+import { graphqlModule } from './platform/graphql/graphql-module.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import type { Config } from './platform/settings.ts';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule],
+    };
+  }
+}

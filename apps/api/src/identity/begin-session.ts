@@ -1,0 +1,36 @@
+// Signs a person in on the browser that asks: ends the session it had, begins a fresh one, sets the cookie.
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { type Identified, identified } from './identified.ts';
+import { SessionCookie } from './session-cookie.ts';
+import { Sessions } from './sessions.ts';
+
+@Injectable()
+export class BeginSession {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  async begin(tx: Tx, context: RequestContext, personId: string): Promise<void> {
+    const before = identified(context).sessionId;
+    if (before) await this.sessions.end(tx, before);
+    const session = await this.sessions.begin(tx, personId);
+    if (context.res) this.cookie.set(context.res, session.token, session.expiresAt);
+    become(context, { personId, sessionId: session.id, isSignedIn: true, scopes: null, actingFor: null });
+  }
+
+  async end(tx: Tx, context: RequestContext): Promise<void> {
+    const { sessionId } = identified(context);
+    if (sessionId) await this.sessions.end(tx, sessionId);
+    if (context.res) this.cookie.clear(context.res);
+    become(context, { personId: null, sessionId: null, isSignedIn: false, scopes: null, actingFor: null });
+  }
+}
+
+/** The rest of the operation, such as the payload's `viewer`, is read as the new caller. */
+function become(context: RequestContext, change: Partial<Identified>): void {
+  Object.assign(context.caller, change);
+  context.loaders.clear();
+}

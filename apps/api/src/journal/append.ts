@@ -1,0 +1,73 @@
+// Writes one entry of a hash chain in the caller's transaction, so that nothing happens unrecorded.
+import { createHash, randomBytes } from 'node:crypto';
+import { detailsText, type EntryDetails, GENESIS, headerText } from '@moothall/domain/journal';
+import { newId } from '../platform/graphql/ids.ts';
+import type { Tx } from '../platform/transaction.ts';
+
+/** Who acted and for which organisation; both null when the clock did it. */
+export interface Actor {
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** The system itself, such as a deadline that has come. */
+export const THE_CLOCK: Actor = { personId: null, organisationId: null };
+
+/** What happened. `data` holds ids, figures and digests, never personal text or sealed content. */
+export interface Happening {
+  /** The id of the challenge or organisation whose chain this belongs to. */
+  readonly chain: string;
+  /** What was done, as `challenge.published`. */
+  readonly act: string;
+  /** The id of what it was done to. */
+  readonly subject: string;
+  readonly actor: Actor;
+  readonly data?: { readonly [key: string]: unknown };
+  /** Whether everybody may read the details; the chain itself is always public. */
+  readonly isPublic: boolean;
+}
+
+/** Where the entry stands in its chain. */
+export interface Recorded {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Appends to the chain. Appending locks the chain's head until the transaction ends. */
+export async function append(tx: Tx, happening: Happening): Promise<Recorded> {
+  const heads: { seq: string; hash: string; at: Date }[] = await tx.query(
+    `insert into journal_head as head (chain, seq, hash) values ($1, 1, $2)
+     on conflict (chain) do update set seq = head.seq + 1
+     returning seq, hash, date_trunc('milliseconds', clock_timestamp()) as at`,
+    [happening.chain, GENESIS],
+  );
+  const head = heads[0];
+  if (!head) throw new Error('The journal has no head');
+  const details: EntryDetails = {
+    salt: randomBytes(16).toString('hex'),
+    act: happening.act,
+    subject: happening.subject,
+    actorId: happening.actor.personId,
+    organisationId: happening.actor.organisationId,
+    data: plain(happening.data ?? {}),
+  };
+  const detailsDigest = sha256(detailsText(details));
+  const seq = Number(head.seq);
+  const at = head.at.toISOString();
+  const hash = sha256(headerText({ chain: happening.chain, seq, prevHash: head.hash, at, detailsDigest }));
+  await tx.query(
+    `with moved as (update journal_head set hash = $7 where chain = $2), woken as (select pg_notify('journal', $2))
+     insert into journal_entry (id, chain, seq, at, prev_hash, details_digest, hash, is_public, details)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9 from woken`,
+    [newId('log'), happening.chain, seq, at, head.hash, detailsDigest, hash, happening.isPublic, JSON.stringify(details)],
+  );
+  return { seq, hash };
+}
+
+function plain(data: object): EntryDetails['data'] {
+  return JSON.parse(JSON.stringify(data));
+}

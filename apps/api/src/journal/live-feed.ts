@@ -1,0 +1,106 @@
+// Tells listeners of new journal entries as they are committed; LISTEN only wakes us, the feed itself is the truth.
+import { EventEmitter } from 'node:events';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+import { Log } from '../platform/log.ts';
+import { Config } from '../platform/settings.ts';
+import { type FeedCursor, type FeedEntry, JournalFeed } from './feed.ts';
+
+const RECONNECT_MS = 1_000;
+const RETRY_MS = 25;
+
+@Injectable()
+export class LiveFeed implements OnModuleDestroy {
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private client: pg.Client | null = null;
+  private starting: Promise<void> | null = null;
+  private cursor: FeedCursor | null = null;
+  private reading = false;
+  private readAgain = false;
+  private stopped = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly feed: JournalFeed,
+    private readonly log: Log,
+  ) {}
+
+  /** Entries of one chain from now on, until the consumer stops. */
+  async *entriesOf(chain: string): AsyncGenerator<FeedEntry> {
+    await this.start();
+    const waiting: FeedEntry[] = [];
+    let wake: () => void = () => undefined;
+    const listener = (entry: FeedEntry): void => {
+      waiting.push(entry);
+      wake();
+    };
+    this.emitter.on(chain, listener);
+    try {
+      while (!this.stopped) {
+        const entry = waiting.shift();
+        if (entry) yield entry;
+        else await new Promise<void>((resolve) => (wake = resolve));
+      }
+    } finally {
+      this.emitter.off(chain, listener);
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private start(): Promise<void> {
+    this.starting ??= this.connect();
+    return this.starting;
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'moothall feed' });
+    client.on('notification', () => void this.drain());
+    client.on('error', (err) => this.reconnect(err));
+    await client.connect();
+    await client.query('listen journal');
+    this.client = client;
+    this.cursor ??= await this.feed.end();
+    await this.drain();
+  }
+
+  private reconnect(err: unknown): void {
+    if (this.stopped) return;
+    this.log.root.warn({ err }, 'the live feed lost its connection');
+    setTimeout(() => void this.connect().catch((again: unknown) => this.reconnect(again)), RECONNECT_MS).unref();
+  }
+
+  private async drain(): Promise<void> {
+    this.readAgain = true;
+    if (this.reading) return;
+    this.reading = true;
+    try {
+      while (this.readAgain && !this.stopped) {
+        this.readAgain = false;
+        await this.readNew();
+      }
+      await this.comeBackForHeldEntries();
+    } catch (err) {
+      this.log.root.warn({ err }, 'the live feed could not be read');
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  /** An entry may wait behind a transaction that began earlier and still runs; nobody wakes us when that one ends. */
+  private async comeBackForHeldEntries(): Promise<void> {
+    if (this.cursor && (await this.feed.hasHeldEntries(this.cursor))) setTimeout(() => void this.drain(), RETRY_MS).unref();
+  }
+
+  private async readNew(): Promise<void> {
+    for (;;) {
+      const entries = await this.feed.read(this.cursor ?? (await this.feed.end()), 500);
+      for (const entry of entries) this.emitter.emit(entry.chain, entry);
+      this.cursor = entries.at(-1)?.cursor ?? this.cursor;
+      if (entries.length < 500) return;
+    }
+  }
+}

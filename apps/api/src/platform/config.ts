@@ -1,0 +1,89 @@
+// Reads and checks the settings of the process once, at start, with an error that says what to do.
+import { join, resolve } from 'node:path';
+
+/** All settings of a running Moothall. Times are in milliseconds. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Address people use, without a trailing slash; decides `Secure` cookies and the links in mails. */
+  readonly publicUrl: string;
+  /** null: start the embedded PostgreSQL under `dataFolder`. */
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly loadDemo: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly databasePoolSize: number;
+  readonly logLevel: LogLevel;
+  readonly trustProxy: boolean;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Thrown when settings are wrong; `problems` has one sentence per setting. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings need attention:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError naming every wrong setting at once, not only the first.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd()): Config {
+  const problems: string[] = [];
+  const port = wholeNumber('PORT', env['PORT'], 3000, 0, 65535, problems);
+  const poolSize = wholeNumber('DATABASE_POOL', env['DATABASE_POOL'], 10, 1, 200, problems);
+  const databaseUrl = url('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], problems);
+  const smtpUrl = url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems);
+  const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
+  const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'warn'));
+  if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    port,
+    host: env['HOST'] || '0.0.0.0',
+    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    databaseUrl,
+    dataFolder: resolve(root, env['DATA_FOLDER'] || join(root, '.data')),
+    loadDemo: flag('DEMO', env['DEMO'], true, problems),
+    smtpUrl,
+    mailFrom: env['MAIL_FROM'] || 'Moothall <no-reply@moothall.example>',
+    databasePoolSize: poolSize,
+    logLevel: logLevel ?? 'warn',
+    trustProxy: flag('TRUST_PROXY', env['TRUST_PROXY'], false, problems),
+  };
+}
+
+function wholeNumber(
+  name: string,
+  value: string | undefined,
+  fallback: number,
+  min: number,
+  max: number,
+  problems: string[],
+): number {
+  if (value === undefined || value === '') return fallback;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
+  problems.push(`${name} must be a whole number from ${min} to ${max}, not "${value}".`);
+  return fallback;
+}
+
+function url(name: string, value: string | undefined, schemes: readonly string[], problems: string[]): string | null {
+  if (value === undefined || value === '') return null;
+  const parsed = URL.canParse(value) ? new URL(value) : null;
+  if (parsed && schemes.includes(parsed.protocol)) return value;
+  problems.push(`${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
+  return null;
+}
+
+function flag(name: string, value: string | undefined, fallback: boolean, problems: string[]): boolean {
+  if (value === undefined || value === '') return fallback;
+  if (['1', 'true', 'yes', 'on'].includes(value.toLowerCase())) return true;
+  if (['0', 'false', 'no', 'off'].includes(value.toLowerCase())) return false;
+  problems.push(`${name} must be "true" or "false", not "${value}".`);
+  return fallback;
+}

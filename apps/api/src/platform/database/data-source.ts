@@ -1,0 +1,24 @@
+// How the running server connects: as the restricted role, with limits on how long anything may take.
+import type { DataSourceOptions } from 'typeorm';
+
+/** The role that may read and write rows but not change tables, nor rewrite the journal. */
+export const APP_ROLE = 'moothall_app';
+
+/** Connection settings of the running server; tables come only from migrations, never from `synchronize`. */
+export function serverConnection(url: string, poolSize: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    synchronize: false,
+    migrationsRun: false,
+    poolSize,
+    applicationName: 'moothall',
+    extra: {
+      options: `-c role=${APP_ROLE}`,
+      statement_timeout: 5_000,
+      lock_timeout: 2_000,
+      idle_in_transaction_session_timeout: 10_000,
+      connectionTimeoutMillis: 5_000,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Unexpected and refused requests as GraphQL errors with a closed list of codes; expected trouble is data (see user-error.ts).
+import { GraphQLError } from 'graphql';
+
+/** The closed list of `extensions.code`, beside GraphQL's own parse and validation codes. */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const STATUS: Record<ErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+};
+
+/** An error that the caller may read as it is. */
+export class ApiError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+    const http = code === 'RATE_LIMITED' ? { http: { status: STATUS[code], headers: retryAfter(details) } } : {};
+    super(message, { extensions: { code, ...details, ...http } });
+  }
+}
+
+function retryAfter(details: Record<string, unknown>): Map<string, string> {
+  return new Map([['retry-after', String(details['retryAfterSeconds'] ?? 1)]]);
+}
+
+/** Hidden and absent are the same answer. */
+export function notFound(what: string): ApiError {
+  return new ApiError('NOT_FOUND', `There is no such ${what}, or you may not see it.`);
+}
+
+/** Somebody saved a newer version; the caller should read it and decide. */
+export function conflict(what: string, currentVersion: number): ApiError {
+  return new ApiError('CONFLICT', `The ${what} was changed by someone else since you read it. Read it again, then save.`, {
+    currentVersion,
+  });
+}
+
+/** The request itself is malformed. `path` names the argument. */
+export function badInput(message: string, path: readonly string[]): ApiError {
+  return new ApiError('BAD_USER_INPUT', message, { fields: [{ path, message }] });
+}

@@ -1,0 +1,41 @@
+// What leaves the server when something fails: our own errors as they are, anything else as a reference the user can quote.
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ERROR_CODES } from './errors.ts';
+
+const CLIENT_CODES: ReadonlySet<string> = new Set([
+  ...ERROR_CODES,
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+]);
+
+/** PostgreSQL says so when two callers collide or a limit was reached; the caller may simply try again. */
+const TRY_AGAIN: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '57014']);
+
+/** Keeps stacks, SQL and paths inside; logs them under the reference the caller gets. */
+export function formatError(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code'];
+    const { stacktrace: _hidden, http: _http, ...extensions } = formatted.extensions ?? {};
+    const original = unwrapResolverError(error);
+    if (typeof code === 'string' && CLIENT_CODES.has(code)) return { ...formatted, extensions };
+    if (TRY_AGAIN.has(sqlState(original))) {
+      const message = 'Someone else was changing this at the same moment. Try again.';
+      return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'CONFLICT' } };
+    }
+    const errorId = randomUUID();
+    logger.error({ errorId, err: original, path: formatted.path }, 'unexpected error');
+    const message = `Something went wrong on our side. Quote this reference if you tell us: ${errorId}`;
+    return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'INTERNAL', errorId } };
+  };
+}
+
+function sqlState(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,85 @@
+// The GraphQL server: code-first, sorted, hardened on purpose because the defaults of the stack are not safe.
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
+import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
+import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import type { Request, Response } from 'express';
+import { Log } from '../log.ts';
+import { formatError } from './format-error.ts';
+import { LIMITS } from './limits.ts';
+import { limitsPlugin } from './limits.plugin.ts';
+import { RateLimits } from './rate-limit.ts';
+import type { Caller, RequestContext } from './request-context.ts';
+import { DecimalScalar, JsonScalar } from './scalars.ts';
+import { randomUUID } from 'node:crypto';
+
+/** Tells who asks; given by a higher floor. */
+export abstract class CallerReader {
+  abstract read(req: Request, res: Response | null): Promise<Caller>;
+}
+
+/** Settings that the printed schema and the running server share. */
+export const SCHEMA_OPTIONS = { numberScalarMode: 'integer', scalarsMap: [] } as const;
+export const SCALARS = [DecimalScalar, JsonScalar];
+
+interface WebSocketExtra {
+  readonly request: Request;
+}
+
+@Injectable()
+class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
+  constructor(
+    private readonly callers: CallerReader,
+    private readonly rateLimits: RateLimits,
+    private readonly log: Log,
+  ) {}
+
+  createGqlOptions(): ApolloDriverConfig {
+    const rules: ValidationRule[] = process.env['INTROSPECTION'] === 'off' ? [NoSchemaIntrospectionCustomRule] : [];
+    return {
+      autoSchemaFile: true,
+      sortSchema: true,
+      path: '/graphql',
+      playground: false,
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      hideSchemaDetailsFromClientErrors: true,
+      buildSchemaOptions: { numberScalarMode: 'integer' },
+      parseOptions: { maxTokens: LIMITS.tokens },
+      validationRules: rules,
+      formatError: formatError(this.log.root),
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        limitsPlugin(this.rateLimits),
+      ],
+      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000 } },
+      context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
+    };
+  }
+
+  private async context(given: { req?: Request; res?: Response; extra?: WebSocketExtra }): Promise<RequestContext> {
+    const req = given.req ?? given.extra?.request;
+    if (!req) throw new Error('A GraphQL operation without a request');
+    const res = given.res ?? null;
+    const key = req.headers['idempotency-key'];
+    return {
+      req,
+      res,
+      caller: await this.callers.read(req, res),
+      requestId: randomUUID(),
+      idempotencyKey: typeof key === 'string' && key !== '' ? key : null,
+      mutationsBegun: 0,
+      loaders: new Map(),
+      cost: 0,
+    };
+  }
+}
+
+/** @param callers the module that provides CallerReader */
+export function graphqlModule(callers: Type<unknown>): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, imports: [callers], useClass: GraphqlOptions });
+}

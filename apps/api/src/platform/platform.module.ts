@@ -1,0 +1,54 @@
+// What every word may use: settings, the database, mail, the log, and the plumbing of GraphQL.
+import { type DynamicModule, Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { serverConnection } from './database/data-source.ts';
+import { Rows } from './database/rows.ts';
+import { AccessGuard, AccessRules } from './graphql/access.ts';
+import { inputPipe } from './graphql/input-pipe.ts';
+import { NodeReaders } from './graphql/node.ts';
+import { NodeResolver } from './graphql/node.resolver.ts';
+import { RateLimits } from './graphql/rate-limit.ts';
+import { RateLimitResolver } from './graphql/rate-limit.resolver.ts';
+import { DecimalScalar, JsonScalar } from './graphql/scalars.ts';
+import { Verbs } from './graphql/verbs.ts';
+import { Log } from './log.ts';
+import { Mail } from './mail/mail.ts';
+import { Config } from './settings.ts';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    Rows,
+    Verbs,
+    Log,
+    Mail,
+    NodeReaders,
+    NodeResolver,
+    RateLimits,
+    RateLimitResolver,
+    DecimalScalar,
+    JsonScalar,
+    AccessRules,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useFactory: inputPipe },
+  ],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules],
+})
+export class PlatformModule implements OnApplicationBootstrap {
+  constructor(private readonly rules: AccessRules) {}
+
+  static with(config: Config): DynamicModule {
+    const connection = serverConnection(config.databaseUrl, config.databasePoolSize);
+    return {
+      module: PlatformModule,
+      imports: [TypeOrmModule.forRoot({ ...connection, autoLoadEntities: true, retryAttempts: 3, retryDelay: 500 })],
+      providers: [{ provide: Config, useValue: config }],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.rules.check();
+  }
+}

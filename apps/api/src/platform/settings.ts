@@ -1,0 +1,36 @@
+// The settings as something Nest can hand out; read once by whoever starts the process.
+import type { Config as Values, LogLevel } from './config.ts';
+
+/** See config.ts for what each setting means. */
+export class Config implements Values {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
+  readonly loadDemo: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly databasePoolSize: number;
+  readonly logLevel: LogLevel;
+  readonly trustProxy: boolean;
+
+  constructor(values: Values, databaseUrl: string) {
+    this.port = values.port;
+    this.host = values.host;
+    this.publicUrl = values.publicUrl;
+    this.databaseUrl = databaseUrl;
+    this.dataFolder = values.dataFolder;
+    this.loadDemo = values.loadDemo;
+    this.smtpUrl = values.smtpUrl;
+    this.mailFrom = values.mailFrom;
+    this.databasePoolSize = values.databasePoolSize;
+    this.logLevel = values.logLevel;
+    this.trustProxy = values.trustProxy;
+  }
+
+  /** Cookies are `Secure` and named `__Host-…` where people come over https. */
+  get isHttps(): boolean {
+    return this.publicUrl.startsWith('https://');
+  }
+}
