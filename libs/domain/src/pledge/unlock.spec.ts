@@ -26,6 +26,18 @@ describe('the smallest unlock', () => {
     expect(smallestUnlock([cash('a', 10, { type: 'count', k: 2 })], facts)).toMatchObject({ amount: 1n, pledgeIds: ['a'] });
   });
 
+  it('goes through a match that gives only a third, beyond any figure a condition names', () => {
+    const leaning = cash('a', 10, { type: 'total', min: pounds(90), class: 'funder' });
+    const match = { numerator: 1n, denominator: 3n, cap: pounds(100), base: 'ALL_CASH' as const };
+    const fund = cash('fund', 0, { type: 'always' }, { kind: 'MATCH', organisationClass: 'funder', match });
+    expect(smallestUnlock([leaning, fund], facts)).toEqual({
+      amount: pounds(260),
+      unlocks: pounds(10) + pounds(90),
+      unlocksInKind: 0n,
+      pledgeIds: ['a'],
+    });
+  });
+
   it('tells value in kind apart', () => {
     const staff = cash('a', 10, { type: 'total', min: pounds(5) }, { kind: 'STAFF' });
     expect(smallestUnlock([staff], facts)).toEqual({ amount: pounds(5), unlocks: 0n, unlocksInKind: pounds(10), pledgeIds: ['a'] });

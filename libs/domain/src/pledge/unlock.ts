@@ -1,6 +1,6 @@
 // The smallest help that makes more pledges hold: "another £12,000 from anyone unlocks £90,000".
 import type { Condition } from './condition.ts';
-import type { OrganisationClass, Pledge, SettlementFacts } from './pledge.ts';
+import type { Match, OrganisationClass, Pledge, SettlementFacts } from './pledge.ts';
 import { poolOf, withVirtualPledge, type Pool } from './pool.ts';
 import { totalsOf } from './settle.ts';
 import { solve, type Solution } from './solve.ts';
@@ -15,13 +15,25 @@ export type Unlock = {
   readonly pledgeIds: readonly string[];
 };
 
-/** No amount above the largest figure any condition asks for can do more for it. */
+/** No amount above the largest figure a condition asks for can do more for it. */
 const largestFigure = (condition: Condition): bigint => {
   if (condition.type === 'total') return condition.min;
   if (condition.type === 'count') return condition.minEach ?? 0n;
   if (!('of' in condition)) return 0n;
   return condition.of.map(largestFigure).reduce((most, figure) => (figure > most ? figure : most), 0n);
 };
+
+/** No amount above this brings a matching pledge any nearer to its cap. */
+const enoughForCap = (match: Match | null | undefined): bigint =>
+  match == null || match.numerator <= 0n || match.denominator <= 0n
+    ? 0n
+    : (match.cap * match.denominator) / match.numerator + 1n;
+
+/** More than this cannot help: every figure asked for is reached, and every match is at its cap. */
+const mostUseful = (pledges: readonly Pledge[]): bigint =>
+  pledges
+    .flatMap(({ condition, match }) => [largestFigure(condition), enoughForCap(match)])
+    .reduce((most, figure) => (figure > most ? figure : most), 1n);
 
 const newlyActive = (pool: Pool, before: Solution, amount: bigint, from: OrganisationClass | undefined) => {
   const richer = withVirtualPledge(pool, amount, from);
@@ -42,7 +54,7 @@ export const smallestUnlock = (
 ): Unlock | null => {
   const pool = poolOf(pledges, facts);
   const before = solve(pool);
-  let high = pledges.map(({ condition }) => largestFigure(condition)).reduce((most, one) => (one > most ? one : most), 1n);
+  let high = mostUseful(pledges);
   if (newlyActive(pool, before, high, from).members.length === 0) return null;
   let low = 0n;
   while (high - low > 1n) {
