@@ -1,3 +1,9 @@
 import { browserPreset } from '../../jest.preset.js';
 
-export default { ...browserPreset, rootDir: '.', displayName: 'ui', testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'] };
+export default {
+  ...browserPreset,
+  rootDir: '.',
+  displayName: 'ui',
+  testEnvironment: '<rootDir>/test/jsdom-environment.js',
+  testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
+};

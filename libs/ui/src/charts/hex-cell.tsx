@@ -77,14 +77,5 @@ export function HexSign({ state, place: { x, y } }: { state: HexState; place: Pl
   if (state === 'joined') return <circle className="app-hex__sign" cx={x} cy={y} r="2.6" />;
   if (state === 'selected') return <circle className="app-hex__ring" cx={x} cy={y} r="3.6" />;
   if (state !== 'owner') return null;
-  return (
-    <rect
-      className="app-hex__sign"
-      x={x - 3}
-      y={y - 3}
-      width="6"
-      height="6"
-      transform={`rotate(45 ${x} ${y})`}
-    />
-  );
+  return <rect className="app-hex__sign" x={x - 3} y={y - 3} width="6" height="6" transform={`rotate(45 ${x} ${y})`} />;
 }

@@ -3,7 +3,10 @@ import { scaleLinear } from 'd3-scale';
 
 /** Leaves a margin on both sides for round marks at the ends. */
 export function percentScale(low: number, high: number, margin = 2): (value: number) => string {
-  const scale = scaleLinear().domain([low, high]).range([margin, 100 - margin]).clamp(true);
+  const scale = scaleLinear()
+    .domain([low, high])
+    .range([margin, 100 - margin])
+    .clamp(true);
   return (value) => percent(scale(value));
 }
 

@@ -10,7 +10,9 @@ const HEIGHT = 40;
 const MARGIN = 5;
 
 export function Sparkline({ values, min, max, ...text }: SparklineProps) {
-  const x = scaleLinear().domain([0, Math.max(1, values.length - 1)]).range([MARGIN, WIDTH - MARGIN]);
+  const x = scaleLinear()
+    .domain([0, Math.max(1, values.length - 1)])
+    .range([MARGIN, WIDTH - MARGIN]);
   const y = scaleLinear()
     .domain([min ?? Math.min(...values), max ?? Math.max(...values)])
     .range([HEIGHT - MARGIN, MARGIN]);

@@ -70,7 +70,12 @@ function MoveControls({ id, name, item, index, count, texts, onMove }: Reorderab
   const places = Array.from({ length: count }, (_, place) => place);
   return (
     <>
-      <MoveButton control="up" label={texts.up(item.label)} isAtEnd={index === 0} onMove={() => onMove(index - 1, 'up')} />
+      <MoveButton
+        control="up"
+        label={texts.up(item.label)}
+        isAtEnd={index === 0}
+        onMove={() => onMove(index - 1, 'up')}
+      />
       <MoveButton
         control="down"
         label={texts.down(item.label)}

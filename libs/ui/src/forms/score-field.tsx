@@ -48,12 +48,7 @@ export function ScoreField(props: ScoreFieldProps) {
         isSmall
         items={levels.map((level) => ({ value: level.value, label: level.label, hint: level.anchor }))}
       />
-      <CharacterCount
-        rows={4}
-        {...rationale}
-        id={`${id}-rationale`}
-        name={rationale.name ?? `${name}-rationale`}
-      />
+      <CharacterCount rows={4} {...rationale} id={`${id}-rationale`} name={rationale.name ?? `${name}-rationale`} />
     </div>
   );
 }

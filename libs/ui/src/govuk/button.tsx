@@ -54,7 +54,7 @@ export function Button({
       aria-disabled={disabled ? true : undefined}
       onClick={handleClick}
     >
-      {isStart ? <span>{children}</span> : children}
+      {isStart && typeof children !== 'string' ? <span>{children}</span> : children}
       {isStart && <StartIcon />}
     </button>
   );

@@ -69,11 +69,7 @@ export function CharacterCount(props: CharacterCountProps) {
       ref={textarea}
       id={id}
       aria-describedby={idList(props['aria-describedby'], `${id}-info`)}
-      className={classNames(
-        'govuk-js-character-count',
-        className,
-        isEnhanced && left < 0 && 'govuk-textarea--error',
-      )}
+      className={classNames('govuk-js-character-count', className, isEnhanced && left < 0 && 'govuk-textarea--error')}
       formGroupClassName={classNames('govuk-character-count', formGroupClassName)}
       after={after}
       onChange={(event) => {

@@ -23,8 +23,18 @@ export type DateInputProps = ChoiceGroupProps & {
 };
 
 export function DateInput(props: DateInputProps) {
-  const { id, namePrefix, partLabels, values, defaultValues, onPartChange, errorParts, autoComplete, className, ...group } =
-    props;
+  const {
+    id,
+    namePrefix,
+    partLabels,
+    values,
+    defaultValues,
+    onPartChange,
+    errorParts,
+    autoComplete,
+    className,
+    ...group
+  } = props;
   const wrong: readonly DatePart[] = errorParts ?? (props.error ? PARTS : []);
   return (
     <ChoiceGroup {...group} id={id} fieldsetRole="group">

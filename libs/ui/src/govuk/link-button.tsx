@@ -24,7 +24,7 @@ export function LinkButton({ variant = 'primary', isStart = false, className, ch
       {...rest}
       className={buttonClasses(variant, className, isStart)}
     >
-      {isStart ? <span>{children}</span> : children}
+      {isStart && typeof children !== 'string' ? <span>{children}</span> : children}
       {isStart && <StartIcon />}
     </Link>
   );

@@ -32,11 +32,7 @@ export function NotificationBanner(props: NotificationBannerProps) {
   return (
     <div
       ref={banner}
-      className={classNames(
-        'govuk-notification-banner',
-        isSuccess && 'govuk-notification-banner--success',
-        className,
-      )}
+      className={classNames('govuk-notification-banner', isSuccess && 'govuk-notification-banner--success', className)}
       role={role}
       aria-labelledby={titleId}
       onBlur={() => banner.current?.removeAttribute('tabindex')}

@@ -7,8 +7,7 @@ import { PaginationArrow } from './pagination-arrow.tsx';
 export type PaginationStep = { href: string; text: ReactNode; labelText?: ReactNode };
 
 export type PaginationItem =
-  | { number: number | string; href: string; label: string; isCurrent?: boolean }
-  | { isEllipsis: true };
+  { number: number | string; href: string; label: string; isCurrent?: boolean } | { isEllipsis: true };
 
 export type PaginationProps = {
   label: string;
@@ -33,10 +32,7 @@ export function Pagination({ label, items, previous, next, className }: Paginati
             ) : (
               <li
                 key={index}
-                className={classNames(
-                  'govuk-pagination__item',
-                  item.isCurrent && 'govuk-pagination__item--current',
-                )}
+                className={classNames('govuk-pagination__item', item.isCurrent && 'govuk-pagination__item--current')}
               >
                 <Link
                   className="govuk-link govuk-pagination__link"

@@ -20,7 +20,8 @@ export type PasswordInputProps = Omit<InputProps, 'type' | 'prefix' | 'suffix' |
   texts: PasswordInputTexts;
 };
 
-export function PasswordInput({ texts, className, formGroupClassName, ref, ...rest }: PasswordInputProps) {
+export function PasswordInput(props: PasswordInputProps) {
+  const { texts, className, formGroupClassName, ref, autoComplete = 'current-password', ...rest } = props;
   const isEnhanced = useEnhanced();
   const { id } = useFieldIds(rest);
   const [isShown, setShown] = useState(false);
@@ -62,8 +63,8 @@ export function PasswordInput({ texts, className, formGroupClassName, ref, ...re
     <Input
       spellCheck={false}
       autoCapitalize="none"
-      autoComplete="current-password"
       {...rest}
+      autoComplete={autoComplete}
       ref={ref}
       id={id}
       type={isShown ? 'text' : 'password'}

@@ -17,12 +17,7 @@ export function ServiceNavigationItem({ text, href, current, onFollow }: Service
   // Strong, so that people who override colours still see which one is current.
   const content = current ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text;
   return (
-    <li
-      className={classNames(
-        'govuk-service-navigation__item',
-        current && 'govuk-service-navigation__item--active',
-      )}
-    >
+    <li className={classNames('govuk-service-navigation__item', current && 'govuk-service-navigation__item--active')}>
       {href ? (
         <Link className="govuk-service-navigation__link" href={href} aria-current={ariaCurrent} onClick={onFollow}>
           {content}

@@ -1,7 +1,9 @@
 /** Parts what belongs around a field from what belongs on the control itself. */
 import type { FieldProps } from './field.tsx';
 
-export function splitFieldProps<T extends FieldProps>(props: T): { field: FieldProps; control: Omit<T, keyof FieldProps> } {
+export function splitFieldProps<T extends FieldProps>(
+  props: T,
+): { field: FieldProps; control: Omit<T, keyof FieldProps> } {
   const {
     label,
     labelSize,

@@ -13,7 +13,12 @@ export type SummaryCard = {
   className?: string;
 };
 
-export type SummaryListProps = { rows: SummaryListRow[]; card?: SummaryCard; hasNoBorder?: boolean; className?: string };
+export type SummaryListProps = {
+  rows: SummaryListRow[];
+  card?: SummaryCard;
+  hasNoBorder?: boolean;
+  className?: string;
+};
 
 export function SummaryList({ rows, card, hasNoBorder, className }: SummaryListProps) {
   const hasActions = rows.some((row) => row.actions?.length);

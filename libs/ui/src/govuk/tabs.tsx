@@ -51,10 +51,7 @@ export function Tabs({ title, items, id, idPrefix, initial = 0, onTabChange, cla
             <li
               key={index}
               role={isEnhanced ? 'presentation' : undefined}
-              className={classNames(
-                'govuk-tabs__list-item',
-                index === selected && 'govuk-tabs__list-item--selected',
-              )}
+              className={classNames('govuk-tabs__list-item', index === selected && 'govuk-tabs__list-item--selected')}
             >
               <a
                 className="govuk-tabs__tab"

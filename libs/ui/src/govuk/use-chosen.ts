@@ -22,7 +22,9 @@ export function useChosen(
   };
   const synchronise = () => {
     const inputs = root.current?.querySelectorAll<HTMLInputElement>(':scope > div > input') ?? [];
-    const ticked = Array.from(inputs).filter((input) => input.checked).map((input) => input.value);
+    const ticked = Array.from(inputs)
+      .filter((input) => input.checked)
+      .map((input) => input.value);
     if (ticked.join('\n') !== chosen.join('\n') && ticked.some((value) => !chosen.includes(value))) choose(ticked);
   };
   const onArrival = useRef(synchronise);
