@@ -1,5 +1,6 @@
 // All words of the server, from the lowest floor to the highest.
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ChallengesModule } from './challenges/challenges.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
@@ -12,7 +13,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule],
+      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule],
     };
   }
 }

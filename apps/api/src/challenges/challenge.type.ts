@@ -1,0 +1,158 @@
+// A challenge as the world sees it. Fields of higher words (proposals, ranking, pledges) are given to it there.
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { REGIMES, type Regime, type Route, ROUTES, type Stage, STAGES } from '@moothall/domain/challenge';
+import { Node } from '../platform/graphql/node.ts';
+import { connectionOf } from '../platform/graphql/pages.ts';
+import { LocalisedText, Money } from '../platform/graphql/values.type.ts';
+import type { FullContent } from './content-json.ts';
+import { type Theme, THEMES } from './themes.ts';
+
+const enumOf = <T extends string>(values: readonly T[]): Record<string, T> => Object.fromEntries(values.map((value) => [value, value]));
+
+export const StageEnum = enumOf<Stage>(STAGES);
+registerEnumType(StageEnum, { name: 'Stage', description: 'How far a challenge has come.' });
+export const RegimeEnum = enumOf<Regime>(REGIMES);
+registerEnumType(RegimeEnum, { name: 'Regime', description: 'Which procurement law applies.' });
+export const RouteEnum = enumOf<Route>(ROUTES);
+registerEnumType(RouteEnum, { name: 'Route', description: 'How the challenge is meant to lead to a pilot.' });
+export const ThemeEnum = enumOf<Theme>(THEMES);
+registerEnumType(ThemeEnum, { name: 'Theme', description: 'What a challenge is about.' });
+export const DirectionEnum = { UP: 'UP', DOWN: 'DOWN' } as const;
+registerEnumType(DirectionEnum, { name: 'Direction', description: 'Whether more or less is better.' });
+export const ParticipationRoleEnum = { LEAD: 'LEAD', PARTICIPANT: 'PARTICIPANT', OBSERVER: 'OBSERVER' } as const;
+export type ParticipationRole = keyof typeof ParticipationRoleEnum;
+registerEnumType(ParticipationRoleEnum, { name: 'ParticipationRole', description: 'The part an authority takes in a challenge.' });
+
+@ObjectType({ description: 'A figure that shows whether the outcome is reached.' })
+export class Indicator {
+  @Field({ description: 'Short name within the challenge, such as `REPEAT90`.' })
+  code: string;
+  @Field(() => LocalisedText, { description: 'What is measured.' })
+  name: LocalisedText;
+  @Field({ description: 'The unit, such as `%`.' })
+  unit: string;
+  @Field(() => Float, { nullable: true, description: 'Where it stands before.' })
+  baseline: number | null;
+  @Field(() => Float, { nullable: true, description: 'Where it should be.' })
+  target: number | null;
+  @Field(() => DirectionEnum, { description: 'Whether more or less is better.' })
+  direction: keyof typeof DirectionEnum;
+  @Field({ description: 'Where the figure comes from.' })
+  source: string;
+  @Field({ description: 'When it will be measured.' })
+  measureBy: string;
+}
+
+@ObjectType({ description: 'What proposals are scored on.' })
+export class Criterion {
+  @Field({ description: 'Short name within the challenge, such as `IMPACT`.' })
+  code: string;
+  @Field(() => LocalisedText, { description: 'What is judged.' })
+  title: LocalisedText;
+  @Field(() => LocalisedText, { description: 'What earns which score.' })
+  guidance: LocalisedText;
+  @Field(() => Int, { description: 'Its weight in basis points; all weights of a challenge make 10,000.' })
+  weightBp: number;
+  @Field(() => Int, { nullable: true, description: 'A proposal that scores less cannot be shortlisted.' })
+  minimumScore: number | null;
+  @Field(() => Int, { description: 'Its place in the list, from 0.' })
+  position: number;
+}
+
+@ObjectType({ description: 'From least to most; either may be open.' })
+export class MoneyRange {
+  @Field(() => Money, { nullable: true, description: 'The least.' })
+  min: Money | null;
+  @Field(() => Money, { nullable: true, description: 'The most.' })
+  max: Money | null;
+}
+
+@ObjectType({ description: 'What happens when.' })
+export class Timeline {
+  @Field(() => Date, { nullable: true, description: 'When meeting suppliers begins.' })
+  engagementStartsAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'The last moment for questions.' })
+  questionsCloseAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When proposals are planned to open.' })
+  opensAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'The last moment to send a proposal, by the clock of the database.' })
+  closesAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When the shortlist is planned.' })
+  shortlistBy: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was published.' })
+  publishedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was opened to proposals.' })
+  openedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When it was closed.' })
+  closedAt: Date | null;
+}
+
+@ObjectType({ description: 'Where an imported notice was published first.' })
+export class Source {
+  @Field({ description: 'The service, such as Contracts Finder.' })
+  name: string;
+  @Field(() => String, { nullable: true, description: 'Its address there.' })
+  url: string | null;
+  @Field({ description: 'Its open contracting id.' })
+  ocid: string;
+}
+
+@ObjectType('Challenge', { implements: () => [Node], description: 'A problem that authorities want help with.' })
+export class ChallengeType implements Node {
+  @Field(() => ID, { description: 'The id, `chl_…`.' })
+  id: string;
+  @Field({ description: 'The last part of its address on the site.' })
+  slug: string;
+  @Field(() => Int, { description: 'Counts up with each change; send it back with yours.' })
+  version: number;
+  @Field(() => StageEnum, { description: 'How far it has come.' })
+  stage: Stage;
+  @Field(() => LocalisedText, { description: 'What should be different.' })
+  title: LocalisedText;
+  @Field(() => LocalisedText, { nullable: true, description: 'The problem in a sentence or two.' })
+  summary: LocalisedText | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'The problem, who has it, what it costs them.' })
+  problem: LocalisedText | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'What would be a good result.' })
+  outcomesWanted: LocalisedText | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'What is not asked for.' })
+  notWanted: LocalisedText | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'Rights, data licence, staff transfer and exit.' })
+  terms: LocalisedText | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'The area in words.' })
+  placeDescription: LocalisedText | null;
+  @Field(() => RegimeEnum, { description: 'Which procurement law applies.' })
+  regime: Regime;
+  @Field(() => RouteEnum, { description: 'How it is meant to lead to a pilot.' })
+  route: Route;
+  @Field(() => ThemeEnum, { nullable: true, description: 'What it is about.' })
+  theme: Theme | null;
+  @Field(() => String, { nullable: true, description: 'Where to write.' })
+  contactEmail: string | null;
+  @Field(() => [Indicator], { description: 'The figures that show whether it worked.' })
+  indicators: readonly Indicator[];
+  @Field(() => [Criterion], { description: 'What proposals are scored on.' })
+  criteria: readonly Criterion[];
+  @Field(() => Int, { description: 'The lowest score.' })
+  scaleMin: number;
+  @Field(() => Int, { description: 'The highest score.' })
+  scaleMax: number;
+  @Field(() => MoneyRange, { nullable: true, description: 'What the pilot may cost.' })
+  budget: MoneyRange | null;
+  @Field(() => Int, { nullable: true, description: 'How long the pilot lasts, in months.' })
+  pilotMonths: number | null;
+  @Field(() => Timeline, { description: 'What happens when.' })
+  timeline: Timeline;
+  @Field(() => Source, { nullable: true, description: 'Set when it was imported from another service.' })
+  source: Source | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'Why it was withdrawn, stopped or what was learned.' })
+  stoppedBecause: LocalisedText | null;
+
+  leadId: string;
+  changesRequested: string | null;
+  placeCodes: readonly string[];
+  authorIds: readonly string[];
+  content: FullContent;
+}
+
+export const ChallengeConnection = connectionOf('Challenge', () => ChallengeType);
