@@ -5,5 +5,6 @@ export default {
   rootDir: '.',
   displayName: 'ui',
   testEnvironment: '<rootDir>/test/jsdom-environment.js',
+  setupFilesAfterEnv: ['<rootDir>/test/no-console-errors.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
 };

@@ -6,7 +6,7 @@ import { KEY_FIELD } from './form-key.ts';
 import { runGqlContext } from './graphql-context.ts';
 
 export interface UserError {
-  code?: string;
+  code: string;
   path: readonly string[];
   message: string;
 }

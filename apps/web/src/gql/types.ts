@@ -4,6 +4,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptInvitationInput = {
+  token: string;
+};
+
+export type ActForInput = {
+  organisationId?: string | null | undefined;
+};
+
 export type ChallengeAction =
   | 'AMEND'
   | 'APPOINT_PANEL'
@@ -45,6 +53,19 @@ export type Direction =
   | 'DOWN'
   | 'UP';
 
+export type Language =
+  | 'CY'
+  | 'EN';
+
+export type MembershipRole =
+  | 'ADMIN'
+  | 'APPROVER'
+  | 'AUDITOR'
+  | 'BUYER'
+  | 'EVALUATOR'
+  | 'PLEDGER'
+  | 'PROPOSER';
+
 export type Nation =
   | 'ENGLAND'
   | 'NORTHERN_IRELAND'
@@ -60,10 +81,36 @@ export type OrganisationKind =
   | 'SUPPLIER'
   | 'VCSE';
 
+export type OrganisationSize =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'MICRO'
+  | 'SMALL';
+
 export type ParticipationRole =
   | 'LEAD'
   | 'OBSERVER'
   | 'PARTICIPANT';
+
+export type PledgeKind =
+  | 'CASH'
+  | 'DATA'
+  | 'IN_KIND'
+  | 'MATCH'
+  | 'SITE'
+  | 'STAFF';
+
+export type PledgeRoundState =
+  | 'LOCKED'
+  | 'OPEN';
+
+export type PledgeStatus =
+  | 'ACTIVE'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'WAITING'
+  | 'WITHDRAWN';
 
 export type ProposalState =
   | 'DISQUALIFIED'
@@ -86,11 +133,36 @@ export type Regime =
   | 'SCOTLAND'
   | 'WALES_PA23';
 
+export type RequestPasswordRecoveryInput = {
+  email: string;
+};
+
+export type ResetPasswordInput = {
+  password: string;
+  token: string;
+};
+
+export type RevokeSessionInput = {
+  id: string;
+};
+
 export type Route =
   | 'BELOW_THRESHOLD'
   | 'COMPETITIVE_FLEXIBLE'
   | 'GRANT_OR_PRIZE'
   | 'MARKET_ENGAGEMENT_ONLY';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignUpInput = {
+  email: string;
+  language?: Language | null | undefined;
+  name: string;
+  password: string;
+};
 
 export type Stage =
   | 'APPROVED'
@@ -108,6 +180,12 @@ export type Stage =
   | 'SHORTLISTED'
   | 'TERMINATED'
   | 'WITHDRAWN';
+
+export type TeamRole =
+  | 'CONSORTIUM'
+  | 'PARTNER'
+  | 'PRIME'
+  | 'SUBCONTRACTOR';
 
 export type Theme =
   | 'ADULT_CARE'
@@ -153,10 +231,73 @@ export type ChallengeCalendarQueryVariables = Exact<{
 
 export type ChallengeCalendarQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null } } | null };
 
+export type RankingPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RankingPageQuery = { challenge: { id: string, slug: string, scaleMax: number, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: string }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } | null }> } | null } | null };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { newest: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }> }, closing: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }> } };
+
+export type ChallengeLogQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChallengeLogQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, log: { totalCount: number, verification: { ok: boolean, entries: number, headHash: string | null, failedAtSeq: number | null, reason: string | null }, nodes: Array<{ seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null }, identifiers: Array<{ scheme: string, id: string, verified: boolean }>, place: { code: string, name: { en: string | null, cy: string | null } } | null, members: Array<{ id: string }> | null, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OrganisationsPageQueryVariables = Exact<{
+  query?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsPageQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, slug: string, kind: OrganisationKind, name: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlacePageQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacePageQuery = { place: { code: string, nation: Nation, region: string | null, type: string, openChallengeCount: number, name: { en: string | null, cy: string | null }, neighbours: Array<{ code: string, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PlacesPageQueryVariables = Exact<{
+  query?: string | null | undefined;
+  nation?: Nation | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesPageQuery = { places: { totalCount: number, nodes: Array<{ code: string, nation: Nation, region: string | null, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SolutionPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SolutionPageQuery = { solution: { id: string, slug: string, title: string, summary: string, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, lockedAt: string | null, algorithmVersion: string, inputsHash: string, viewerMayPledge: boolean, waitingCycles: Array<string>, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } }, milestones: Array<{ code: string, title: string, met: boolean, metAt: string | null }>, smallestUnlock: { sentence: string } | null, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, conditionText: string, matchText: string | null, note: string | null, authority: string, validUntil: string | null, mine: boolean, amount: { amount: string }, effectiveAmount: { amount: string }, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, explanation: Array<{ text: string, current: string, needed: string }> }> } | null, price: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }>, claims: Array<{ indicatorCode: string, value: number, evidence: string }>, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }> } } | null };
+
+export type SolutionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SolutionsPageQuery = { solutions: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -181,10 +322,90 @@ export type ChallengeTextFragment = { contactEmail: string | null, problem: { en
 
 export type ChallengeTimelineFragment = { timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null } };
 
+export type RankingBoardFragment = { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> };
+
+export type ShortlistDecisionFragment = { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: string }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } | null }> };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { viewer: { email: string | null, language: Language, person: { id: string, name: string } | null, actingFor: { id: string } | null, memberships: Array<{ id: string, roles: Array<MembershipRole>, organisation: { id: string, slug: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } }>, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, current: boolean }> } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ActForMutationVariables = Exact<{
+  input: ActForInput;
+}>;
+
+
+export type ActForMutation = { actFor: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InvitationPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPageQuery = { invitation: { id: string, roles: Array<MembershipRole>, expiresAt: string, acceptedAt: string | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { organisation: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RequestPasswordRecoveryMutationVariables = Exact<{
+  input: RequestPasswordRecoveryInput;
+}>;
+
+
+export type RequestPasswordRecoveryMutation = { requestPasswordRecovery: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type LogLineFragment = { seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null };
+
 export type MapOfCouncilsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type MapOfCouncilsQuery = { places: { nodes: Array<{ code: string, nation: Nation, hexColumn: number | null, hexRow: number | null, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PledgeRoundViewFragment = { id: string, state: PledgeRoundState, deadline: string, lockedAt: string | null, algorithmVersion: string, inputsHash: string, viewerMayPledge: boolean, waitingCycles: Array<string>, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } }, milestones: Array<{ code: string, title: string, met: boolean, metAt: string | null }>, smallestUnlock: { sentence: string } | null, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, conditionText: string, matchText: string | null, note: string | null, authority: string, validUntil: string | null, mine: boolean, amount: { amount: string }, effectiveAmount: { amount: string }, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, explanation: Array<{ text: string, current: string, needed: string }> }> };
+
+export type RoundTotalsFragment = { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } };
+
+export type SolutionCardFragment = { id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null };
+
+export type SolutionViewFragment = { id: string, slug: string, title: string, summary: string, price: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }>, claims: Array<{ indicatorCode: string, value: number, evidence: string }>, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }> } };
 

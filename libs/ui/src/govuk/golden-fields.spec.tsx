@@ -21,6 +21,10 @@ const NO_GAPS = 'lists with gaps are not offered; the types refuse them';
 const OWN_PARTS = 'always day, month and year in this order; other sets of parts are Inputs of their own';
 const NO_SCRIPT = "configures govuk-frontend's script, which React replaces";
 
+/** React says maxLength where HTML says maxlength. */
+const renamed = ({ maxlength, ...attributes }: any = {}) =>
+  maxlength ? { ...attributes, maxLength: maxlength } : attributes;
+
 const field = (o: any) => ({
   label: contentOf(o.label),
   labelClassName: o.label?.classes,
@@ -38,7 +42,7 @@ const control = (o: any) => ({
   disabled: o.disabled,
   'aria-describedby': o.describedBy,
   autoComplete: o.autocomplete,
-  ...o.attributes,
+  ...renamed(o.attributes),
 });
 
 const input = (o: any) => ({

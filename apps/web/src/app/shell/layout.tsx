@@ -31,13 +31,13 @@ export function Frame({ children }: { children: ReactNode }) {
         <header>
           <SiteHeader />
           <SiteMenu />
+          <ActingFor />
+          <PhaseBanner tag={t`Beta`}>
+            <Trans>
+              This is a new service. <Link className="govuk-link" href="/help">Tell us what you think</Link> to help us improve it.
+            </Trans>
+          </PhaseBanner>
         </header>
-        <ActingFor />
-        <PhaseBanner tag={t`Beta`}>
-          <Trans>
-            This is a new service. <Link className="govuk-link" href="/help">Tell us what you think</Link> to help us improve it.
-          </Trans>
-        </PhaseBanner>
         <LoadingStatus />
         {children}
         <footer>

@@ -89,12 +89,6 @@ export function hrefWithout(query: URLSearchParams, name: string, value?: string
   return `?${rest.toString()}`;
 }
 
-export function hrefWith(query: URLSearchParams, name: string, value: string): string {
-  const next = new URLSearchParams(query);
-  next.set(name, value);
-  return `?${next.toString()}`;
-}
-
 function isKeyOf<T extends object>(group: T, value: string): value is Extract<keyof T, string> {
   return Object.hasOwn(group, value);
 }

@@ -35,7 +35,7 @@ export function ChallengeCriteria({ challenge, stage }: ChallengeCriteriaProps) 
           </strong>
         )}
       </p>
-      <ScrollTable label={t`How ideas are scored`}>
+      <ScrollTable label={t`Table of criteria`}>
         <Table
           firstCellIsHeader
           head={[t`Criterion`, { content: t`Weight`, isNumeric: true }, t`What scorers look for`, { content: t`Least score`, isNumeric: true }]}

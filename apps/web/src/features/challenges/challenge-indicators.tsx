@@ -16,8 +16,7 @@ export function ChallengeIndicators({ indicators }: ChallengeIndicatorsFragment)
   const stated = (value: number | null, unit: string) => (value === null ? t`not measured yet` : withUnit(value, unit));
   return (
     <DotPlot
-      title={t`How success is measured`}
-      titleLevel={2}
+      title={t`Figures now and figures wanted`}
       finding={t`${plural(count, { one: '# measure', other: '# measures' })}, each with the figure now and the figure wanted.`}
       min={0}
       max={100}

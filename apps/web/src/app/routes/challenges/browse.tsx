@@ -2,17 +2,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, Pagination } from '@moothall/ui/govuk';
+import { Link } from '@moothall/ui/govuk';
 import { EmptyState, ResultList, TwoColumns } from '@moothall/ui/layout';
 import type { AppliedFilter } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { BrowseForm } from '../../../features/challenges/browse-form.tsx';
-import { filterOf, hrefWith, hrefWithout, readChoice } from '../../../features/challenges/browse-filter.ts';
+import { filterOf, readChoice } from '../../../features/challenges/browse-filter.ts';
 import { ChallengeCard } from '../../../features/challenges/challenge-card.tsx';
 import { useChosenFilters } from '../../../features/challenges/chosen-filters.tsx';
 import { isTheme } from '../../../features/challenges/theme-text.tsx';
 import { BrowseChallengesDocument } from '../../../gql/browse-challenges.ts';
 import { useText } from '../../../language/localised.tsx';
+import { CursorPages } from '../../../page/cursor-pages.tsx';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
@@ -40,16 +41,18 @@ export function Component() {
   return (
     <Page title={t`Challenges`} heading={t`Problems that councils want help with`}>
       <TwoColumns asideFirst aside={<BrowseForm choice={choice} applied={applied} />}>
-        <h2 className="govuk-heading-m" role="status">
-          <Plural value={challenges.totalCount} one="# challenge" other="# challenges" />
-        </h2>
+        <div role="status">
+          <h2 className="govuk-heading-m">
+            <Plural value={challenges.totalCount} one="# challenge" other="# challenges" />
+          </h2>
+        </div>
         {challenges.nodes.length === 0 ? <NoChallenges applied={applied} /> : null}
         <ResultList>
           {challenges.nodes.map((challenge) => (
             <ChallengeCard key={challenge.id} challenge={challenge} now={now} headingLevel={3} />
           ))}
         </ResultList>
-        <Pages query={query} next={challenges.pageInfo.hasNextPage ? challenges.pageInfo.endCursor : null} />
+        <CursorPages pageInfo={challenges.pageInfo} />
       </TwoColumns>
     </Page>
   );
@@ -78,18 +81,5 @@ function NoChallenges({ applied }: { applied: AppliedFilter[] }) {
         ))}
       </ul>
     </EmptyState>
-  );
-}
-
-function Pages({ query, next }: { query: URLSearchParams; next: string | null }) {
-  const { t } = useLingui();
-  const isFirst = !query.has('after');
-  if (isFirst && !next) return null;
-  return (
-    <Pagination
-      label={t`Pages`}
-      {...(isFirst ? {} : { previous: { href: hrefWithout(query, 'after'), text: <Trans>First page</Trans> } })}
-      {...(next ? { next: { href: hrefWith(query, 'after', next), text: <Trans>Next page</Trans> } } : {})}
-    />
   );
 }

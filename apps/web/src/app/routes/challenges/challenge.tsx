@@ -52,6 +52,9 @@ export function Component() {
       ) : null}
       <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} now={now} />}>
         <ProblemText challenge={challenge} />
+        <h2 className="govuk-heading-m">
+          <Trans>How success is measured</Trans>
+        </h2>
         <ChallengeIndicators indicators={challenge.indicators} />
         <ChallengeTimeline challenge={challenge} slug={slug} now={now} />
         <ChallengeCriteria challenge={challenge} stage={stage} />

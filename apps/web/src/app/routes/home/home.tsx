@@ -21,6 +21,7 @@ export async function loader(call: LoaderFunctionArgs) {
 export function Component() {
   const { newest, closing, places, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
+  const others = newest.nodes.filter(({ id }) => !closing.nodes.some((one) => one.id === id)).slice(0, 4);
   return (
     <Page
       title={t`Problems that councils want help with`}
@@ -35,10 +36,14 @@ export function Component() {
         <Trans>Closing soon</Trans>
       </h2>
       <Cards challenges={closing.nodes} now={now} />
-      <h2 className="govuk-heading-l">
-        <Trans>Newest</Trans>
-      </h2>
-      <Cards challenges={newest.nodes} now={now} columns={2} />
+      {others.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-l">
+            <Trans>Newest</Trans>
+          </h2>
+          <Cards challenges={others} now={now} columns={2} />
+        </>
+      ) : null}
       <p className="govuk-body">
         <Link className="govuk-link" href="/challenges">
           <Trans>Browse all challenges</Trans>
