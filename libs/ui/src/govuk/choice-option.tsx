@@ -36,7 +36,8 @@ export function ChoiceOption({ kind, name, id, item, isChecked, describedBy, beh
           disabled={item.isDisabled}
           data-aria-controls={isEnhanced ? undefined : conditionalId}
           aria-controls={isEnhanced ? conditionalId : undefined}
-          aria-expanded={isEnhanced && conditionalId ? isChecked : undefined}
+          // A radio may not say that it is expanded; ARIA allows it on a checkbox only.
+          aria-expanded={isEnhanced && conditionalId && kind === 'checkbox' ? isChecked : undefined}
           data-behaviour={behaviour}
           aria-describedby={idList(describedBy, hintId)}
           onChange={(event) => onChange(event.currentTarget.checked)}

@@ -14,8 +14,6 @@ import {
   Textarea,
 } from './index.ts';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- fixtures are loose JSON */
-
 const NO_ATTRIBUTES = 'attributes are offered on the control only, not on its label, group or affixes';
 const NO_GAPS = 'lists with gaps are not offered; the types refuse them';
 const OWN_PARTS = 'always day, month and year in this order; other sets of parts are Inputs of their own';

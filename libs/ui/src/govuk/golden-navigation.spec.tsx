@@ -15,8 +15,6 @@ import {
   SkipLink,
 } from './index.ts';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- fixtures are loose JSON */
-
 const NO_ATTRIBUTES = 'no attributes beyond the props';
 
 const full = (list: any[] | undefined) => (list ?? []).filter(Boolean);

@@ -26,7 +26,7 @@ export function FilterPanel({ title, submitText, clear, applied, isOpen, childre
     <div className="app-filter">
       {applied && filters.length > 0 && (
         <div className="app-filter__applied">
-          <h3 className="govuk-heading-s app-filter__applied-title">{applied.title}</h3>
+          <h2 className="govuk-heading-s app-filter__applied-title">{applied.title}</h2>
           <ul className="app-filter__chips">
             {filters.map((filter) => (
               <li key={filter.removeHref}>
