@@ -80,7 +80,7 @@ export const sweepCounts = (watch: CountWatch, scope: number, standing: Standing
     const standingThere = valueAt(here.slack, level) + top.key;
     const { node, organisation, k, excludeOwn } = top.item;
     const own = excludeOwn && standing(scope, organisation) >= (here.levels[level] ?? 0n) ? 1 : 0;
-    if (k > standingThere) onDeath(node);
+    if (k + own > standingThere) onDeath(node);
     else push(needs, { key: k + own, item: top.item });
     setValue(here.slack, level, standingThere - (needs[0]?.key ?? Number.NEGATIVE_INFINITY));
   }
