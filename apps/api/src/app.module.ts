@@ -5,6 +5,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
+import { ProposalsModule } from './proposals/proposals.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Config } from './platform/settings.ts';
 
@@ -13,7 +14,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule],
+      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule, ProposalsModule],
     };
   }
 }

@@ -1,0 +1,90 @@
+// `draftProposal` and `updateProposal`: a supplier writes; only its own organisation can read what is written.
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { refuse, refusalsOf } from '@moothall/domain/decision';
+import { fromDecimalString } from '@moothall/domain/money';
+import { decideDraftChange, type DraftChangeCode, type ProposalContent } from '@moothall/domain/proposal';
+import { holdChallenge } from '../challenges/store-challenge.ts';
+import { actingOrganisation, can, viewerOf } from '../organisations/viewer.ts';
+import { Access } from '../platform/graphql/access.ts';
+import { ApiError } from '../platform/graphql/errors.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { payloadOf } from '../platform/graphql/user-error.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { databaseNow } from '../platform/transaction.ts';
+import { emptyProposal } from './proposal-json.ts';
+import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
+import { DraftProposalInput, UpdateProposalInput } from './proposal.input.ts';
+import { saveProposal, storeProposalDraft } from './store-proposal.ts';
+
+type DraftCode = DraftChangeCode | 'ALREADY_DRAFTED';
+const DraftProposalPayload = payloadOf<ProposalResult, DraftCode>('DraftProposal', PROPOSAL_RESULT, [
+  'NOT_OPEN',
+  'DEADLINE_PASSED',
+  'WRONG_STATE',
+  'ALREADY_DRAFTED',
+]);
+const UpdateProposalPayload = payloadOf<ProposalResult, DraftChangeCode>('UpdateProposal', PROPOSAL_RESULT, ['NOT_OPEN', 'DEADLINE_PASSED', 'WRONG_STATE']);
+
+@Resolver()
+export class DraftProposal {
+  constructor(
+    private readonly verbs: Verbs,
+    private readonly proposals: ProposalVerbs,
+  ) {}
+
+  @Mutation(() => DraftProposalPayload, { description: 'Begins a proposal of the organisation you act for.' })
+  @Access('proposals:write')
+  async draftProposal(@Args('input', { description: 'The proposal.' }) input: DraftProposalInput, @Context() context: RequestContext) {
+    const viewer = viewerOf(context);
+    const organisationId = actingOrganisation(viewer);
+    if (!organisationId || !can(viewer, organisationId, 'propose')) {
+      throw new ApiError('FORBIDDEN', 'Only a proposer of a supplier, voluntary or research organisation may propose. Choose whom you act for.');
+    }
+    await this.proposals.demandVisible(context, input.challengeId);
+    const outcome = await this.verbs.run(context, 'draftProposal', input, async (tx): Promise<Outcome<{ proposalId: string }, DraftCode>> => {
+      const challenge = await holdChallenge(tx, input.challengeId);
+      const facts = { stage: challenge.stage, now: await databaseNow(tx), closesAt: challenge.content.closesAt, existingState: null };
+      const refusals = refusalsOf(decideDraftChange(facts));
+      if (refusals.length > 0) return { userErrors: refusals };
+      const content = emptyProposal(input.title ?? '', viewer.language === 'CY' ? 'cy' : 'en');
+      const actor = { personId: viewer.personId, organisationId };
+      const proposalId = await storeProposalDraft(tx, challenge.id, organisationId, content, actor);
+      if (proposalId) return { done: { proposalId } };
+      return { userErrors: [refuse('ALREADY_DRAFTED', ['challengeId'], 'Your organisation has a proposal for this challenge. Go on with that one.')] };
+    });
+    return this.proposals.answer(context, outcome);
+  }
+
+  @Mutation(() => UpdateProposalPayload, { description: 'Saves a proposal; incomplete drafts are welcome. Send it again for the change to count.' })
+  @Access('proposals:write')
+  updateProposal(@Args('input', { description: 'The changes.' }) input: UpdateProposalInput, @Context() context: RequestContext) {
+    return this.proposals.step<DraftChangeCode>(context, 'updateProposal', input, async ({ tx, proposal, challenge }) => {
+      const now = await databaseNow(tx);
+      const facts = { stage: challenge.stage, now, closesAt: challenge.content.closesAt, existingState: proposal.state };
+      const decision = decideDraftChange(facts);
+      if (decision.allowed) await saveProposal(tx, proposal.id, merge(proposal.content, input));
+      return refusalsOf(decision);
+    });
+  }
+}
+
+const TEXTS = ['title', 'summary', 'approach', 'change', 'evidence', 'smallestPilot', 'risks'] as const;
+
+function merge(before: ProposalContent, input: UpdateProposalInput): ProposalContent {
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, input[name] === undefined ? before[name] : (input[name] ?? '')]));
+  return {
+    ...before,
+    ...texts,
+    trl: input.trl === undefined ? before.trl : input.trl,
+    price: input.price === undefined ? before.price : pence(input.price),
+    priceModel: input.priceModel === undefined ? before.priceModel : input.priceModel,
+    language: input.language ? (input.language === 'CY' ? 'cy' : 'en') : before.language,
+    claims: input.claims?.map(({ indicatorCode, value, evidence }) => ({ indicatorCode, value, evidence })) ?? before.claims,
+    team:
+      input.team?.map(({ name, role, sharePct, does }) => ({ organisationId: null, name, role, sharePct: sharePct ?? 0, does })) ?? before.team,
+  };
+}
+
+function pence(amount: string | null): bigint | null {
+  return amount === null ? null : fromDecimalString(amount);
+}

@@ -1,0 +1,84 @@
+// What all verbs on a proposal share: who may, the locks in their one order, the version read, and the answer.
+import { Injectable } from '@nestjs/common';
+import type { Refusal } from '@moothall/domain/decision';
+import { ChallengeLoader } from '../challenges/challenge.loader.ts';
+import { holdChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
+import type { Actor } from '../journal/append.ts';
+import { can, ownOrganisations, type Viewer, viewerOf } from '../organisations/viewer.ts';
+import { ApiError, notFound } from '../platform/graphql/errors.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import type { Tx } from '../platform/transaction.ts';
+import type { ProposalStepInput } from './proposal.input.ts';
+import { ProposalLoader } from './proposal.loader.ts';
+import { ProposalType } from './proposal.type.ts';
+import { demandProposalVersion, type LockedProposal, lockProposal } from './store-proposal.ts';
+
+export interface ProposalResult {
+  proposal: ProposalType | null;
+}
+
+export const PROPOSAL_RESULT = { proposal: { type: () => ProposalType, description: 'The proposal as it is now.' } };
+
+/** Somebody acting on a proposal that is locked for them, under a challenge that cannot move meanwhile. */
+export interface ActingOnProposal {
+  readonly tx: Tx;
+  readonly proposal: LockedProposal;
+  readonly challenge: LockedChallenge;
+  readonly actor: Actor;
+}
+
+@Injectable()
+export class ProposalVerbs {
+  constructor(
+    private readonly verbs: Verbs,
+    private readonly loader: ProposalLoader,
+    private readonly challenges: ChallengeLoader,
+  ) {}
+
+  /** Runs one step on an own proposal: locks in one order (challenge, then proposal), checks power and version. */
+  async step<Code extends string>(
+    context: RequestContext,
+    verb: string,
+    input: ProposalStepInput,
+    work: (acting: ActingOnProposal) => Promise<readonly Refusal<Code>[]>,
+  ): Promise<ProposalResult & { userErrors: readonly Refusal<Code>[] }> {
+    const viewer = viewerOf(context);
+    const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string }, Code>> => {
+      const challenge = await holdChallenge(tx, await challengeOf(tx, input.id));
+      const proposal = await lockProposal(tx, input.id);
+      demandProposer(viewer, proposal);
+      demandProposalVersion(proposal, input.version);
+      const actor = { personId: viewer.personId, organisationId: proposal.organisationId };
+      const refusals = await work({ tx, proposal, challenge, actor });
+      return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id } };
+    });
+    return this.answer(context, outcome);
+  }
+
+  async answer<Code extends string>(
+    context: RequestContext,
+    outcome: Outcome<{ proposalId: string }, Code>,
+  ): Promise<ProposalResult & { userErrors: readonly Refusal<Code>[] }> {
+    if (!outcome.done) return { proposal: null, userErrors: outcome.userErrors };
+    context.loaders.clear();
+    return { proposal: await this.loader.load(context, outcome.done.proposalId), userErrors: [] };
+  }
+
+  /** @throws ApiError NOT_FOUND when the viewer cannot see the challenge */
+  async demandVisible(context: RequestContext, challengeId: string): Promise<void> {
+    if (!(await this.challenges.load(context, challengeId))) throw notFound('challenge');
+  }
+}
+
+async function challengeOf(tx: Tx, proposalId: string): Promise<string> {
+  const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1', [proposalId]);
+  if (!rows[0]) throw notFound('proposal');
+  return rows[0].challenge_id;
+}
+
+function demandProposer(viewer: Viewer, proposal: LockedProposal): void {
+  if (!ownOrganisations(viewer).includes(proposal.organisationId)) throw notFound('proposal');
+  if (can(viewer, proposal.organisationId, 'propose')) return;
+  throw new ApiError('FORBIDDEN', 'Only a member with the role PROPOSER may change proposals. Ask an administrator of your organisation.');
+}

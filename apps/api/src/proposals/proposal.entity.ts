@@ -1,0 +1,25 @@
+// How a proposal is stored: what it says as one document, with columns for what rules need.
+import type { ProposalState } from '@moothall/domain/proposal';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProposalJson } from './proposal-json.ts';
+
+@Entity('proposal')
+export class ProposalEntity {
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('text', { name: 'challenge_id' })
+  challengeId: string;
+
+  @Column('text', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('text')
+  state: ProposalState;
+
+  @Column('int')
+  version: number;
+
+  @Column('jsonb')
+  content: ProposalJson;
+}

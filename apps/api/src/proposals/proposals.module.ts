@@ -1,0 +1,38 @@
+// What proposals offer to higher floors: reading them as a viewer, and (as functions) locking, moving and granting.
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChallengesModule } from '../challenges/challenges.module.ts';
+import { viewerOf } from '../organisations/viewer.ts';
+import { NodeReaders } from '../platform/graphql/node.ts';
+import { CloseChallenges } from './close-challenges.ts';
+import { DraftProposal } from './draft-proposal.ts';
+import { ProposalVerbs } from './proposal-verbs.ts';
+import { ProposalEntity } from './proposal.entity.ts';
+import { ProposalLoader } from './proposal.loader.ts';
+import { ProposalResolver } from './proposal.resolver.ts';
+import { ProposalType } from './proposal.type.ts';
+import { ProposalsOfChallenge, ProposalsOfViewer } from './proposals-of.ts';
+import { ProposalsQueries } from './proposals.queries.ts';
+import { SubmitProposal } from './submit-proposal.ts';
+import { toProposal } from './to-proposal.ts';
+
+const offered = [ProposalsQueries, ProposalLoader, CloseChallenges];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ProposalEntity]), ChallengesModule],
+  providers: [...offered, ProposalVerbs, DraftProposal, SubmitProposal, ProposalResolver, ProposalsOfChallenge, ProposalsOfViewer],
+  exports: [...offered, ChallengesModule],
+})
+export class ProposalsModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeReaders,
+    private readonly queries: ProposalsQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('prp', () => ProposalType, async (ids, context) => {
+      const rows = await this.queries.byIds(viewerOf(context), ids);
+      return rows.map(toProposal);
+    });
+  }
+}

@@ -1,0 +1,110 @@
+// Every SELECT on proposals. Its own organisation sees a proposal always; others only by a grant, or once it is chosen.
+import { Injectable } from '@nestjs/common';
+import type { ProposalState } from '@moothall/domain/proposal';
+import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
+import { Rows } from '../platform/database/rows.ts';
+import { decodeCursor, type Page, pageOf } from '../platform/graphql/pages.ts';
+import type { ProposalJson } from './proposal-json.ts';
+
+export interface ProposalRow {
+  readonly id: string;
+  readonly challengeId: string;
+  readonly organisationId: string;
+  readonly state: ProposalState;
+  readonly version: number;
+  readonly content: ProposalJson;
+  readonly label: string | null;
+  readonly savedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly isOwn: boolean;
+  readonly isBlind: boolean;
+  readonly hasUnsentChanges: boolean;
+}
+
+export interface ReceiptRow {
+  readonly proposalId: string;
+  readonly proposalVersion: number;
+  readonly hash: string;
+  readonly salt: string;
+  readonly submittedAt: Date;
+  readonly logSeq: string;
+}
+
+const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "organisationId", p.state, p.version, p.content, p.label,
+  p.saved_at as "savedAt", p.submitted_at as "submittedAt", p.organisation_id = any($1) as "isOwn",
+  not (p.organisation_id = any($1)) and coalesce(r.is_blind, false) as "isBlind",
+  p.organisation_id = any($1) and (p.submitted_at is not null and p.saved_at > p.submitted_at) as "hasUnsentChanges"`;
+
+/** $1 = the viewer's organisations, $2 = the viewer. A chosen proposal is the lead council's to read. */
+const FROM_VISIBLE = `from proposal p join challenge c on c.id = p.challenge_id
+  left join proposal_reader r on r.proposal_id = p.id and r.person_id = $2
+  where (p.organisation_id = any($1) or r.person_id is not null
+    or (p.state in ('SHORTLISTED', 'PILOT_OFFERED', 'PILOT_ACCEPTED', 'PILOT_DECLINED') and c.lead_id = any($1)))`;
+
+@Injectable()
+export class ProposalsQueries {
+  constructor(private readonly rows: Rows) {}
+
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<ProposalRow[]> {
+    return this.rows.all<ProposalRow>(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($3)`, [...sight(viewer), ids]);
+  }
+
+  /** The active proposal of one organisation for each of these challenges. */
+  activeOf(viewer: Viewer, organisationId: string, challengeIds: readonly string[]): Promise<ProposalRow[]> {
+    return this.rows.all<ProposalRow>(
+      `select ${COLUMNS} ${FROM_VISIBLE} and p.organisation_id = $3 and p.challenge_id = any($4) and p.state <> 'WITHDRAWN'`,
+      [...sight(viewer), organisationId, challengeIds],
+    );
+  }
+
+  ofChallenge(viewer: Viewer, challengeId: string, args: PageRequest): Promise<Page<ProposalRow>> {
+    return this.page(viewer, 'p.challenge_id = $3', challengeId, args);
+  }
+
+  ofOrganisations(viewer: Viewer, args: PageRequest): Promise<Page<ProposalRow>> {
+    return this.page(viewer, 'p.organisation_id = any($3::text[])', ownOrganisations(viewer), args);
+  }
+
+  /** How many stood at the deadline, for closed challenges only. */
+  countClosed(challengeIds: readonly string[]): Promise<{ challengeId: string; n: number }[]> {
+    return this.rows.all(
+      `select c.id as "challengeId", count(p.id) filter (where p.label is not null)::int as n
+       from challenge c left join proposal p on p.challenge_id = c.id
+       where c.id = any($1) and c.closed_at is not null group by c.id`,
+      [challengeIds],
+    );
+  }
+
+  receipts(viewer: Viewer, proposalIds: readonly string[]): Promise<ReceiptRow[]> {
+    return this.rows.all<ReceiptRow>(
+      `select v.proposal_id as "proposalId", v.version as "proposalVersion", v.hash, v.salt, v.submitted_at as "submittedAt", v.log_seq as "logSeq"
+       from proposal_version v join proposal p on p.id = v.proposal_id
+       where v.proposal_id = any($1) and p.organisation_id = any($2) order by v.version desc`,
+      [proposalIds, sight(viewer)[0]],
+    );
+  }
+
+  private async page(viewer: Viewer, where: string, value: unknown, args: PageRequest): Promise<Page<ProposalRow>> {
+    const [before] = args.after ? decodeCursor(args.after, 1) : [null];
+    const rows = await this.rows.all<ProposalRow>(
+      `select ${COLUMNS} ${FROM_VISIBLE} and ${where} and ($4::text is null or p.id < $4) order by p.id desc limit $5`,
+      [...sight(viewer), value, before, args.first + 1],
+    );
+    const count = async (): Promise<number> => {
+      const row = await this.rows.one<{ n: number }>(`select count(*)::int as n ${FROM_VISIBLE} and ${where}`, [...sight(viewer), value]);
+      return row?.n ?? 0;
+    };
+    return pageOf(rows, args, (row) => [row.id], (row) => row, count);
+  }
+}
+
+interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A program without the scope sees as little as a stranger, whatever field it comes through. */
+function sight(viewer: Viewer): [string[], string] {
+  const mayRead = viewer.scopes === null || viewer.scopes.has('proposals:read');
+  return mayRead ? [ownOrganisations(viewer), viewer.sessionId ? (viewer.personId ?? '') : ''] : [[], ''];
+}

@@ -1,0 +1,122 @@
+// The only hand that writes proposals: locks, saves, sends, moves between states, and grants reading.
+import { randomBytes } from 'node:crypto';
+import { canonicalJson } from '@moothall/domain/journal';
+import type { ProposalContent, ProposalState } from '@moothall/domain/proposal';
+import { type Actor, append, sha256 } from '../journal/append.ts';
+import { conflict, notFound } from '../platform/graphql/errors.ts';
+import { newId } from '../platform/graphql/ids.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
+import { ProposalEntity } from './proposal.entity.ts';
+
+/** A proposal under a row lock. */
+export interface LockedProposal {
+  readonly id: string;
+  readonly challengeId: string;
+  readonly organisationId: string;
+  readonly state: ProposalState;
+  readonly version: number;
+  readonly label: string | null;
+  readonly content: ProposalContent;
+}
+
+type StoredProposal = Omit<LockedProposal, 'content'> & { readonly content: ProposalJson };
+
+const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content`;
+
+/** @throws ApiError NOT_FOUND */
+export async function lockProposal(tx: Tx, id: string): Promise<LockedProposal> {
+  const rows: StoredProposal[] = await tx.query(`select ${COLUMNS} from proposal where id = $1 for update`, [id]);
+  if (!rows[0]) throw notFound('proposal');
+  return { ...rows[0], content: fromJson(rows[0].content) };
+}
+
+/** All proposals of a challenge that were sent and not withdrawn, by label. */
+export async function lockProposals(tx: Tx, challengeId: string): Promise<LockedProposal[]> {
+  const rows: StoredProposal[] = await tx.query(
+    `select ${COLUMNS} from proposal where challenge_id = $1 and state not in ('DRAFT', 'WITHDRAWN') order by label, id for update`,
+    [challengeId],
+  );
+  return rows.map((row) => ({ ...row, content: fromJson(row.content) }));
+}
+
+/** @throws ApiError CONFLICT when somebody saved since the caller read it */
+export function demandProposalVersion(proposal: LockedProposal, version: number): void {
+  if (proposal.version !== version) throw conflict('proposal', proposal.version);
+}
+
+/** @returns the id of the new draft, or null when the organisation has an active proposal already */
+export async function storeProposalDraft(tx: Tx, challengeId: string, organisationId: string, content: ProposalContent, actor: Actor): Promise<string | null> {
+  const taken: unknown[] = await tx.query(
+    `select 1 from proposal where challenge_id = $1 and organisation_id = $2 and state <> 'WITHDRAWN'`,
+    [challengeId, organisationId],
+  );
+  if (taken.length > 0) return null;
+  const id = newId('prp');
+  await tx.insert(ProposalEntity, { id, challengeId, organisationId, state: 'DRAFT', version: 1, content: toJson(content) });
+  await append(tx, { chain: organisationId, act: 'proposal.drafted', subject: id, actor, data: { challengeId }, isPublic: false });
+  return id;
+}
+
+/** Saves the working copy. Drafts are saved every few seconds, so only what is sent is journalled. */
+export async function saveProposal(tx: Tx, id: string, content: ProposalContent): Promise<void> {
+  await tx.query('update proposal set content = $2, version = version + 1, saved_at = clock_timestamp() where id = $1', [id, JSON.stringify(toJson(content))]);
+}
+
+/** Keeps this version for good, with its receipt, in the chain of the organisation that sends it. */
+export async function sendProposal(tx: Tx, proposal: LockedProposal, actor: Actor, now: Date): Promise<void> {
+  const version = proposal.version + 1;
+  const salt = randomBytes(16).toString('hex');
+  const hash = receiptHash(proposal, version, salt);
+  const data = { challengeId: proposal.challengeId, version, hash };
+  const { seq } = await append(tx, { chain: proposal.organisationId, act: 'proposal.submitted', subject: proposal.id, actor, data, isPublic: false });
+  await tx.query(
+    `insert into proposal_version (proposal_id, version, content, salt, hash, submitted_at, submitted_by, log_seq)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [proposal.id, version, JSON.stringify(toJson(proposal.content)), salt, hash, now, actor.personId, seq],
+  );
+  await tx.query(
+    `update proposal set state = 'SUBMITTED', version = $2, submitted_at = $3, saved_at = $3 where id = $1`,
+    [proposal.id, version, now],
+  );
+}
+
+/** What a receipt is the SHA-256 of; a supplier can compute it from what it sent. */
+export function receiptHash(proposal: LockedProposal, proposalVersion: number, salt: string): string {
+  const { id: proposalId, challengeId, organisationId, content } = proposal;
+  return sha256(canonicalJson({ challengeId, content: toJson(content), organisationId, proposalId, proposalVersion, salt }));
+}
+
+/** What a move records. It stands in the chain of the challenge unless another is named. */
+export interface ProposalMove {
+  readonly actor: Actor;
+  readonly act: string;
+  readonly isPublic: boolean;
+  readonly chain?: string;
+  readonly data?: { readonly [key: string]: unknown };
+}
+
+/** Moves one proposal to a state that the domain allowed. */
+export async function moveProposal(tx: Tx, proposal: Pick<LockedProposal, 'id' | 'challengeId' | 'state'>, to: ProposalState, move: ProposalMove): Promise<void> {
+  await tx.query('update proposal set state = $2, version = version + 1 where id = $1', [proposal.id, to]);
+  const { act, actor, isPublic, chain = proposal.challengeId } = move;
+  await append(tx, { chain, act, subject: proposal.id, actor, isPublic, data: { from: proposal.state, to, ...move.data } });
+}
+
+/** Lets a person read a sealed proposal; blind readers see no names. */
+export async function grantReading(tx: Tx, proposalId: string, personId: string, isBlind: boolean): Promise<void> {
+  await tx.query(
+    `insert into proposal_reader (proposal_id, person_id, is_blind) values ($1, $2, $3)
+     on conflict (proposal_id, person_id) do update set is_blind = excluded.is_blind`,
+    [proposalId, personId, isBlind],
+  );
+}
+
+export async function revokeReading(tx: Tx, proposalId: string, personId: string): Promise<void> {
+  await tx.query('delete from proposal_reader where proposal_id = $1 and person_id = $2', [proposalId, personId]);
+}
+
+/** Shows names to all readers of a challenge's proposals. */
+export async function revealNames(tx: Tx, challengeId: string): Promise<void> {
+  await tx.query('update proposal_reader set is_blind = false where proposal_id in (select id from proposal where challenge_id = $1)', [challengeId]);
+}

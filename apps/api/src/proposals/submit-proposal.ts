@@ -1,0 +1,77 @@
+// `submitProposal` and `withdrawProposal`: sending is possible until the deadline, by the clock of the database, read after the lock.
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { refusalsOf } from '@moothall/domain/decision';
+import {
+  decideProposalWithdrawal,
+  decideSubmission,
+  type ProposalWithdrawalCode,
+  type SubmissionCode,
+} from '@moothall/domain/proposal';
+import { append } from '../journal/append.ts';
+import { viewerOf } from '../organisations/viewer.ts';
+import { Access } from '../platform/graphql/access.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { payloadOf } from '../platform/graphql/user-error.ts';
+import { databaseNow } from '../platform/transaction.ts';
+import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
+import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
+import { Receipt } from './proposal.type.ts';
+import { ProposalsQueries } from './proposals.queries.ts';
+import { moveProposal, sendProposal } from './store-proposal.ts';
+
+const SUBMISSION_CODES: readonly SubmissionCode[] = [
+  'NOT_OPEN',
+  'DEADLINE_PASSED',
+  'WRONG_STATE',
+  'CONSENT_MISSING',
+  'MISSING',
+  'TOO_LONG',
+  'OUT_OF_RANGE',
+  'UNKNOWN_INDICATOR',
+  'CLAIM_REPEATED',
+  'SHARES_OVER_100',
+];
+const SubmitProposalPayload = payloadOf<ProposalResult & { receipt: Receipt | null }, SubmissionCode>(
+  'SubmitProposal',
+  { ...PROPOSAL_RESULT, receipt: { type: () => Receipt, description: 'Proof of what was received and when.' } },
+  SUBMISSION_CODES,
+);
+const WithdrawProposalPayload = payloadOf<ProposalResult, ProposalWithdrawalCode>('WithdrawProposal', PROPOSAL_RESULT, ['WRONG_STATE']);
+
+@Resolver()
+export class SubmitProposal {
+  constructor(
+    private readonly proposals: ProposalVerbs,
+    private readonly queries: ProposalsQueries,
+  ) {}
+
+  @Mutation(() => SubmitProposalPayload, { description: 'Sends a proposal, or a new version of it. Nobody but your organisation can read it before the deadline.' })
+  @Access('proposals:write')
+  async submitProposal(@Args('input', { description: 'The proposal.' }) input: ProposalStepInput, @Context() context: RequestContext) {
+    const answer = await this.proposals.step<SubmissionCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor }) => {
+      const now = await databaseNow(tx);
+      const { stage, content } = challenge;
+      const indicatorCodes = content.indicators.map((indicator) => indicator.code);
+      const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes };
+      const refusals = refusalsOf(decideSubmission(facts));
+      const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
+      // A late attempt is never dropped silently: it is recorded, without its content.
+      if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
+      if (refusals.length === 0) await sendProposal(tx, proposal, actor, now);
+      return refusals;
+    });
+    const receipts = answer.proposal ? await this.queries.receipts(viewerOf(context), [answer.proposal.id]) : [];
+    return { ...answer, receipt: receipts[0] ? { ...receipts[0], logSeq: Number(receipts[0].logSeq) } : null };
+  }
+
+  @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal back. Before the deadline it is as if it had never been sent.' })
+  @Access('proposals:write')
+  withdrawProposal(@Args('input', { description: 'The proposal.' }) input: WithdrawProposalInput, @Context() context: RequestContext) {
+    return this.proposals.step<ProposalWithdrawalCode>(context, 'withdrawProposal', input, async ({ tx, proposal, challenge, actor }) => {
+      const decision = decideProposalWithdrawal({ existingState: proposal.state });
+      const chain = challenge.closedAt ? challenge.id : proposal.organisationId;
+      if (decision.allowed) await moveProposal(tx, proposal, 'WITHDRAWN', { actor, act: 'proposal.withdrawn', isPublic: false, chain });
+      return refusalsOf(decision);
+    });
+  }
+}
