@@ -1,0 +1,9 @@
+// The public door of opendata: reading the notices of others.
+export type { ImportedNotice, ReleaseReading } from './notice.ts';
+export { plainLine, plainText } from './plain-text.ts';
+export { readRelease } from './read-release.ts';
+export { readReleases } from './read-releases.ts';
+export type { ReleasesFound } from './read-releases.ts';
+export { whyNotAChallenge } from './stage.ts';
+export { guessTheme, THEMES } from './theme.ts';
+export type { Theme } from './theme.ts';
