@@ -5,5 +5,5 @@ export { readRelease } from './read-release.ts';
 export { readReleases } from './read-releases.ts';
 export type { ReleasesFound } from './read-releases.ts';
 export { whyNotAChallenge } from './stage.ts';
-export { guessTheme, THEMES } from './theme.ts';
-export type { Theme } from './theme.ts';
+export { guessTheme } from './theme.ts';
+export type { ThemeGuess } from './theme.ts';

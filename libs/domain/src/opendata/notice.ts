@@ -1,5 +1,5 @@
 // What we take from somebody else's notice, once it is read and cleaned.
-import type { Theme } from './theme.ts';
+import type { ThemeGuess } from './theme.ts';
 
 export type ImportedNotice = {
   readonly ocid: string;
@@ -26,7 +26,7 @@ export type ImportedNotice = {
   readonly sourceName: string;
   readonly language: 'en' | 'cy';
   /** A guess; null where nothing speaks for one. */
-  readonly theme: Theme | null;
+  readonly theme: ThemeGuess | null;
   readonly isPlanning: boolean;
   /** All its prose, in plain text. */
   readonly noticeText: string;

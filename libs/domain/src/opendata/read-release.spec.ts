@@ -32,7 +32,7 @@ describe('reading a release', () => {
       url: 'https://example.org/notice',
       sourceName: 'Contracts Finder',
       language: 'en',
-      theme: 'TRANSPORT',
+      theme: 'HIGHWAYS',
       isPlanning: true,
       noticeText:
         'Quieter & quicker road works\n\nNight works wake people.\n\nWe want to learn what can be done in Northern Fenwold.' +
