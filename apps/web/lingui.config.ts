@@ -3,6 +3,12 @@ import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 import { AREAS } from './src/language/areas.ts';
 
+const all = AREAS.flatMap(({ folders }) => [...folders]);
+
+/** Folders of other areas that lie inside these. */
+const insideOf = (folders: readonly string[]): string[] =>
+  all.filter((one) => folders.some((folder) => one.startsWith(`${folder}/`))).map((one) => `**/src/${one}/**`);
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'cy'],
@@ -10,7 +16,7 @@ export default defineConfig({
   catalogs: AREAS.map(({ area, folders }) => ({
     path: `<rootDir>/src/locales/${area}/{locale}`,
     include: folders.map((folder) => `<rootDir>/src/${folder}`),
-    exclude: ['**/*.spec.tsx', '**/*.graphql'],
+    exclude: ['**/*.spec.tsx', '**/*.graphql', ...insideOf(folders)],
   })),
   compileNamespace: 'ts',
   format: formatter({ lineNumbers: false, origins: false }),

@@ -1,10 +1,11 @@
 // How the site is built: once for the browser, once for the server that renders the first page.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lighterRouter } from './build/lighter-router.ts';
 import { linguiMacros } from './build/lingui-macros.ts';
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [linguiMacros(), react()],
+  plugins: [linguiMacros(), lighterRouter(), react()],
   resolve: {
     conditions: ['@moothall/source', 'module', ...(isSsrBuild ? ['node'] : ['browser']), 'production'],
   },

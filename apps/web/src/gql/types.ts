@@ -49,13 +49,58 @@ export type ChallengeSort =
   | 'CLOSING_SOONEST'
   | 'NEWEST';
 
+export type ChangeMemberRolesInput = {
+  membershipId: string;
+  roles: Array<MembershipRole>;
+};
+
+export type CreateApiKeyInput = {
+  expiresAt?: string | null | undefined;
+  name: string;
+  organisationId: string;
+  scopes: Array<string>;
+};
+
+export type CreateOrganisationInput = {
+  identifiers?: Array<IdentifierInput> | null | undefined;
+  kind: OrganisationKind;
+  name: LocalisedTextInput;
+  placeCode?: string | null | undefined;
+  size?: OrganisationSize | null | undefined;
+  summary?: string | null | undefined;
+  website?: string | null | undefined;
+};
+
 export type Direction =
   | 'DOWN'
   | 'UP';
 
+export type EvaluatorStatus =
+  | 'CLEARED'
+  | 'IN_PROGRESS'
+  | 'PENDING_DECLARATION'
+  | 'RECUSED'
+  | 'SENT';
+
+export type IdentifierInput = {
+  id: string;
+  scheme: string;
+};
+
+export type InviteMemberInput = {
+  email: string;
+  organisationId: string;
+  roles: Array<MembershipRole>;
+};
+
 export type Language =
   | 'CY'
   | 'EN';
+
+export type LocalisedTextInput = {
+  cy?: string | null | undefined;
+  en?: string | null | undefined;
+};
 
 export type MembershipRole =
   | 'ADMIN'
@@ -133,6 +178,10 @@ export type Regime =
   | 'SCOTLAND'
   | 'WALES_PA23';
 
+export type RemoveMemberInput = {
+  membershipId: string;
+};
+
 export type RequestPasswordRecoveryInput = {
   email: string;
 };
@@ -140,6 +189,10 @@ export type RequestPasswordRecoveryInput = {
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type RevokeApiKeyInput = {
+  id: string;
 };
 
 export type RevokeSessionInput = {
@@ -181,6 +234,21 @@ export type Stage =
   | 'TERMINATED'
   | 'WITHDRAWN';
 
+export type TaskKind =
+  | 'AGREE_SCORES'
+  | 'APPOINT_PANEL'
+  | 'BEGIN_EVALUATION'
+  | 'DECIDE_SHORTLIST'
+  | 'DECLARE_CONFLICTS'
+  | 'FINISH_DRAFT'
+  | 'FINISH_PROPOSAL'
+  | 'LOCK_PLEDGE_ROUND'
+  | 'OPEN_CHALLENGE'
+  | 'OPEN_PLEDGE_ROUND'
+  | 'PUBLISH_CHALLENGE'
+  | 'REVIEW_CHALLENGE'
+  | 'SCORE';
+
 export type TeamRole =
   | 'CONSORTIUM'
   | 'PARTNER'
@@ -203,6 +271,17 @@ export type Theme =
   | 'ROAD_SAFETY'
   | 'TRANSPORT'
   | 'WASTE';
+
+export type UpdateOrganisationInput = {
+  id: string;
+  identifiers?: Array<IdentifierInput> | null | undefined;
+  name?: LocalisedTextInput | null | undefined;
+  placeCode?: string | null | undefined;
+  size?: OrganisationSize | null | undefined;
+  summary?: string | null | undefined;
+  version?: number | null | undefined;
+  website?: string | null | undefined;
+};
 
 export type BrowseChallengesQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -304,11 +383,11 @@ export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellViewerQuery = { viewer: { person: { id: string, name: string } | null, actingFor: { id: string, slug: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } | null } };
 
+export type ChallengeCardFragment = { id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null };
+
 export type ChallengeActionsFragment = { viewerCan: Array<ChallengeAction>, myProposal: { id: string, state: ProposalState } | null, shortlist: { id: string } | null, solutions: Array<{ id: string, slug: string, title: string, organisation: { id: string, name: { en: string | null, cy: string | null } } }> };
 
 export type ChallengeAmendmentsFragment = { amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null }, changes: Array<{ path: string, before: string | null, after: string | null }> }> };
-
-export type ChallengeCardFragment = { id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null };
 
 export type ChallengeCriteriaFragment = { scaleMin: number, scaleMax: number, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }> };
 
@@ -394,6 +473,64 @@ export type SignUpMutation = { signUp: { userErrors: Array<{ code: string, path:
 
 export type LogLineFragment = { seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null };
 
+export type OrganisationProfileFragment = { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null } };
+
+export type OrganisationSettingsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationSettingsQuery = { organisation: { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, members: Array<{ id: string, roles: Array<MembershipRole>, person: { id: string, name: string } }> | null, invitations: Array<{ id: string, email: string, roles: Array<MembershipRole>, expiresAt: string, acceptedAt: string | null }> | null, name: { en: string | null, cy: string | null } } | null, viewer: { person: { id: string } | null, apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, revokedAt: string | null }> } };
+
+export type CreateOrganisationMutationVariables = Exact<{
+  input: CreateOrganisationInput;
+}>;
+
+
+export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type UpdateOrganisationMutationVariables = Exact<{
+  input: UpdateOrganisationInput;
+}>;
+
+
+export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { invitation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ChangeMemberRolesMutationVariables = Exact<{
+  input: ChangeMemberRolesInput;
+}>;
+
+
+export type ChangeMemberRolesMutation = { changeMemberRoles: { organisation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { organisation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type MapOfCouncilsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -408,4 +545,9 @@ export type RoundTotalsFragment = { firm: { amount: string }, conditional: { amo
 export type SolutionCardFragment = { id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null };
 
 export type SolutionViewFragment = { id: string, slug: string, title: string, summary: string, price: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }>, claims: Array<{ indicatorCode: string, value: number, evidence: string }>, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }> } };
+
+export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkPageQuery = { viewer: { person: { id: string, name: string } | null, actingFor: { id: string, kind: OrganisationKind } | null, tasks: Array<{ id: string, kind: TaskKind, dueAt: string | null, path: string, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, state: ProposalState, title: string | null, savedAt: string | null, submittedAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } } }> }, scoresheets: Array<{ id: string, status: EvaluatorStatus, sentAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } }, items: Array<{ recused: boolean, scored: number, proposal: { id: string } }> }>, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, conditionText: string, amount: { amount: string }, round: { id: string, deadline: string, solution: { id: string, slug: string, title: string } } }> } };
 

@@ -1,9 +1,19 @@
-// The areas of the site that have a catalogue of messages each, and the folders whose messages it holds.
+// The areas of the site that have a catalogue of messages each, and the folders whose messages it holds;
+// a folder inside another's belongs to its own area only.
 export const AREAS = [
   { area: 'shell', folders: ['app/shell', 'page', 'language', 'data'] },
   { area: 'home', folders: ['app/routes/home', 'features/home'] },
+  { area: 'cards', folders: ['features/challenges/card'] },
+  { area: 'browse', folders: ['app/routes/browse', 'features/challenges/browse'] },
   { area: 'challenges', folders: ['app/routes/challenges', 'features/challenges'] },
+  { area: 'log', folders: ['app/routes/log', 'features/log'] },
+  { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
+  { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
+  { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
+  { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
+  { area: 'information', folders: ['app/routes/information', 'features/information'] },
+  { area: 'work', folders: ['app/routes/work', 'features/work'] },
 ] as const;
 
 export type Area = (typeof AREAS)[number]['area'];

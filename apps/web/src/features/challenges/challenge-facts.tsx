@@ -4,10 +4,10 @@ import { SummaryList } from '@moothall/ui/govuk';
 import type { SummaryListRow } from '@moothall/ui/govuk';
 import type { ChallengeSummaryFragment, ChallengeTimelineFragment } from '../../gql/types.ts';
 import { Moment } from '../../language/times.tsx';
-import { BudgetText } from './budget-text.tsx';
-import { DaysLeft } from './days-left.tsx';
+import { BudgetText } from './card/budget-text.tsx';
+import { DaysLeft } from './card/days-left.tsx';
 import { useProcedureText } from './procedure-text.tsx';
-import { useThemeText } from './theme-text.tsx';
+import { useThemeText } from './card/theme-text.tsx';
 
 interface ChallengeFactsProps {
   challenge: ChallengeSummaryFragment & ChallengeTimelineFragment;

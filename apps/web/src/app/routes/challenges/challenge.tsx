@@ -14,7 +14,7 @@ import { ChallengeIndicators } from '../../../features/challenges/challenge-indi
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
-import { StageTag } from '../../../features/challenges/stage-tag.tsx';
+import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';

@@ -5,7 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { Link, LinkButton } from '@moothall/ui/govuk';
 import { EmptyState, ResultList } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
-import { ChallengeCard } from '../../../features/challenges/challenge-card.tsx';
+import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { CouncilMap } from '../../../features/places/council-map.tsx';
 import { mapPlaces } from '../../../features/places/map-places.ts';
 import { HowItWorks } from '../../../features/home/how-it-works.tsx';

@@ -1,0 +1,34 @@
+// The one cookie there is.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Table } from '@moothall/ui/govuk';
+import { ScrollTable } from '@moothall/ui/layout';
+import { Article, P } from '../../../features/information/article.tsx';
+import { Page } from '../../../page/page.tsx';
+
+export function Component() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Cookies`}>
+      <Article>
+        <P>
+          <Trans>
+            We set one cookie, and only when you sign in. It is needed to keep you signed in, so we do not ask for your consent.
+            There are no cookies of others, no measuring and no advertising.
+          </Trans>
+        </P>
+        <ScrollTable label={t`Table of cookies`}>
+          <Table
+            head={[t`What it is for`, t`How long it stays`]}
+            rows={[[t`Keeps you signed in`, t`Until you sign out, or two weeks after your last visit`]]}
+          />
+        </ScrollTable>
+        <P>
+          <Trans>
+            Drafts you are writing may also be kept in your own browser, so that nothing is lost when the connection is. They
+            never leave your device that way.
+          </Trans>
+        </P>
+      </Article>
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+// What is kept about people, why, for how long, and what they can ask for.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@moothall/ui/govuk';
+import { Article, Bullets, P, Section } from '../../../features/information/article.tsx';
+import { Page } from '../../../page/page.tsx';
+
+export function Component() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Privacy`}>
+      <Article>
+        <P>
+          <Trans>Reading this website needs no account, and nobody follows what you read.</Trans>
+        </P>
+        <Section title={<Trans>What we keep about people with an account</Trans>}>
+          <Bullets>
+            <li>
+              <Trans>your name, e-mail address and language, and a password that even we cannot read</Trans>
+            </li>
+            <li>
+              <Trans>the organisations you belong to and what you may do for them</Trans>
+            </li>
+            <li>
+              <Trans>what you did: drafts, ideas, scores, pledges and approvals, with the time</Trans>
+            </li>
+          </Bullets>
+        </Section>
+        <Section title={<Trans>What everybody can see</Trans>}>
+          <P>
+            <Trans>
+              The public record of a challenge names the people who approve, decide and sign for their organisation. Ideas
+              that were not chosen, and the names of scorers, are not public.
+            </Trans>
+          </P>
+        </Section>
+        <Section title={<Trans>Why, and for how long</Trans>}>
+          <P>
+            <Trans>
+              Councils do this as a public task. Records that explain a decision are kept for as long as procurement law asks,
+              at least three years. The record cannot be changed, but your name in it can be replaced.
+            </Trans>
+          </P>
+        </Section>
+        <Section title={<Trans>Your rights</Trans>}>
+          <P>
+            <Trans>
+              You can ask the council that runs this website for a copy of what is kept about you, to have it put right, or to
+              have it removed. You can complain to the{' '}
+              <a className="govuk-link" href="https://ico.org.uk/">
+                Information Commissioner
+              </a>
+              .
+            </Trans>
+          </P>
+        </Section>
+        <P>
+          <Link className="govuk-link" href="/cookies">
+            <Trans>Cookies</Trans>
+          </Link>
+        </P>
+      </Article>
+    </Page>
+  );
+}

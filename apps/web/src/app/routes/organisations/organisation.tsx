@@ -1,0 +1,60 @@
+// One organisation: who it is, how that is known, and its challenges.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { LinkButton } from '@moothall/ui/govuk';
+import { ResultList } from '@moothall/ui/layout';
+import { ask } from '../../../data/ask.ts';
+import { notFound } from '../../../data/trouble.ts';
+import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
+import { OrganisationFacts } from '../../../features/organisations/organisation-facts.tsx';
+import { useOrganisationWords } from '../../../features/organisations/organisation-words.tsx';
+import { OrganisationPageDocument } from '../../../gql/organisation-page.ts';
+import { Localised, useText } from '../../../language/localised.tsx';
+import { CursorPages } from '../../../page/cursor-pages.tsx';
+import { Page } from '../../../page/page.tsx';
+
+export async function loader(call: LoaderFunctionArgs) {
+  const after = new URL(call.request.url).searchParams.get('after');
+  const { organisation } = await ask(call, OrganisationPageDocument, { slug: call.params.slug ?? '', after });
+  if (!organisation) throw notFound();
+  return { organisation, now: new Date().toISOString() };
+}
+
+export function Component() {
+  const { organisation, now } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const text = useText();
+  const { kindText } = useOrganisationWords();
+  const { slug, name, kind, summary, challenges, members } = organisation;
+  return (
+    <Page
+      title={text(name)}
+      section={t`Organisations`}
+      heading={<Localised of={name} />}
+      caption={kindText(kind)}
+      lead={summary}
+      crumbs={[{ text: t`Organisations`, href: '/organisations' }]}
+    >
+      {members ? (
+        <LinkButton variant="secondary" href={`/organisations/${slug}/settings`}>
+          <Trans>Members and settings</Trans>
+        </LinkButton>
+      ) : null}
+      <OrganisationFacts organisation={organisation} />
+      {challenges.totalCount > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">
+            <Plural value={challenges.totalCount} one="# challenge" other="# challenges" />
+          </h2>
+          <ResultList>
+            {challenges.nodes.map((challenge) => (
+              <ChallengeCard key={challenge.id} challenge={challenge} now={now} headingLevel={3} />
+            ))}
+          </ResultList>
+          <CursorPages pageInfo={challenges.pageInfo} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+// The computed order as bars with the points in words, and the points of each criterion as a table.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IntervalBar } from '@moothall/ui/charts';
+import type { RankingBoardFragment } from '../../gql/types.ts';
+import { Localised, useText } from '../../language/localised.tsx';
+import type { LocalisedText } from '../../language/localised.tsx';
+import { useProposalName } from './proposal-name.tsx';
+
+interface RankingBoardProps {
+  ranking: RankingBoardFragment;
+  criteria: { code: string; weightBp: number; title: LocalisedText }[];
+  /** how many ideas are on the shortlist */
+  cutAfter: number;
+}
+
+export function RankingBoard({ ranking, criteria, cutAfter }: RankingBoardProps) {
+  const { t } = useLingui();
+  const text = useText();
+  const nameOf = useProposalName();
+  const first = ranking.rows[0];
+  const leader = first ? nameOf(first.proposal) : '';
+  const points = first?.total ?? '';
+  return (
+    <IntervalBar
+      title={t`The order by points`}
+      titleLevel={2}
+      finding={first ? <Trans>“{leader}” has the most points: {points} of 100.</Trans> : <Trans>No idea was ranked.</Trans>}
+      {...(cutAfter > 0 && cutAfter < ranking.rows.length ? { cutAfter, cutText: t`Below this line: not shortlisted by points` } : {})}
+      rows={ranking.rows.map((row) => {
+        const below = row.belowMinimum.map(({ title }) => text(title)).join(', ');
+        const supplier = text(row.proposal.organisation?.name);
+        return {
+          id: row.proposal.id,
+          label: supplier ? `${nameOf(row.proposal)} (${supplier})` : nameOf(row.proposal),
+          score: Number(row.total),
+          low: Number(row.total),
+          high: Number(row.total),
+          rank: row.rank,
+          scoreLabel: row.total,
+          rangeLabel: t`of 100 points`,
+          ...(below
+            ? { note: t`Below the least score for ${below}` }
+            : row.tied
+              ? { note: t`Tied: nothing in the rules decides between equal points` }
+              : {}),
+        };
+      })}
+      tableSummary={t`Show the points of each criterion as a table`}
+      table={{
+        caption: t`Points of each criterion`,
+        captionSize: 's',
+        firstCellIsHeader: true,
+        head: [
+          t`Idea`,
+          ...criteria.map(({ title, weightBp }) => ({
+            content: (
+              <>
+                <Localised of={title} /> ({weightBp / 100}%)
+              </>
+            ),
+            isNumeric: true,
+          })),
+          { content: t`Total`, isNumeric: true },
+        ],
+        rows: ranking.rows.map((row) => [
+          nameOf(row.proposal),
+          ...criteria.map(({ code }) => ({
+            content: row.contributions.find(({ criterion }) => criterion.code === code)?.points ?? '–',
+            isNumeric: true,
+          })),
+          { content: row.total, isNumeric: true },
+        ]),
+      }}
+      note={ranking.complete ? undefined : t`Not all scores are agreed yet, so this order may still change.`}
+    />
+  );
+}

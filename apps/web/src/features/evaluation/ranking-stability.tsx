@@ -1,0 +1,52 @@
+// How sure the order is: which weights would change the winner, and what each scorer made of it.
+import { Plural, Trans } from '@lingui/react/macro';
+import { Details } from '@moothall/ui/govuk';
+import type { RankingBoardFragment } from '../../gql/types.ts';
+import { useProposalName } from './proposal-name.tsx';
+
+export function RankingStability({ ranking }: { ranking: RankingBoardFragment }) {
+  const nameOf = useProposalName();
+  const changing = ranking.withoutEvaluators.filter(({ changesLeader }) => changesLeader);
+  return (
+    <section aria-labelledby="stability">
+      <h2 className="govuk-heading-m" id="stability">
+        <Trans>How sure is the order?</Trans>
+      </h2>
+      {ranking.crossings.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {ranking.crossings.map(({ criterion, sentence }) => (
+            <li key={criterion.code}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className="govuk-body">
+          <Trans>No weight of a single criterion would change the winner.</Trans>
+        </p>
+      )}
+      {ranking.withoutEvaluators.length > 0 ? (
+        <p className="govuk-body">
+          {changing.length === 0 ? (
+            <Trans>The same idea wins when any one scorer is left out.</Trans>
+          ) : (
+            <Plural
+              value={changing.length}
+              one="Leaving out # scorer would change the winner:"
+              other="Leaving out any of # scorers would change the winner:"
+            />
+          )}{' '}
+          {changing.map(({ evaluatorLabel, leader }) => `${evaluatorLabel} → ${leader ? nameOf(leader) : '–'}`).join('; ')}
+        </p>
+      ) : null}
+      <Details summary={<Trans>How this was worked out</Trans>}>
+        <p className="govuk-body">
+          <Trans>Method: {ranking.method}</Trans>
+        </p>
+        <p className="govuk-body">
+          <Trans>
+            Fingerprint of all scores and weights that went in: <code className="site-hash">{ranking.inputsHash}</code>
+          </Trans>
+        </p>
+      </Details>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// A round of pledges: the three totals, the smallest thing that would unlock more, and every pledge.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Details, InsetText, LinkButton, WarningText } from '@moothall/ui/govuk';
+import type { PledgeRoundViewFragment } from '../../gql/types.ts';
+import { Day, Moment } from '../../language/times.tsx';
+import { PledgesChart } from './pledges-chart.tsx';
+import { TotalsBar } from './totals-bar.tsx';
+
+export function RoundView({ round, slug }: { round: PledgeRoundViewFragment; slug: string }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TotalsBar totals={round.totals} target={round.target} title={t`Money for the pilot`} />
+      <p className="govuk-body">
+        {round.lockedAt ? (
+          <Trans>
+            Pledging closed on <Moment at={round.lockedAt} />.
+          </Trans>
+        ) : (
+          <Trans>
+            Pledge by <Moment at={round.deadline} />.
+          </Trans>
+        )}
+      </p>
+      {round.smallestUnlock ? <InsetText>{round.smallestUnlock.sentence}</InsetText> : null}
+      {round.waitingCycles.map((sentence) => (
+        <WarningText key={sentence}>{sentence}</WarningText>
+      ))}
+      {round.viewerMayPledge ? (
+        <LinkButton href={`/solutions/${slug}/pledge`} isStart>
+          <Trans>Pledge</Trans>
+        </LinkButton>
+      ) : null}
+      <PledgesChart round={round} />
+      {round.milestones.length > 0 ? (
+        <>
+          <h3 className="govuk-heading-s">
+            <Trans>Milestones that pledges wait for</Trans>
+          </h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {round.milestones.map(({ code, title, met, metAt }) => (
+              <li key={code}>
+                {title}: {met && metAt ? <Trans>reached on <Day at={metAt} /></Trans> : met ? <Trans>reached</Trans> : <Trans>not yet</Trans>}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Details summary={<Trans>How this was worked out</Trans>}>
+        <p className="govuk-body">
+          <Trans>
+            All pledges whose conditions can hold together count. Two councils that wait for each other count together. There
+            is exactly one largest such set, and the order of pledging does not matter.
+          </Trans>
+        </p>
+        <p className="govuk-body">
+          <Trans>
+            Method {round.algorithmVersion}, fingerprint of the inputs: <code className="site-hash">{round.inputsHash}</code>
+          </Trans>
+        </p>
+      </Details>
+    </>
+  );
+}

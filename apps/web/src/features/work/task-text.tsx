@@ -1,0 +1,26 @@
+// What needs to be done, as a verb.
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import type { MessageDescriptor } from '@lingui/core';
+import type { TaskKind } from '../../gql/types.ts';
+
+const WORDS: Record<TaskKind, MessageDescriptor> = {
+  REVIEW_CHALLENGE: msg`Review the challenge`,
+  PUBLISH_CHALLENGE: msg`Publish the challenge`,
+  OPEN_CHALLENGE: msg`Open the challenge for ideas`,
+  FINISH_DRAFT: msg`Finish the draft of the challenge`,
+  FINISH_PROPOSAL: msg`Finish and send your idea`,
+  APPOINT_PANEL: msg`Appoint the scorers`,
+  DECLARE_CONFLICTS: msg`Say whether you have a conflict of interest`,
+  BEGIN_EVALUATION: msg`Begin the scoring`,
+  SCORE: msg`Score the ideas`,
+  AGREE_SCORES: msg`Agree the scores that differ`,
+  DECIDE_SHORTLIST: msg`Decide the shortlist`,
+  OPEN_PLEDGE_ROUND: msg`Open the pledging`,
+  LOCK_PLEDGE_ROUND: msg`Close the pledging`,
+};
+
+export function useTaskText(): (kind: TaskKind) => string {
+  const { i18n } = useLingui();
+  return (kind) => i18n._(WORDS[kind]);
+}

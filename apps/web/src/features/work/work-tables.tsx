@@ -1,0 +1,106 @@
+// The person's own rows: ideas, scoring and pledges, each with where it stands and the way to it.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link, Table } from '@moothall/ui/govuk';
+import { ScrollTable } from '@moothall/ui/layout';
+import type { WorkPageQuery } from '../../gql/types.ts';
+import { moneyText } from '../../language/amounts.ts';
+import { Localised } from '../../language/localised.tsx';
+import { Moment } from '../../language/times.tsx';
+import { useStateWords } from './state-words.tsx';
+
+type Viewer = WorkPageQuery['viewer'];
+
+export function MyProposals({ proposals }: { proposals: Viewer['proposals'] }) {
+  const { t } = useLingui();
+  const { proposalText } = useStateWords();
+  if (proposals.nodes.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Your ideas</Trans>
+      </h2>
+      <ScrollTable label={t`Table of your ideas`}>
+        <Table
+          head={[t`Idea`, t`Challenge`, t`State`, t`Closes`]}
+          rows={proposals.nodes.map(({ id, title, state, challenge }) => [
+            {
+              content: (
+                <Link className="govuk-link" href={`/proposals/${id}`}>
+                  {title || t`No title yet`}
+                </Link>
+              ),
+            },
+            {
+              content: (
+                <Link className="govuk-link" href={`/challenges/${challenge.slug}`}>
+                  <Localised of={challenge.title} />
+                </Link>
+              ),
+            },
+            proposalText(state),
+            { content: challenge.timeline.closesAt ? <Moment at={challenge.timeline.closesAt} /> : '–' },
+          ])}
+        />
+      </ScrollTable>
+    </>
+  );
+}
+
+export function MyScoresheets({ scoresheets }: { scoresheets: Viewer['scoresheets'] }) {
+  const { t } = useLingui();
+  const { evaluatorText } = useStateWords();
+  if (scoresheets.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Your scoring</Trans>
+      </h2>
+      <ScrollTable label={t`Table of your scoring`}>
+        <Table
+          head={[t`Challenge`, t`State`, t`Ideas`]}
+          rows={scoresheets.map(({ status, challenge, items }) => [
+            {
+              content: (
+                <Link className="govuk-link" href={`/challenges/${challenge.slug}/score`}>
+                  <Localised of={challenge.title} />
+                </Link>
+              ),
+            },
+            evaluatorText(status),
+            { content: <Plural value={items.filter(({ recused }) => !recused).length} one="# idea" other="# ideas" /> },
+          ])}
+        />
+      </ScrollTable>
+    </>
+  );
+}
+
+export function MyPledges({ pledges }: { pledges: Viewer['pledges'] }) {
+  const { t } = useLingui();
+  const { pledgeText } = useStateWords();
+  if (pledges.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Your pledges</Trans>
+      </h2>
+      <ScrollTable label={t`Table of your pledges`}>
+        <Table
+          head={[t`Solution`, { content: t`Pledged`, isNumeric: true }, t`Condition`, t`State`]}
+          rows={pledges.map(({ amount, conditionText, status, round }) => [
+            {
+              content: (
+                <Link className="govuk-link" href={`/solutions/${round.solution.slug}`}>
+                  {round.solution.title}
+                </Link>
+              ),
+            },
+            { content: moneyText(amount), isNumeric: true },
+            conditionText,
+            pledgeText(status),
+          ])}
+        />
+      </ScrollTable>
+    </>
+  );
+}
