@@ -1,0 +1,36 @@
+// Counts the SQL statements that the server sends, so that a page costs as many for fifty rows as for five.
+import pg from 'pg';
+
+export interface Counted<Result> {
+  readonly result: Result;
+  /** The texts, in the order sent; those of sessions and API keys included. */
+  readonly statements: readonly string[];
+}
+
+/** The name the server gives its connections; other clients, such as the test's own, are not counted. */
+const SERVER = 'moothall';
+
+export async function countStatements<Result>(work: () => Promise<Result>): Promise<Counted<Result>> {
+  const statements: string[] = [];
+  const original = pg.Client.prototype.query;
+  const counting: unknown = function (this: pg.Client, ...given: unknown[]): unknown {
+    if (applicationOf(this) === SERVER) statements.push(textOf(given[0]));
+    return Reflect.apply(original, this, given);
+  };
+  Object.assign(pg.Client.prototype, { query: counting });
+  try {
+    return { result: await work(), statements };
+  } finally {
+    Object.assign(pg.Client.prototype, { query: original });
+  }
+}
+
+function applicationOf(client: object): unknown {
+  const parameters: unknown = 'connectionParameters' in client ? client.connectionParameters : null;
+  return typeof parameters === 'object' && parameters !== null && 'application_name' in parameters ? parameters.application_name : null;
+}
+
+function textOf(query: unknown): string {
+  if (typeof query === 'string') return query;
+  return typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : '';
+}
