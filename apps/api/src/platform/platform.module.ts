@@ -1,6 +1,6 @@
 // What every word may use: settings, the database, mail, the log, and the plumbing of GraphQL.
 import { type DynamicModule, Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { serverConnection } from './database/data-source.ts';
 import { Rows } from './database/rows.ts';
@@ -8,6 +8,7 @@ import { AccessGuard, AccessRules } from './graphql/access.ts';
 import { inputPipe } from './graphql/input-pipe.ts';
 import { NodeReaders } from './graphql/node.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
+import { QuietRefusals } from './graphql/quiet-refusals.ts';
 import { RateLimits } from './graphql/rate-limit.ts';
 import { RateLimitResolver } from './graphql/rate-limit.resolver.ts';
 import { DecimalScalar, JsonScalar } from './graphql/scalars.ts';
@@ -33,6 +34,7 @@ import { Config } from './settings.ts';
     AccessRules,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
+    { provide: APP_FILTER, useClass: QuietRefusals },
   ],
   exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules],
 })
