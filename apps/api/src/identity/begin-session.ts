@@ -18,7 +18,8 @@ export class BeginSession {
     if (before) await this.sessions.end(tx, before);
     const session = await this.sessions.begin(tx, personId);
     if (context.res) this.cookie.set(context.res, session.token, session.expiresAt);
-    become(context, { personId, sessionId: session.id, isSignedIn: true, scopes: null, actingFor: null });
+    const language = await languageOf(tx, personId);
+    become(context, { personId, sessionId: session.id, isSignedIn: true, scopes: null, actingFor: null, language });
   }
 
   async end(tx: Tx, context: RequestContext): Promise<void> {
@@ -27,6 +28,11 @@ export class BeginSession {
     if (context.res) this.cookie.clear(context.res);
     become(context, { personId: null, sessionId: null, isSignedIn: false, scopes: null, actingFor: null });
   }
+}
+
+async function languageOf(tx: Tx, personId: string): Promise<Identified['language']> {
+  const rows: { language: Identified['language'] }[] = await tx.query('select language from person where id = $1', [personId]);
+  return rows[0]?.language ?? 'EN';
 }
 
 /** The rest of the operation, such as the payload's `viewer`, is read as the new caller. */
