@@ -1,21 +1,27 @@
 // Starts everything: PostgreSQL where none is given, migrations, demo content, the API and the site on one port.
 import type { INestApplication } from '@nestjs/common';
 import { createApp } from './create-app.ts';
+import { demoSignIns, DEMO_PASSWORD } from './demo/sign-ins.ts';
+import { isEmpty, loadDemo } from './demo/load-demo.ts';
+import { loadPlaces } from './organisations/places/load-places.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { type Progress, terminalProgress } from './platform/progress.ts';
 import { Config } from './platform/settings.ts';
+import { mountBuiltSite } from './site/mount-built-site.ts';
 
 async function start(): Promise<void> {
+  const began = performance.now();
   const values = readConfig(process.env);
   const progress = terminalProgress();
-  const database = await openDatabase(values, progress);
+  process.stdout.write('Starting Moothall\n');
+  const database = await openDatabase(values, progress, loadPlaces);
   const config = new Config(values, database.url);
   const app = await listening(config, progress).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
-  process.stdout.write(`\nMoothall is ready: ${config.publicUrl}\n`);
+  welcome(config, performance.now() - began);
   stopOnSignal(async () => {
     await app.close();
     await database.close();
@@ -23,9 +29,28 @@ async function start(): Promise<void> {
 }
 
 async function listening(config: Config, progress: Progress): Promise<INestApplication> {
-  const app = await progress.step('Starting the API and the site', () => createApp(config));
+  const app = await progress.step('Starting the API and the site', () => createApp(config, mountBuiltSite(config)));
+  if (config.loadDemo && (await isEmpty(app))) await progress.step('Loading the demo, once', () => loadDemo(app));
   await app.listen(config.port, config.host);
   return app;
+}
+
+function welcome(config: Config, milliseconds: number): void {
+  const lines = [
+    '',
+    `Moothall is ready after ${(milliseconds / 1000).toFixed(1)} s: ${config.publicUrl}`,
+    ...(config.loadDemo ? demoLines() : []),
+    ...(config.smtpUrl ? [] : [`Letters lie in ${config.dataFolder}/outbox, because no SMTP_URL is set.`]),
+    'Stop with Ctrl-C.',
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+}
+
+function demoLines(): string[] {
+  const people = demoSignIns();
+  const width = Math.max(...people.map((person) => person.email.length));
+  return ['', `Demo people, all with the password "${DEMO_PASSWORD}":`, ...people.map(({ email, does }) => `  ${email.padEnd(width)}  ${does}`), ''];
 }
 
 /** Ctrl-C and a supervisor's TERM end the process after the last answer; a second one ends it at once. */

@@ -6,8 +6,13 @@ import { type Identified, identified } from './identified.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { Sessions } from './sessions.ts';
 
+/** Completes a caller who has just become somebody else, such as by memberships. */
+export type Completion = (caller: Identified) => Promise<void>;
+
 @Injectable()
 export class BeginSession {
+  private readonly completions: Completion[] = [];
+
   constructor(
     private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
@@ -20,6 +25,16 @@ export class BeginSession {
     if (context.res) this.cookie.set(context.res, session.token, session.expiresAt);
     const language = await languageOf(tx, personId);
     become(context, { personId, sessionId: session.id, isSignedIn: true, scopes: null, actingFor: null, language });
+  }
+
+  /** For higher floors, which know more of a caller than this one. */
+  register(completion: Completion): void {
+    this.completions.push(completion);
+  }
+
+  /** Call after the transaction, so that the answer shows the new caller whole. */
+  async complete(context: RequestContext): Promise<void> {
+    for (const completion of this.completions) await completion(identified(context));
   }
 
   async end(tx: Tx, context: RequestContext): Promise<void> {

@@ -24,13 +24,12 @@ import { SignUp } from './sign-up.ts';
 import { Strategies } from './strategies.ts';
 import { ViewerResolver } from './viewer.type.ts';
 
-const offered = [Authenticate, People, PersonLoader, Sessions, ApiKeys, Attempts, RecoveryLetters];
+const offered = [Authenticate, People, PersonLoader, Sessions, ApiKeys, Attempts, RecoveryLetters, BeginSession];
 
 @Module({
   imports: [TypeOrmModule.forFeature([PersonEntity, SessionEntity, ApiKeyEntity])],
   providers: [
     ...offered,
-    BeginSession,
     SessionCookie,
     Strategies,
     ViewerResolver,

@@ -1,5 +1,5 @@
 // Writes the letters with which a person chooses a new password.
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { append } from '../journal/append.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
@@ -11,7 +11,7 @@ import { hashSecret, randomSecret } from './secrets.ts';
 
 /** Writes recovery letters behind the answer. */
 @Injectable()
-export class RecoveryLetters {
+export class RecoveryLetters implements OnModuleDestroy {
   private pending: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -26,9 +26,13 @@ export class RecoveryLetters {
     this.pending = sent.catch((err: unknown) => this.log.root.error({ err }, 'a recovery letter could not be sent'));
   }
 
-  /** Resolves when all letters asked for so far are out; the server waits for it before it stops. */
+  /** Resolves when all letters asked for so far are out. */
   settled(): Promise<unknown> {
     return this.pending;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.settled();
   }
 
   private async write(person: OwnDetails): Promise<void> {

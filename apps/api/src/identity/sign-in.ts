@@ -64,6 +64,7 @@ export class SignIn {
       await this.session.begin(tx, context, personId);
       await append(tx, { chain: personId, act: 'person.signed-in', subject: personId, actor: { personId, organisationId: null }, isPublic: false });
     });
+    await this.session.complete(context);
     return { viewer: { isViewer: true }, userErrors: [] };
   }
 

@@ -69,6 +69,7 @@ export class SignUp {
     });
     if (outcome.userErrors) return { viewer: null, userErrors: outcome.userErrors };
     await this.verbs.effect((tx) => this.session.begin(tx, context, outcome.done.personId));
+    await this.session.complete(context);
     return { viewer: { isViewer: true }, userErrors: [] };
   }
 }

@@ -1,6 +1,7 @@
 // What organisations offer to higher floors: who the viewer is, organisations and places in batches.
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BeginSession } from '../identity/begin-session.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
 import { NodeReaders } from '../platform/graphql/node.ts';
@@ -47,9 +48,14 @@ export class OrganisationsModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeReaders,
     private readonly queries: OrganisationsQueries,
+    private readonly sessions: BeginSession,
+    private readonly viewers: ViewerReader,
   ) {}
 
   onModuleInit(): void {
+    this.sessions.register(async (caller) => {
+      Object.assign(caller, { memberships: await this.viewers.memberships(caller) });
+    });
     this.nodes.register('org', () => OrganisationType, async (ids) => (await this.queries.byIds(ids)).map(toOrganisation));
   }
 }

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
 import { Config } from './settings.ts';
 
-const SECRETS = ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]', '*.password', '*.token', '*.secret'];
+/** PostgreSQL quotes the values it was given, which may be a person's. */
+const QUOTED = ['err.parameters', 'err.detail', 'err.where', 'err.driverError.parameters', 'err.driverError.detail', 'err.driverError.where'];
+const SECRETS = ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]', '*.password', '*.token', '*.secret', ...QUOTED];
 
 @Injectable()
 export class Log {

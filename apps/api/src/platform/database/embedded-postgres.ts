@@ -41,9 +41,14 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   }
   const port = await freePort();
   const server = await launch(binaries, folder, port, account, options.settings ?? []);
-  const url = (database: string): string => `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
+  const url = (database: string): string => embeddedUrl(port, database);
   await waitUntilReady(url('postgres'), server);
   return { port, url, stop: () => stopServer(server.process) };
+}
+
+/** The address of a database in an embedded server; the password only keeps other accounts of this machine out. */
+export function embeddedUrl(port: number, database: string): string {
+  return `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/${database}`;
 }
 
 /** Creates a database unless it is there. */

@@ -1,10 +1,12 @@
-// Finds the database to use: the one of DATABASE_URL, or our own, started in the data folder.
+// Finds the database to use: the one of DATABASE_URL, or our own, started in the data folder or joined where it runs.
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config as Values } from '../config.ts';
-import { ensureDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
+import type { Progress } from '../progress.ts';
+import { holderOf, leaveDataFolder, takeDataFolder } from './embedded-owner.ts';
+import { embeddedUrl, ensureDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
-import type { Progress } from '../progress.ts';
 
 /** A migrated database and how to let go of it. */
 export interface OpenDatabase {
@@ -12,22 +14,54 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** @throws Error with one sentence that says what to do. */
-export async function openDatabase(config: Values, progress: Progress): Promise<OpenDatabase> {
+const DATABASE = 'moothall';
+
+/**
+ * Opens the database for a server, which holds the data folder from then on.
+ * @param prepare lays reference data into it, such as places
+ * @throws Error with one sentence that says what to do
+ */
+export async function openDatabase(config: Values, progress: Progress, prepare: (url: string) => Promise<void>): Promise<OpenDatabase> {
   const own = config.databaseUrl ? null : await progress.step('Starting PostgreSQL', () => startOwn(config.dataFolder));
-  const url = config.databaseUrl ?? own?.url('moothall') ?? '';
+  const url = config.databaseUrl ?? own?.url ?? '';
   try {
-    await progress.step('Bringing the database up to date', () => migrate(url, MIGRATIONS));
+    await progress.step('Bringing the database up to date', async () => {
+      await migrate(url, MIGRATIONS);
+      await prepare(url);
+    });
   } catch (cause) {
-    await own?.stop();
+    await own?.close();
     const said = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The database could not be brought up to date: ${said}`, { cause });
   }
-  return { url, close: async () => own?.stop() };
+  return { url, close: async () => own?.close() };
 }
 
-async function startOwn(dataFolder: string): Promise<Awaited<ReturnType<typeof startEmbeddedPostgres>>> {
+/** Opens it for a command: beside a running server it joins that one's database, else it starts its own for a while. */
+export async function joinDatabase(config: Values, prepare: (url: string) => Promise<void>): Promise<OpenDatabase> {
+  const silent: Progress = { step: (_text, work) => work() };
+  const isRunning = !config.databaseUrl && (await holderOf(config.dataFolder)) !== null;
+  if (!isRunning) return openDatabase(config, silent, prepare);
+  return { url: embeddedUrl(await runningPort(config.dataFolder), DATABASE), close: async () => undefined };
+}
+
+async function startOwn(dataFolder: string): Promise<OpenDatabase> {
+  await takeDataFolder(dataFolder);
   const server = await startEmbeddedPostgres({ folder: join(dataFolder, 'postgres') });
-  await ensureDatabase(server, 'moothall');
-  return server;
+  await ensureDatabase(server, DATABASE);
+  const close = async (): Promise<void> => {
+    await server.stop();
+    await leaveDataFolder(dataFolder);
+  };
+  return { url: server.url(DATABASE), close };
+}
+
+/** The fourth line of PostgreSQL's own lock file is its port. */
+async function runningPort(dataFolder: string): Promise<number> {
+  const folder = join(dataFolder, 'postgres');
+  const moved = await readFile(join(folder, 'moved-to'), 'utf8').catch(() => '');
+  const lock = await readFile(join(moved.trim() || folder, 'postmaster.pid'), 'utf8').catch(() => '');
+  const port = Number(lock.split('\n')[3]);
+  if (Number.isInteger(port) && port > 0) return port;
+  throw new Error('Moothall is starting or stopping on this data folder. Try again in a moment.');
 }

@@ -6,13 +6,13 @@ import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
 import { Log } from '../log.ts';
+import { contextOf } from './context-of.ts';
 import { formatError } from './format-error.ts';
 import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits.plugin.ts';
 import { RateLimits } from './rate-limit.ts';
 import type { Caller, RequestContext } from './request-context.ts';
 import { DecimalScalar, JsonScalar } from './scalars.ts';
-import { randomUUID } from 'node:crypto';
 
 /** Tells who asks; given by a higher floor. */
 export abstract class CallerReader {
@@ -66,16 +66,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     if (!req) throw new Error('A GraphQL operation without a request');
     const res = given.res ?? null;
     const key = req.headers['idempotency-key'];
-    return {
-      req,
-      res,
-      caller: await this.callers.read(req, res),
-      requestId: randomUUID(),
-      idempotencyKey: typeof key === 'string' && key !== '' ? key : null,
-      mutationsBegun: 0,
-      loaders: new Map(),
-      cost: 0,
-    };
+    return contextOf(await this.callers.read(req, res), req, res, typeof key === 'string' && key !== '' ? key : null);
   }
 }
 

@@ -28,6 +28,12 @@ export function limitsPlugin(rateLimits: RateLimits): ApolloServerPlugin<Request
           const extensions = response.body.singleResult.extensions ?? {};
           response.body.singleResult.extensions = { ...extensions, cost: { requested: cost, limit: LIMITS.cost, ...limits } };
           if (state) response.http.headers.set('ratelimit', `"points";r=${state.remaining}`);
+          // Apollo sets the status only for what is refused before it runs; verbs refuse guessing while they run.
+          const { data, errors } = response.body.singleResult;
+          const tooMuch = data ? undefined : errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
+          if (!tooMuch) return;
+          response.http.status = 429;
+          response.http.headers.set('retry-after', String(tooMuch.extensions?.['retryAfterSeconds'] ?? 1));
         },
       };
     },

@@ -1,0 +1,33 @@
+// `moothall verify journal`: recomputes every hash chain and says where the first trouble is.
+import { Command, CommandRunner, SubCommand } from 'nest-commander';
+import { VerifyJournal } from '../journal/verify-journal.ts';
+import { say, withApp } from './open-app.ts';
+
+@SubCommand({ name: 'journal', description: 'Recompute the hash chains of the journal; prints one line of JSON' })
+export class VerifyJournalCommand extends CommandRunner {
+  async run(): Promise<void> {
+    const began = performance.now();
+    const result = await withApp(async (app) => {
+      const journal = app.get(VerifyJournal, { strict: false });
+      const problems: { chain: string; atSeq: number; reason: string }[] = [];
+      let entries = 0;
+      const chains = await journal.chains();
+      for (const chain of chains) {
+        const { check } = await journal.verify(chain);
+        if (check.ok) entries += check.entries;
+        else problems.push({ chain, atSeq: check.atSeq, reason: check.reason });
+      }
+      return { chains: chains.length, entries, problems };
+    });
+    const seconds = Number(((performance.now() - began) / 1000).toFixed(2));
+    say(JSON.stringify({ name: 'verify journal', ok: result.problems.length === 0, ...result, seconds }));
+    if (result.problems.length > 0) process.exitCode = 1;
+  }
+}
+
+@Command({ name: 'verify', description: 'Check that promises hold', subCommands: [VerifyJournalCommand] })
+export class VerifyCommand extends CommandRunner {
+  async run(): Promise<void> {
+    this.command.help();
+  }
+}

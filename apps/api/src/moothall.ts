@@ -1,0 +1,17 @@
+// The command line: `npm run moothall -- --help` lists all commands.
+import 'reflect-metadata';
+import { Module } from '@nestjs/common';
+import { CommandFactory } from 'nest-commander';
+import { DemoCommand, DemoResetCommand } from './commands/demo.command.ts';
+import { ImportCommand, ImportOcdsCommand } from './commands/import.command.ts';
+import { VerifyCommand, VerifyJournalCommand } from './commands/verify.command.ts';
+
+@Module({ providers: [ImportCommand, ImportOcdsCommand, VerifyCommand, VerifyJournalCommand, DemoCommand, DemoResetCommand] })
+class CommandsModule {}
+
+function fail(error: Error): void {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+await CommandFactory.run(CommandsModule, { logger: false, cliName: 'moothall', errorHandler: fail, serviceErrorHandler: fail });

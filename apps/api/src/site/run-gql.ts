@@ -1,0 +1,29 @@
+// Lets our own pages run documents inside the process, with the very guards, limits and session of a request over HTTP.
+import type { ApolloServer } from '@apollo/server';
+import type { ApolloDriver } from '@nestjs/apollo';
+import type { INestApplication } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { contextOf } from '../platform/graphql/context-of.ts';
+import { CallerReader } from '../platform/graphql/graphql-module.ts';
+import type { RunGql } from './site.ts';
+
+/** Who asks is read once for a page, however many documents it runs. */
+export function runGqlFor(app: INestApplication): (req: Request, res: Response) => RunGql {
+  return (req, res) => {
+    const caller = app.get(CallerReader, { strict: false }).read(req, res);
+    return async (query, variables, { idempotencyKey, operationName }) => {
+      const contextValue = contextOf(await caller, req, res, idempotencyKey ?? null);
+      const request = { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) };
+      const { body } = await apolloOf(app).executeOperation(request, { contextValue });
+      if (body.kind !== 'single') throw new Error('Pages run no incremental documents');
+      const { data, errors } = body.singleResult;
+      // Plain copies: pages are drawn from the same JSON that a browser would get.
+      return JSON.parse(JSON.stringify({ data, ...(errors ? { errors } : {}) }));
+    };
+  };
+}
+
+function apolloOf(app: INestApplication): ApolloServer {
+  return app.get(GraphQLModule<ApolloDriver>, { strict: false }).graphQlAdapter.instance;
+}
