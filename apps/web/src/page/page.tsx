@@ -34,7 +34,11 @@ export function Page(props: PageProps) {
       <title>{prefix + [title, section, 'Moothall'].filter(Boolean).join(' – ')}</title>
       {description ? <meta name="description" content={description} /> : null}
       {crumbs ? <Breadcrumbs label={t`Breadcrumb`} items={[{ text: t`Home`, href: '/' }, ...crumbs]} isCollapsedOnMobile /> : null}
-      {back ? <BackLink href={back.href}>{back.text}</BackLink> : null}
+      {back ? (
+        <nav aria-label={t`Back`}>
+          <BackLink href={back.href}>{back.text}</BackLink>
+        </nav>
+      ) : null}
       <main className="govuk-main-wrapper" id="main-content">
         {errors.length > 0 ? (
           <ErrorSummary title={t`There is a problem`} errors={errors} {...(attempt === undefined ? {} : { attempt })} />

@@ -37,6 +37,7 @@ export function ChallengeCriteria({ challenge, stage }: ChallengeCriteriaProps) 
       </p>
       <ScrollTable label={t`Table of criteria`}>
         <Table
+          className="site-wide-table"
           firstCellIsHeader
           head={[t`Criterion`, { content: t`Weight`, isNumeric: true }, t`What scorers look for`, { content: t`Least score`, isNumeric: true }]}
           rows={criteria.map(({ title, guidance, weightBp, minimumScore }) => [

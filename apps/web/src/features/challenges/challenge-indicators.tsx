@@ -35,6 +35,7 @@ export function ChallengeIndicators({ indicators }: ChallengeIndicatorsFragment)
       })}
       tableSummary={t`Show the figures and their sources as a table`}
       table={{
+        className: 'site-wide-table',
         caption: t`Measures`,
         captionSize: 's',
         firstCellIsHeader: true,

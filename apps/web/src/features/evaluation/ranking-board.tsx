@@ -47,6 +47,7 @@ export function RankingBoard({ ranking, criteria, cutAfter }: RankingBoardProps)
       })}
       tableSummary={t`Show the points of each criterion as a table`}
       table={{
+        className: 'site-wide-table',
         caption: t`Points of each criterion`,
         captionSize: 's',
         firstCellIsHeader: true,

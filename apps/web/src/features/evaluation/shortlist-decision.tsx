@@ -33,6 +33,7 @@ export function ShortlistDecision({ shortlist }: { shortlist: ShortlistDecisionF
       ) : null}
       <ScrollTable label={t`Table of the shortlist`}>
         <Table
+          className="site-wide-table"
           head={[{ content: t`Place`, isNumeric: true }, t`Idea`, { content: t`Place by points`, isNumeric: true }, t`Moved?`]}
           rows={shortlist.entries.map(({ position, proposal, computedRank, overridden, solution }) => [
             { content: position, isNumeric: true },

@@ -13,6 +13,7 @@ export function LogTable({ entries }: { entries: LogLineFragment[] }) {
   return (
     <ScrollTable label={t`Table of entries`}>
       <Table
+        className="site-wide-table"
         head={[{ content: t`Entry`, isNumeric: true }, t`When`, t`What`, t`Who`, t`Fingerprint`]}
         rows={entries.map(({ seq, at, act, actor, organisation, hash }) => [
           { content: seq, isNumeric: true },

@@ -20,6 +20,7 @@ export function KeyTable({ apiKeys, formKey }: { apiKeys: ApiKey[]; formKey: str
   return (
     <ScrollTable label={t`Table of keys`}>
       <Table
+        className="site-wide-table"
         head={[t`Name`, t`Begins with`, t`May do`, t`Made`, t`Last used`, t`Action`]}
         rows={apiKeys.map(({ id, name, prefix, scopes, createdAt, lastUsedAt, revokedAt }) => [
           name,

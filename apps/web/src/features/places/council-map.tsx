@@ -15,7 +15,7 @@ export function CouncilMap({ places }: { places: MapPlace[] }) {
       finding={
         <Plural
           value={active}
-          _0={t`No council has an open challenge just now.`}
+          _0="No council has an open challenge just now."
           one="# council has an open challenge."
           other="# councils have an open challenge."
         />

@@ -41,6 +41,7 @@ export function PledgesChart({ round }: { round: PledgeRoundViewFragment }) {
         })}
       tableSummary={t`Show all pledges and their conditions as a table`}
       table={{
+        className: 'site-wide-table',
         firstCellIsHeader: true,
         head: [t`Who`, t`What`, { content: t`Pledged`, isNumeric: true }, { content: t`Counts now`, isNumeric: true }, t`Condition`, t`State`],
         rows: round.pledges.map((pledge) => [

@@ -20,6 +20,7 @@ export function SolutionClaims({ solution }: { solution: SolutionViewFragment })
       </h2>
       <ScrollTable label={t`Table of promises`}>
         <Table
+          className="site-wide-table"
           firstCellIsHeader
           head={[t`Measure`, { content: t`Now`, isNumeric: true }, { content: t`Wanted`, isNumeric: true }, { content: t`Promised`, isNumeric: true }, t`Proof`]}
           rows={solution.claims.map(({ indicatorCode, value, evidence }) => {
@@ -50,6 +51,7 @@ export function SolutionTeam({ solution }: { solution: SolutionViewFragment }) {
       </h2>
       <ScrollTable label={t`Table of the team`}>
         <Table
+          className="site-wide-table"
           firstCellIsHeader
           head={[t`Who`, t`Role`, t`Does what`, { content: t`Share of the money`, isNumeric: true }]}
           rows={solution.team.map(({ name, role, does, sharePct }) => [

@@ -21,6 +21,7 @@ export function MyProposals({ proposals }: { proposals: Viewer['proposals'] }) {
       </h2>
       <ScrollTable label={t`Table of your ideas`}>
         <Table
+          className="site-wide-table"
           head={[t`Idea`, t`Challenge`, t`State`, t`Closes`]}
           rows={proposals.nodes.map(({ id, title, state, challenge }) => [
             {
@@ -57,6 +58,7 @@ export function MyScoresheets({ scoresheets }: { scoresheets: Viewer['scoresheet
       </h2>
       <ScrollTable label={t`Table of your scoring`}>
         <Table
+          className="site-wide-table"
           head={[t`Challenge`, t`State`, t`Ideas`]}
           rows={scoresheets.map(({ status, challenge, items }) => [
             {
@@ -86,6 +88,7 @@ export function MyPledges({ pledges }: { pledges: Viewer['pledges'] }) {
       </h2>
       <ScrollTable label={t`Table of your pledges`}>
         <Table
+          className="site-wide-table"
           head={[t`Solution`, { content: t`Pledged`, isNumeric: true }, t`Condition`, t`State`]}
           rows={pledges.map(({ amount, conditionText, status, round }) => [
             {

@@ -8,6 +8,7 @@ import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { ChallengeActions, HowToPropose } from '../../../features/challenges/challenge-actions.tsx';
 import { ChallengeAmendments } from '../../../features/challenges/challenge-amendments.tsx';
+import { ChallengeContents } from '../../../features/challenges/challenge-contents.tsx';
 import { ChallengeCriteria } from '../../../features/challenges/challenge-criteria.tsx';
 import { ChallengeFacts } from '../../../features/challenges/challenge-facts.tsx';
 import { ChallengeIndicators } from '../../../features/challenges/challenge-indicators.tsx';
@@ -45,6 +46,7 @@ export function Component() {
       <p>
         <StageTag stage={stage} />
       </p>
+      <ChallengeContents stage={stage} hasCriteria={challenge.criteria.length > 0} />
       {text(challenge.stoppedBecause) ? (
         <WarningText>
           <Localised of={challenge.stoppedBecause} />
@@ -52,7 +54,7 @@ export function Component() {
       ) : null}
       <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} now={now} />}>
         <ProblemText challenge={challenge} />
-        <h2 className="govuk-heading-m">
+        <h2 className="govuk-heading-m" id="measures">
           <Trans>How success is measured</Trans>
         </h2>
         <ChallengeIndicators indicators={challenge.indicators} />

@@ -1,0 +1,9 @@
+/* eslint-disable */
+// Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { TypedDocument } from './typed-document.ts';
+import type { DecidePageQuery, DecidePageQueryVariables } from './types.ts';
+
+export const DecidePageDocument: TypedDocument<DecidePageQuery, DecidePageQueryVariables> = {
+  name: "DecidePage",
+  text: "query DecidePage($slug:String!){viewer{person{id}}challenge(slug:$slug){id slug stage version viewerCan title{en cy}criteria{code weightBp title{en cy}}ranking{...RankingBoard}shortlist{...ShortlistDecision}solutions{id slug title pledgeRound{id}}proposals(first:100){nodes{id title label state assessment{id writtenAt}}}}}fragment RankingBoard on Ranking{complete method inputsHash rows{rank total tied proposal{id label title organisation{id name{en cy}}}contributions{score points criterion{code}}belowMinimum{code title{en cy}}}crossings{lower upper sentence criterion{code title{en cy}}}withoutEvaluators{evaluatorLabel changesLeader leader{id title label}}}fragment ShortlistDecision on Shortlist{id reasons overrideReason decidedAt decidedBy{id name}entries{position computedRank overridden proposal{id title label}solution{id slug}}}",
+};
