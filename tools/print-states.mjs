@@ -1,0 +1,41 @@
+// Prints docs/states.md from the tables of the domain, so that the document can never say anything else. `--check` only compares.
+import { readFile, writeFile } from 'node:fs/promises';
+import { TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
+import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
+import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
+
+const FILE = new URL('../docs/states.md', import.meta.url);
+
+const table = (title, intro, moves) =>
+  [
+    `## ${title}`,
+    '',
+    intro,
+    '',
+    '| from | to | by doing | who |',
+    '|--|--|--|--|',
+    ...moves.map(({ from, to, action, by }) => `| ${from} | ${to} | ${action} | ${by.map((role) => role.toLowerCase()).join(', ')} |`),
+    '',
+  ].join('\n');
+
+const text = [
+  '# States, and who may move what',
+  '',
+  'Made by `node tools/print-states.mjs` from `libs/domain`, which is the law; a test keeps the two the same.',
+  'A move that is not in a table does not exist. `clock` is the clock of the database. The guards of each move, with the',
+  'sources in law, stand beside the tables in `libs/domain/src/<word>/`.',
+  '',
+  table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments.', challenge),
+  table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
+  table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
+].join('\n');
+
+if (process.argv.includes('--check')) {
+  const found = await readFile(FILE, 'utf8').catch(() => '');
+  if (found !== text) {
+    process.stderr.write('docs/states.md is not what the domain says. Run: node tools/print-states.mjs\n');
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(FILE, text);
+}
