@@ -93,11 +93,17 @@ export class CreateOrganisation {
     const taken = input.identifiers ? await takenIdentifiers(tx, found, input.id) : [];
     if (refusals.length + taken.length > 0) return { userErrors: [...refusals, ...taken] };
     if (input.identifiers) await storeIdentifiers(tx, input.id, found);
+    const { size, summary, website, placeCode } = input;
+    // JSON leaves out what is undefined and keeps what is null: left out stays, null clears.
+    const changes = JSON.stringify({ nameCy: input.name?.cy, size, summary, website, placeCode });
     await tx.query(
       `update organisation set version = version + 1, name_en = coalesce($2, name_en),
-         name_cy = case when $3 then $4 else name_cy end, size = coalesce($5, size), summary = coalesce($6, summary),
-         website = coalesce($7, website), place_code = coalesce($8, place_code) where id = $1`,
-      [input.id, input.name?.en?.trim(), input.name?.cy !== undefined, input.name?.cy, input.size, input.summary, input.website, input.placeCode],
+         name_cy = case when $3::jsonb ? 'nameCy' then $3::jsonb ->> 'nameCy' else name_cy end,
+         size = case when $3::jsonb ? 'size' then $3::jsonb ->> 'size' else size end,
+         summary = case when $3::jsonb ? 'summary' then $3::jsonb ->> 'summary' else summary end,
+         website = case when $3::jsonb ? 'website' then $3::jsonb ->> 'website' else website end,
+         place_code = case when $3::jsonb ? 'placeCode' then $3::jsonb ->> 'placeCode' else place_code end where id = $1`,
+      [input.id, input.name?.en?.trim(), changes],
     );
     await append(tx, { chain: input.id, act: 'organisation.updated', subject: input.id, actor, data: { version: input.version + 1 }, isPublic: true });
     return { done: { organisationId: input.id } };
@@ -106,6 +112,10 @@ export class CreateOrganisation {
 
 /** Which of these numbers belong to another organisation. */
 async function takenIdentifiers(tx: Tx, found: readonly { scheme: string; id: string }[], own = ''): Promise<ReturnType<typeof refuse<OrganisationCode>>[]> {
+  // Two who claim a number at the same moment: the second waits here and is told kindly. In order, so that none waits for ever.
+  for (const number of found.map((one) => `${one.scheme} ${one.id}`).toSorted()) {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [number]);
+  }
   const rows: { position: string }[] = await tx.query(
     `select given.position from unnest($1::text[], $2::text[]) with ordinality as given (scheme, id, position)
      join organisation_identifier held using (scheme, id) where held.organisation_id <> $3`,

@@ -71,6 +71,8 @@ export async function storeMember(tx: Tx, organisationId: string, personId: stri
 }
 
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  // Two of the same name at the same moment: the second waits here and sees the first.
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('slug ' || $1, 0))`, [wanted]);
   const taken: { slug: string }[] = await tx.query(`select slug from organisation where slug = $1 or slug like $1 || '-%'`, [wanted]);
   const slugs = new Set(taken.map((row) => row.slug));
   let slug = wanted;

@@ -1,11 +1,12 @@
-// Hands refusals on as they are: Nest would write each wrong input of a visitor to the log as an error with its stack.
-import { Catch, type ExceptionFilter } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+// Hands what goes wrong in GraphQL on as it is: Nest would write each wrong input to the terminal, with stack and values.
+import { type ArgumentsHost, Catch } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
 
-@Catch(GraphQLError)
-export class QuietRefusals implements ExceptionFilter {
-  /** What is not a refusal goes past this filter and is logged by format-error.ts. */
-  catch(refusal: GraphQLError): GraphQLError {
-    return refusal;
+@Catch()
+export class QuietRefusals extends BaseExceptionFilter {
+  /** In GraphQL the error becomes the answer, and format-error.ts logs the unexpected ones under a reference. */
+  override catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') return error instanceof Error ? error : new Error(String(error));
+    return super.catch(error, host);
   }
 }
