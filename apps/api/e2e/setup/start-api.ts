@@ -73,7 +73,7 @@ async function asAdmin(statement: string): Promise<void> {
 async function lettersIn(folder: string, email: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   const letters = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
-  return letters.filter((letter) => letter.includes(`\nTo: ${email}\n`));
+  return letters.filter((letter) => letter.toLowerCase().includes(`\nto: ${email.toLowerCase()}\n`));
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

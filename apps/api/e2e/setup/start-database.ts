@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { readPlaces } from '../../src/organisations/places/read-places.ts';
+import { loadPlaces } from '../../src/organisations/places/load-places.ts';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { MIGRATIONS } from '../../src/platform/database/migrations.ts';
@@ -22,7 +22,7 @@ export default async function startDatabase(): Promise<void> {
   await admin.query(`drop database if exists ${TEMPLATE} with (force)`);
   await admin.query(`create database ${TEMPLATE}`);
   await migrate(withDatabase(url, TEMPLATE), MIGRATIONS);
-  await storePlaces(withDatabase(url, TEMPLATE));
+  await loadPlaces(withDatabase(url, TEMPLATE));
   await admin.query(`alter database ${TEMPLATE} with is_template true allow_connections false`);
   await admin.end();
 }
@@ -32,20 +32,4 @@ async function startOwn(): Promise<string> {
   const server = await startEmbeddedPostgres({ folder, settings: IN_A_HURRY });
   Object.assign(globalThis, { moothallTests: { server, folder } });
   return server.url('postgres');
-}
-
-async function storePlaces(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(
-    `insert into place (code, name_en, name_cy, nation, region, type, lat, lon, population, county_code, combined_authority_code,
-       valid_from, valid_to, hex_column, hex_row)
-     select code, "nameEn", "nameCy", nation, region, type, lat, lon, population, "countyCode", "combinedAuthorityCode",
-       "validFrom", "validTo", "hexColumn", "hexRow"
-     from jsonb_to_recordset($1::jsonb) as p (code text, "nameEn" text, "nameCy" text, nation text, region text, type text,
-       lat float8, lon float8, population int, "countyCode" text, "combinedAuthorityCode" text, "validFrom" date, "validTo" date,
-       "hexColumn" int, "hexRow" int)`,
-    [JSON.stringify(await readPlaces())],
-  );
-  await client.end();
 }
