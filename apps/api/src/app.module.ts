@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
+import { WorkModule } from './work/work.module.ts';
 import { OpendataModule } from './opendata/opendata.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
@@ -15,7 +16,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule, ProposalsModule, OpendataModule],
+      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule, ProposalsModule, OpendataModule, WorkModule],
     };
   }
 }

@@ -18,6 +18,9 @@ const CLIENT_CODES: ReadonlySet<string> = new Set([
 /** PostgreSQL says so when two callers collide or a limit was reached; the caller may simply try again. */
 const TRY_AGAIN: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '57014']);
 
+/** A value that its column cannot hold, such as a cursor made up by hand: a malformed date, number or its like. */
+const MALFORMED: ReadonlySet<string> = new Set(['22003', '22007', '22008', '22P02']);
+
 /** Keeps stacks, SQL and paths inside; logs them under the reference the caller gets. */
 export function formatError(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -28,6 +31,11 @@ export function formatError(logger: Logger) {
     if (TRY_AGAIN.has(sqlState(original))) {
       const message = 'Someone else was changing this at the same moment. Try again.';
       return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'CONFLICT' } };
+    }
+    if (MALFORMED.has(sqlState(original))) {
+      logger.warn({ err: original, path: formatted.path }, 'a value reached the database that it cannot read');
+      const message = 'A value in this request cannot be read. Check cursors, numbers and dates.';
+      return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'BAD_USER_INPUT' } };
     }
     const errorId = randomUUID();
     logger.error({ errorId, err: original, path: formatted.path }, 'unexpected error');

@@ -1,0 +1,73 @@
+// Brings one challenge to the stage its file names: written by its buyer, approved by somebody else, published, opened, amended.
+import type { INestApplication } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { storeParticipant } from '../challenges/store-challenge.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import type { DemoPerson } from './demo-api.ts';
+import { inDays } from './demo-days.ts';
+import { type DemoStage, known } from './demo-stage.ts';
+import type { Found } from './found.ts';
+
+const STEPS = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'ENGAGING', 'OPEN'] as const;
+type Step = (typeof STEPS)[number];
+
+const VERBS: Readonly<Record<Exclude<Step, 'DRAFT'>, string>> = {
+  IN_REVIEW: 'sendChallengeForReview',
+  APPROVED: 'approveChallenge',
+  ENGAGING: 'publishChallenge',
+  OPEN: 'openChallenge',
+};
+
+interface Version {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Plays up to the opening at most; what follows needs proposals. */
+export async function playChallenge(app: INestApplication, stage: DemoStage, file: Found): Promise<void> {
+  const buyer = known(stage.people, file.text('buyer'));
+  const organisationId = known(stage.organisations, file.text('council'));
+  const title = file.in('content').in('title').names;
+  let at = await take(stage, buyer, 'draftChallenge', { organisationId, title });
+  stage.challenges.set(file.text('key'), { id: at.id, buyer });
+  at = await take(stage, buyer, 'updateChallenge', { ...at, content: { ...file.in('content').names, ...datesOf(file.in('days')) } });
+  await join(app, stage, file, at.id);
+  for (const step of stepsTo(file.text('until'))) {
+    const who = step === 'APPROVED' ? known(stage.people, file.text('approver')) : buyer;
+    at = await take(stage, who, VERBS[step], at);
+  }
+  for (const amendment of file.maybeList('amendments')) at = await amend(stage, buyer, at, amendment);
+}
+
+async function take(stage: DemoStage, who: DemoPerson, verb: string, input: object): Promise<Version> {
+  const answer = (await stage.api.verb(who, verb, input, 'challenge { id version }')).in('challenge');
+  return { id: answer.text('id'), version: answer.whole('version') };
+}
+
+function stepsTo(until: string): Exclude<Step, 'DRAFT'>[] {
+  const last = STEPS.findIndex((step) => step === until);
+  if (last < 0) throw new Error(`The demo cannot play a challenge until ${until}`);
+  return STEPS.slice(1, last + 1).filter((step) => step !== 'DRAFT');
+}
+
+function amend(stage: DemoStage, buyer: DemoPerson, at: Version, amendment: Found): Promise<Version> {
+  const content = { ...amendment.in('content').names, ...(amendment.has('days') ? datesOf(amendment.in('days')) : {}) };
+  const { reason, material } = amendment.names;
+  return take(stage, buyer, 'amendChallenge', { ...at, content, reason, material });
+}
+
+/** A lead council cannot add others by itself yet, so those that take part are stored. */
+async function join(app: INestApplication, stage: DemoStage, file: Found, challengeId: string): Promise<void> {
+  const keys = file.has('jointWith') ? file.texts('jointWith') : [];
+  await inTransaction(app.get(DataSource), async (tx) => {
+    for (const key of keys) {
+      const organisationId = known(stage.organisations, key);
+      await storeParticipant(tx, challengeId, organisationId, { personId: null, organisationId });
+    }
+  });
+}
+
+/** Days from today, by the names of the moments of a challenge. */
+export function datesOf(days: Found): Record<string, string> {
+  return Object.fromEntries(days.entries().map(([name]) => [name, inDays(days.whole(name)).toISOString()]));
+}

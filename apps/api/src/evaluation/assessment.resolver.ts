@@ -1,0 +1,60 @@
+// `Proposal.assessment`: feedback for the team once it is issued; before that only for those who write it.
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ChallengeLoader } from '../challenges/challenge.loader.ts';
+import { can, viewerOf } from '../organisations/viewer.ts';
+import { Rows } from '../platform/database/rows.ts';
+import { loaderOf } from '../platform/graphql/loader.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { ProposalType } from '../proposals/proposal.type.ts';
+import { agreedOf, countedScores } from './evaluation-state.ts';
+import { EvaluationLoader } from './evaluation.loader.ts';
+import { type AssessmentCriterion, AssessmentType } from './evaluation.type.ts';
+import { toAgreed } from './moderation.resolver.ts';
+import { maySeeEvaluations } from './scoresheet.resolver.ts';
+
+type AssessmentRow = Omit<AssessmentType, 'criteria'> & { proposalId: string };
+
+@Resolver(() => ProposalType)
+export class AssessmentOfProposal {
+  constructor(
+    private readonly rows: Rows,
+    private readonly evaluations: EvaluationLoader,
+    private readonly challenges: ChallengeLoader,
+  ) {}
+
+  @ResolveField(() => AssessmentType, { nullable: true, description: 'Feedback; for its own organisation once the shortlist is issued.' })
+  async assessment(@Parent() proposal: ProposalType, @Context() context: RequestContext): Promise<AssessmentType | null> {
+    const read = (ids: readonly string[]) =>
+      this.rows.all<AssessmentRow>(
+        `select id, proposal_id as "proposalId", strengths, improvements, total, rank, written_at as "writtenAt", issued_at as "issuedAt"
+         from assessment where proposal_id = any($1)`,
+        [ids],
+      );
+    const row = await loaderOf(context, 'assessment', read, (one) => one.proposalId).load(proposal.id);
+    if (!row || !(await this.mayRead(proposal, row, context))) return null;
+    return { ...row, criteria: await this.criteria(proposal, context) };
+  }
+
+  private async mayRead(proposal: ProposalType, row: AssessmentRow, context: RequestContext): Promise<boolean> {
+    if (proposal.isOwn) return row.issuedAt !== null;
+    const viewer = viewerOf(context);
+    if (!viewer.personId || !maySeeEvaluations(viewer)) return false;
+    const challenge = await this.challenges.mustLoad(context, proposal.challengeId);
+    if (can(viewer, challenge.leadId, 'writeChallenge') || can(viewer, challenge.leadId, 'readRecords')) return true;
+    const { panel } = await this.evaluations.load(context, proposal.challengeId);
+    return panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
+  }
+
+  private async criteria(proposal: ProposalType, context: RequestContext): Promise<AssessmentCriterion[]> {
+    const challenge = await this.challenges.mustLoad(context, proposal.challengeId);
+    const state = await this.evaluations.load(context, proposal.challengeId);
+    const scores = countedScores(state);
+    return challenge.criteria.flatMap((criterion) => {
+      const agreed = agreedOf(state, proposal.id, criterion.code);
+      if (!agreed) return [];
+      const values = scores.filter((row) => row.proposalId === proposal.id && row.criterionCode === criterion.code).map((row) => row.value);
+      const { value, reason } = toAgreed(agreed, values);
+      return [{ criterion, score: value, reason }];
+    });
+  }
+}

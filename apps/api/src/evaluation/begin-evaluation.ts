@@ -1,0 +1,88 @@
+// `beginEvaluation`: once everybody has declared, proposals are opened and each evaluator gets those they are free to read, without names.
+import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { IsInt, IsString } from 'class-validator';
+import { decideEvaluation, type EvaluationStartCode } from '@moothall/domain/challenge';
+import { refusalsOf } from '@moothall/domain/decision';
+import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
+import { demandVersion, lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
+import { type Actor, append } from '../journal/append.ts';
+import { viewerOf } from '../organisations/viewer.ts';
+import { Access } from '../platform/graphql/access.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { payloadOf } from '../platform/graphql/user-error.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { grantReading, lockProposals } from '../proposals/store-proposal.ts';
+import { type EvaluationState, isRecused, partiesOf, readEvaluation, through } from './evaluation-state.ts';
+
+@InputType({ description: 'An evaluation to begin.' })
+export class BeginEvaluationInput {
+  @Field(() => ID, { description: 'Which challenge.' })
+  @IsString()
+  challengeId: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  @IsInt()
+  version: number;
+}
+
+const BeginEvaluationPayload = payloadOf<ChallengeResult, EvaluationStartCode>('BeginEvaluation', CHALLENGE_RESULT, [
+  'WRONG_STAGE',
+  'NO_PROPOSALS',
+  'PANEL_TOO_SMALL',
+  'DECLARATION_MISSING',
+]);
+
+@Resolver()
+export class BeginEvaluation {
+  constructor(
+    private readonly verbs: Verbs,
+    private readonly challenges: ChallengeVerbs,
+  ) {}
+
+  @Mutation(() => BeginEvaluationPayload, { description: 'Opens the sealed proposals to the panel; names stay hidden.' })
+  @Access('evaluations:write')
+  async beginEvaluation(@Args('input', { description: 'Which.' }) input: BeginEvaluationInput, @Context() context: RequestContext) {
+    const viewer = viewerOf(context);
+    const outcome = await this.verbs.run(context, 'beginEvaluation', input, async (tx): Promise<Outcome<{ challengeId: string }, EvaluationStartCode>> => {
+      const challenge = await lockChallenge(tx, input.challengeId);
+      const state = await readEvaluation(through.tx(tx), challenge.id);
+      const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
+      if (!isChair) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
+      demandVersion(challenge, input.version);
+      const refusals = refusalsOf(decideEvaluation(factsOf(challenge, state)));
+      if (refusals.length > 0) return { userErrors: refusals };
+      await begin(tx, challenge, state, { personId: viewer.personId, organisationId: challenge.leadId });
+      return { done: { challengeId: challenge.id } };
+    });
+    return this.challenges.answer(context, outcome);
+  }
+}
+
+function factsOf(challenge: LockedChallenge, state: EvaluationState): Parameters<typeof decideEvaluation>[0] {
+  return {
+    stage: challenge.stage,
+    evaluators: state.panel.map((one) => ({
+      personId: one.personId,
+      isCleared: one.role === 'EVALUATOR' && one.status === 'CLEARED',
+      declaredOrganisationIds: state.declarations.filter((row) => row.personId === one.personId).map((row) => row.party),
+    })),
+    proposerOrganisationIds: partiesOf(state.proposals).map(({ party }) => party),
+    proposalCount: state.proposals.length,
+  };
+}
+
+async function begin(tx: Tx, challenge: LockedChallenge, state: EvaluationState, actor: Actor): Promise<void> {
+  const proposals = await lockProposals(tx, challenge.id);
+  await tx.query(`update proposal set state = 'UNDER_EVALUATION', version = version + 1 where id = any($1) and state = 'SEALED'`, [
+    proposals.map((one) => one.id),
+  ]);
+  for (const member of state.panel) {
+    for (const { id } of proposals) {
+      if (!isRecused(state, member.personId, id)) await grantReading(tx, id, member.personId, true);
+    }
+  }
+  await tx.query(`update panel_member set status = 'IN_PROGRESS' where challenge_id = $1 and role = 'EVALUATOR' and status = 'CLEARED'`, [challenge.id]);
+  await append(tx, { chain: challenge.id, act: 'proposals.opened', subject: challenge.id, actor, data: { count: proposals.length }, isPublic: true });
+  await moveTo(tx, challenge, 'EVALUATING', { actor, act: 'challenge.evaluating', isPublic: true, data: { panel: state.panel.length } });
+}

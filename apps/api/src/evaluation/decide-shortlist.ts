@@ -1,0 +1,186 @@
+// `decideShortlist`: the recorded decision which proposals go on, with feedback to everybody at the same moment.
+import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { decideShortlisting, type ShortlistingCode } from '@moothall/domain/challenge';
+import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
+import { decideShortlist, departsFromOrder, rank, type RankingRow, type ShortlistCandidate, type ShortlistCode } from '@moothall/domain/evaluation';
+import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
+import { demandVersion, lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
+import type { Actor } from '../journal/append.ts';
+import { viewerOf } from '../organisations/viewer.ts';
+import { Access } from '../platform/graphql/access.ts';
+import { newId } from '../platform/graphql/ids.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { payloadOf } from '../platform/graphql/user-error.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { slugOf } from '../platform/slug.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { type LockedProposal, lockProposals, moveProposal, revealNames } from '../proposals/store-proposal.ts';
+import { type EvaluationState, isAllAgreed, rankingInput, readEvaluation, through } from './evaluation-state.ts';
+import { rankingHash } from './ranking.ts';
+
+@InputType({ description: 'A shortlist.' })
+export class DecideShortlistInput {
+  @Field(() => ID, { description: 'Which challenge.' })
+  @IsString()
+  challengeId: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  @IsInt()
+  version: number;
+
+  @Field(() => [ID], { description: 'The proposals that go on, in order.' })
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  proposalIds: string[];
+
+  @Field({ description: 'Why; everybody reads it.' })
+  @IsString()
+  @MaxLength(10_000)
+  reasons: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it departs from the computed order; needed only then, and shown beside it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  overrideReason?: string | null;
+}
+
+type Code = ShortlistCode | ShortlistingCode | 'REASONS_MISSING';
+const DecideShortlistPayload = payloadOf<ChallengeResult, Code>('DecideShortlist', CHALLENGE_RESULT, [
+  'WRONG_STAGE',
+  'RANKING_INCOMPLETE',
+  'NOTHING_SHORTLISTED',
+  'SUMMARY_MISSING',
+  'VOTES_MISSING',
+  'UNKNOWN_PROPOSAL',
+  'BELOW_MINIMUM',
+  'ASSESSMENT_MISSING',
+  'SUMMARY_INCOMPLETE',
+  'OVERRIDE_REASON_MISSING',
+  'REASONS_MISSING',
+]);
+
+/** An evaluation that is ready to be decided on. */
+interface Judged {
+  readonly challenge: LockedChallenge;
+  readonly state: EvaluationState;
+  readonly rows: readonly RankingRow[];
+  readonly candidates: readonly ShortlistCandidate[];
+  readonly isOverride: boolean;
+}
+
+@Resolver()
+export class DecideShortlist {
+  constructor(
+    private readonly verbs: Verbs,
+    private readonly challenges: ChallengeVerbs,
+  ) {}
+
+  @Mutation(() => DecideShortlistPayload, { description: 'Decides and issues the shortlist: names are shown and feedback goes to all at once.' })
+  @Access('evaluations:write')
+  async decideShortlist(@Args('input', { description: 'The shortlist.' }) input: DecideShortlistInput, @Context() context: RequestContext) {
+    const viewer = viewerOf(context);
+    const outcome = await this.verbs.run(context, 'decideShortlist', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
+      const challenge = await lockChallenge(tx, input.challengeId);
+      const state = await readEvaluation(through.tx(tx), challenge.id);
+      const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
+      if (!isChair) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
+      demandVersion(challenge, input.version);
+      const judged = judge(challenge, state, input);
+      const refusals = problems(judged, input);
+      if (refusals.length > 0) return { userErrors: refusals };
+      await issue(tx, judged, input, { personId: viewer.personId, organisationId: challenge.leadId });
+      return { done: { challengeId: challenge.id } };
+    });
+    return this.challenges.answer(context, outcome);
+  }
+}
+
+function judge(challenge: LockedChallenge, state: EvaluationState, input: DecideShortlistInput): Judged {
+  const rows = rank(rankingInput(state, challenge.content));
+  const candidates = rows.map((row): ShortlistCandidate => {
+    const isAssessed = state.assessed.includes(row.proposalId);
+    return { proposalId: row.proposalId, rank: row.rank, belowMinimum: row.belowMinimum, hasAssessment: isAssessed, isSummaryComplete: isAssessed };
+  });
+  const isOverride = departsFromOrder({ candidates, shortlistedIds: input.proposalIds }) || isReordered(rows, input.proposalIds);
+  return { challenge, state, rows, candidates, isOverride };
+}
+
+/** Whether a better proposal stands behind a worse one, although both are in. */
+function isReordered(rows: readonly RankingRow[], ids: readonly string[]): boolean {
+  const ranks = ids.map((id) => rows.find((row) => row.proposalId === id)?.rank ?? Number.POSITIVE_INFINITY);
+  return ranks.some((one, index) => index > 0 && one < (ranks[index - 1] ?? 0));
+}
+
+function problems({ challenge, state, candidates, isOverride }: Judged, input: DecideShortlistInput): Refusal<Code>[] {
+  const isRankingComplete = isAllAgreed(state, challenge.content);
+  const text = input.overrideReason?.trim() ?? '';
+  const isUnexplained = isOverride && text.length < 10;
+  const decision = decideShortlist({
+    isRankingComplete,
+    candidates,
+    shortlistedIds: input.proposalIds,
+    override: isOverride ? { reasonCode: 'OTHER', text } : null,
+  });
+  const move = decideShortlisting({ stage: challenge.stage, isRankingComplete, shortlistedCount: input.proposalIds.length, unexplainedProposalIds: [] });
+  const all: Refusal<Code>[] = [
+    ...refusalsOf(move),
+    ...refusalsOf(decision),
+    ...(isUnexplained ? [refuse<Code>('OVERRIDE_REASON_MISSING', ['overrideReason'], 'Say why the shortlist departs from the computed order, in at least 10 characters.')] : []),
+    ...(input.reasons.trim().length < 10 ? [refuse<Code>('REASONS_MISSING', ['reasons'], 'Give the reasons for the decision, in at least 10 characters.')] : []),
+  ];
+  const codes = new Set<string>();
+  return all.filter((one) => {
+    const key = `${one.code} ${one.path.join('.')}`;
+    const isFirst = !codes.has(key) && !(one.code === 'NOTHING_SHORTLISTED' && [...codes].some((known) => known.startsWith('NOTHING_SHORTLISTED')));
+    codes.add(key);
+    return isFirst;
+  });
+}
+
+async function issue(tx: Tx, judged: Judged, input: DecideShortlistInput, actor: Actor): Promise<void> {
+  const { challenge, state, rows, isOverride } = judged;
+  const shortlistId = newId('sho');
+  const inputsHash = rankingHash(rankingInput(state, challenge.content));
+  await tx.query(
+    'insert into shortlist (id, challenge_id, reasons, override_reason, inputs_hash, decided_by) values ($1, $2, $3, $4, $5, $6)',
+    [shortlistId, challenge.id, input.reasons.trim(), isOverride ? input.overrideReason?.trim() : null, inputsHash, actor.personId],
+  );
+  const proposals = await lockProposals(tx, challenge.id);
+  for (const proposal of proposals) await decideOne(tx, { proposal, judged, input, shortlistId, actor });
+  await tx.query(
+    `update assessment a set issued_at = clock_timestamp(), total = given.total, rank = given.rank
+     from unnest($1::text[], $2::text[], $3::int[]) as given (proposal_id, total, rank) where a.proposal_id = given.proposal_id`,
+    [rows.map((row) => row.proposalId), rows.map((row) => row.total), rows.map((row) => row.rank)],
+  );
+  await revealNames(tx, challenge.id);
+  const data = { shortlisted: input.proposalIds, override: isOverride, inputsHash };
+  await moveTo(tx, challenge, 'SHORTLISTED', { actor, act: 'challenge.shortlisted', isPublic: true, data });
+}
+
+interface Deciding {
+  readonly proposal: LockedProposal;
+  readonly judged: Judged;
+  readonly input: DecideShortlistInput;
+  readonly shortlistId: string;
+  readonly actor: Actor;
+}
+
+async function decideOne(tx: Tx, { proposal, judged, input, shortlistId, actor }: Deciding): Promise<void> {
+  const index = input.proposalIds.indexOf(proposal.id);
+  const isIn = index >= 0;
+  const to = isIn ? 'SHORTLISTED' : 'NOT_SHORTLISTED';
+  await moveProposal(tx, proposal, to, { actor, act: isIn ? 'proposal.shortlisted' : 'proposal.not-shortlisted', isPublic: isIn });
+  if (!isIn) return;
+  const computedRank = judged.rows.find((row) => row.proposalId === proposal.id)?.rank ?? null;
+  await tx.query(
+    'insert into shortlist_entry (shortlist_id, proposal_id, position, computed_rank, overridden) values ($1, $2, $3, $4, $5)',
+    [shortlistId, proposal.id, index + 1, computedRank, judged.isOverride && computedRank !== index + 1],
+  );
+  const id = newId('sol');
+  const slug = `${slugOf(proposal.content.title).slice(0, 60).replace(/-+$/, '')}-${id.slice(-5)}`;
+  await tx.query('insert into solution (id, slug, challenge_id, proposal_id, position) values ($1, $2, $3, $4, $5)', [id, slug, proposal.challengeId, proposal.id, index + 1]);
+}

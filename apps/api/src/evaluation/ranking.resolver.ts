@@ -1,0 +1,105 @@
+// `ranking`, `Challenge.ranking`, `Challenge.shortlist`: for the panel's chair and the council before, for everybody after the shortlist is issued.
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ChallengeLoader } from '../challenges/challenge.loader.ts';
+import { ChallengeType } from '../challenges/challenge.type.ts';
+import { can, viewerOf } from '../organisations/viewer.ts';
+import { Access } from '../platform/graphql/access.ts';
+import { Rows } from '../platform/database/rows.ts';
+import { loaderOf } from '../platform/graphql/loader.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { ProposalType } from '../proposals/proposal.type.ts';
+import { EvaluationLoader } from './evaluation.loader.ts';
+import { RankingRowType, RankingType, ShortlistEntryType, ShortlistType, WithoutEvaluator } from './evaluation.type.ts';
+import { rankingOf } from './ranking.ts';
+import { maySeeEvaluations } from './scoresheet.resolver.ts';
+import { ShownProposals } from './shown-proposal.ts';
+import { SolutionLoader } from './solution.loader.ts';
+import { SolutionType } from './solution.type.ts';
+
+const ISSUED = ['SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED'];
+
+type ShortlistRow = ShortlistType & { challengeId: string };
+
+@Resolver(() => ChallengeType)
+export class RankingOfChallenge {
+  constructor(
+    private readonly rows: Rows,
+    private readonly evaluations: EvaluationLoader,
+    private readonly challenges: ChallengeLoader,
+  ) {}
+
+  @Query(() => RankingType, { name: 'ranking', nullable: true, description: 'The ranking of a challenge; null until you may see it.' })
+  @Access('public')
+  async rankingById(@Args('challengeId', { type: () => ID, description: 'Which challenge.' }) id: string, @Context() context: RequestContext): Promise<RankingType | null> {
+    const challenge = await this.challenges.load(context, id);
+    return challenge && this.ranking(challenge, context);
+  }
+
+  @ResolveField(() => RankingType, { nullable: true, description: 'Public once the shortlist is issued; before that for the chair, buyers, approvers and auditors, when every score is agreed.' })
+  async ranking(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<RankingType | null> {
+    const isIssued = ISSUED.includes(challenge.stage);
+    if (!isIssued && challenge.stage !== 'EVALUATING') return null;
+    if (!isIssued && !(await this.isInside(challenge, context))) return null;
+    return rankingOf(await this.evaluations.load(context, challenge.id), challenge);
+  }
+
+  @ResolveField(() => ShortlistType, { nullable: true, description: 'The decision, once it is issued.' })
+  shortlist(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<ShortlistRow | null> {
+    const read = (ids: readonly string[]) =>
+      this.rows.all<ShortlistRow>(
+        `select s.id, s.challenge_id as "challengeId", s.reasons, s.override_reason as "overrideReason", s.decided_at as "decidedAt",
+           (select json_agg(json_build_object('position', e.position, 'computedRank', e.computed_rank, 'overridden', e.overridden,
+              'proposalId', e.proposal_id, 'solutionId', l.id) order by e.position)
+            from shortlist_entry e join solution l on l.proposal_id = e.proposal_id where e.shortlist_id = s.id) as entries
+         from shortlist s where s.challenge_id = any($1)`,
+        [ids],
+      );
+    return loaderOf(context, 'shortlist', read, (row) => row.challengeId).load(challenge.id);
+  }
+
+  private async isInside(challenge: ChallengeType, context: RequestContext): Promise<boolean> {
+    const viewer = viewerOf(context);
+    if (!viewer.personId || !maySeeEvaluations(viewer)) return false;
+    if (can(viewer, challenge.leadId, 'writeChallenge') || can(viewer, challenge.leadId, 'approveChallenge') || can(viewer, challenge.leadId, 'readRecords')) return true;
+    const { panel } = await this.evaluations.load(context, challenge.id);
+    return panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
+  }
+}
+
+@Resolver(() => RankingRowType)
+export class RankingRowResolver {
+  constructor(private readonly shown: ShownProposals) {}
+
+  @ResolveField(() => ProposalType, { description: 'The proposal, as far as you may see it.' })
+  proposal(@Parent() row: RankingRowType, @Context() context: RequestContext): Promise<ProposalType> {
+    return this.shown.load(context, row.proposalId);
+  }
+}
+
+@Resolver(() => WithoutEvaluator)
+export class WithoutEvaluatorResolver {
+  constructor(private readonly shown: ShownProposals) {}
+
+  @ResolveField(() => ProposalType, { nullable: true, description: 'Who would lead; null for a tie.' })
+  async leader(@Parent() without: WithoutEvaluator, @Context() context: RequestContext): Promise<ProposalType | null> {
+    return without.leaderId ? this.shown.load(context, without.leaderId) : null;
+  }
+}
+
+@Resolver(() => ShortlistEntryType)
+export class ShortlistEntryResolver {
+  constructor(
+    private readonly shown: ShownProposals,
+    private readonly solutions: SolutionLoader,
+  ) {}
+
+  @ResolveField(() => ProposalType, { description: 'The proposal.' })
+  proposal(@Parent() entry: ShortlistEntryType, @Context() context: RequestContext): Promise<ProposalType> {
+    return this.shown.load(context, entry.proposalId);
+  }
+
+  @ResolveField(() => SolutionType, { description: 'Its public page.' })
+  solution(@Parent() entry: ShortlistEntryType, @Context() context: RequestContext): Promise<SolutionType> {
+    return this.solutions.mustLoad(context, entry.solutionId);
+  }
+}

@@ -1,0 +1,62 @@
+// The ranking of an evaluation with its stability, as the domain computes it from agreed scores and published weights.
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@moothall/domain/journal';
+import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
+import type { ChallengeType, Criterion } from '../challenges/challenge.type.ts';
+import { type EvaluationState, isAllAgreed, rankingInput } from './evaluation-state.ts';
+import type { RankingType, RankingRowType } from './evaluation.type.ts';
+
+/** SHA-256 over everything a ranking is computed from; evaluators stand in it by their ids. */
+export function rankingHash(input: RankingInput): string {
+  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(input)))).digest('hex');
+}
+
+/** @returns null until every score is agreed, so that no provisional order ever leaks */
+export function rankingOf(state: EvaluationState, challenge: ChallengeType): RankingType | null {
+  if (!isAllAgreed(state, challenge.content)) return null;
+  const input = rankingInput(state, challenge.content);
+  const rows = rank(input);
+  const criterion = criterionOf(challenge);
+  const label = (id: string | null): string => state.proposals.find((one) => one.id === id)?.label ?? 'The first';
+  return {
+    complete: true,
+    rows: [...rows].sort(byRank).map((row) => toRow(row, criterion)),
+    crossings: weightCrossings(input).map((crossing) => ({
+      criterion: criterion(crossing.criterion),
+      lower: crossing.lower === null ? null : Number(crossing.lower),
+      upper: crossing.upper === null ? null : Number(crossing.upper),
+      sentence: describeCrossing(crossing, label(crossing.winnerId), criterion(crossing.criterion).title.en ?? crossing.criterion),
+    })),
+    withoutEvaluators: leaveOneEvaluatorOut(input).map((one, index) => ({
+      evaluatorLabel: `Evaluator ${index + 1}`,
+      changesLeader: one.isWinnerChanged,
+      leaderId: one.winnerIds.length === 1 ? (one.winnerIds[0] ?? null) : null,
+    })),
+    method: RANKING_METHOD,
+    inputsHash: rankingHash(input),
+  };
+}
+
+function byRank(one: RankingRow, other: RankingRow): number {
+  return (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) || (other.totalMicro ?? 0) - (one.totalMicro ?? 0);
+}
+
+function toRow(row: RankingRow, criterion: (code: string) => Criterion): RankingRowType {
+  return {
+    proposalId: row.proposalId,
+    rank: row.rank,
+    total: row.total ?? '0.00',
+    tied: row.tiedWith.length > 0,
+    belowMinimum: row.belowMinimum.map(criterion),
+    contributions: row.contributions.map(({ code, value, points }) => ({ criterion: criterion(code), score: Number(value ?? 0), points })),
+  };
+}
+
+/** @throws Error for a code the challenge does not have, which frozen criteria rule out */
+export function criterionOf(challenge: Pick<ChallengeType, 'criteria'>): (code: string) => Criterion {
+  return (code) => {
+    const found = challenge.criteria.find((one) => one.code === code);
+    if (!found) throw new Error(`No criterion ${code}`);
+    return found;
+  };
+}

@@ -1,0 +1,90 @@
+// Finds what needs a person: one statement over all words, the most urgent first.
+import { Injectable } from '@nestjs/common';
+import { organisationsWhere, type Viewer } from '../organisations/viewer.ts';
+import { Rows } from '../platform/database/rows.ts';
+
+export const TASK_KINDS = [
+  'REVIEW_CHALLENGE',
+  'PUBLISH_CHALLENGE',
+  'OPEN_CHALLENGE',
+  'FINISH_DRAFT',
+  'FINISH_PROPOSAL',
+  'APPOINT_PANEL',
+  'DECLARE_CONFLICTS',
+  'BEGIN_EVALUATION',
+  'SCORE',
+  'AGREE_SCORES',
+  'DECIDE_SHORTLIST',
+  'OPEN_PLEDGE_ROUND',
+  'LOCK_PLEDGE_ROUND',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export interface TaskRow {
+  readonly kind: TaskKind;
+  readonly challengeId: string;
+  /** What the task is about, when it is not the challenge itself: a proposal or a solution. */
+  readonly subject: string | null;
+  readonly slug: string;
+  readonly dueAt: Date | null;
+}
+
+/** $1 buyer of · $2 approver of · $3 proposer of · $4 the person · $5 how many evaluators are needed */
+const TASKS = `
+  with panel as (
+    select challenge_id, count(*) filter (where role = 'EVALUATOR') as evaluators,
+           bool_or(role = 'CHAIR') as has_chair,
+           bool_and(status <> 'PENDING_DECLARATION') as all_declared,
+           bool_and(role <> 'EVALUATOR' or status in ('SENT', 'RECUSED')) as all_sent
+    from panel_member group by challenge_id
+  ), led as (
+    select c.* from challenge c where c.lead_id = any($1)
+  )
+  select 'REVIEW_CHALLENGE' as kind, c.id as "challengeId", null as subject, c.slug, null::timestamptz as "dueAt"
+    from challenge c where c.stage = 'IN_REVIEW' and c.lead_id = any($2) and not ($4 = any(c.author_ids))
+  union all select 'PUBLISH_CHALLENGE', id, null, slug, (content ->> 'engagementStartsAt')::timestamptz from led where stage = 'APPROVED'
+  union all select 'OPEN_CHALLENGE', id, null, slug, (content ->> 'opensAt')::timestamptz from led
+    where stage = 'ENGAGING' and source is null and content ->> 'route' <> 'MARKET_ENGAGEMENT_ONLY'
+  union all select 'FINISH_DRAFT', id, null, slug, null from led where stage in ('DRAFT', 'CHANGES_REQUESTED') and $4 = any(author_ids)
+  union all select 'FINISH_PROPOSAL', c.id, p.id, c.slug, c.closes_at from proposal p join challenge c on c.id = p.challenge_id
+    where p.organisation_id = any($3) and c.stage in ('ENGAGING', 'OPEN')
+      and (p.state = 'DRAFT' or (p.state = 'SUBMITTED' and p.saved_at > p.submitted_at))
+  union all select 'APPOINT_PANEL', id, null, slug, closes_at from led left join panel on panel.challenge_id = id
+    where stage in ('OPEN', 'CLOSED') and (coalesce(panel.evaluators, 0) < $5 or not coalesce(panel.has_chair, false))
+  union all select 'BEGIN_EVALUATION', id, null, slug, null from led join panel on panel.challenge_id = id
+    where stage = 'CLOSED' and panel.evaluators >= $5 and panel.has_chair and panel.all_declared
+  union all select 'DECLARE_CONFLICTS', c.id, null, c.slug, null from panel_member m join challenge c on c.id = m.challenge_id
+    where m.person_id = $4 and m.status = 'PENDING_DECLARATION' and c.stage = 'CLOSED'
+  union all select 'SCORE', c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz from panel_member m join challenge c on c.id = m.challenge_id
+    where m.person_id = $4 and m.role = 'EVALUATOR' and m.status in ('CLEARED', 'IN_PROGRESS') and c.stage = 'EVALUATING'
+  union all select case when moderated then 'DECIDE_SHORTLIST' else 'AGREE_SCORES' end, c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz
+    from panel_member m join challenge c on c.id = m.challenge_id join panel on panel.challenge_id = c.id
+    cross join lateral (select not exists (select 1 from proposal p where p.challenge_id = c.id and p.state = 'UNDER_EVALUATION') as moderated) as agreed
+    where m.person_id = $4 and m.role = 'CHAIR' and c.stage = 'EVALUATING' and panel.all_sent
+  union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
+  union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
+    join solution s on s.id = r.solution_id where r.locked_at is null and r.deadline <= clock_timestamp()
+  order by 5 nulls last, 2 limit 50`;
+
+@Injectable()
+export class TasksQueries {
+  constructor(private readonly rows: Rows) {}
+
+  of(viewer: Viewer, evaluatorsNeeded: number): Promise<TaskRow[]> {
+    return this.rows.all<TaskRow>(TASKS, [
+      organisationsWhere(viewer, 'writeChallenge'),
+      organisationsWhere(viewer, 'approveChallenge'),
+      organisationsWhere(viewer, 'propose'),
+      viewer.personId ?? '',
+      evaluatorsNeeded,
+    ]);
+  }
+
+  /** The part a person has in the panels of these challenges. */
+  panelRoles(personId: string, challengeIds: readonly string[]): Promise<{ challengeId: string; role: string; status: string }[]> {
+    return this.rows.all(
+      'select challenge_id as "challengeId", role, status from panel_member where person_id = $1 and challenge_id = any($2)',
+      [personId, challengeIds],
+    );
+  }
+}

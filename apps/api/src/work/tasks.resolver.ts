@@ -1,0 +1,71 @@
+// `viewer.tasks`: what needs the viewer, soonest first, with the page where it is done.
+import { Context, Field, ID, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { EVALUATORS_NEEDED } from '@moothall/domain/challenge';
+import { ChallengeLoader } from '../challenges/challenge.loader.ts';
+import { ChallengeType } from '../challenges/challenge.type.ts';
+import { ViewerType } from '../identity/viewer.type.ts';
+import { viewerOf } from '../organisations/viewer.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { TASK_KINDS, type TaskKind, type TaskRow, TasksQueries } from './tasks.queries.ts';
+
+export const TaskKindEnum: Record<string, TaskKind> = Object.fromEntries(TASK_KINDS.map((kind) => [kind, kind]));
+registerEnumType(TaskKindEnum, { name: 'TaskKind', description: 'What needs to be done.' });
+
+@ObjectType({ description: 'One thing that needs the viewer.' })
+export class Task {
+  @Field(() => ID, { description: 'The same as long as the task is the same.' })
+  id: string;
+  @Field(() => TaskKindEnum, { description: 'What needs to be done.' })
+  kind: TaskKind;
+  @Field(() => Date, { nullable: true, description: 'When it is due, where there is such a moment.' })
+  dueAt: Date | null;
+  @Field({ description: 'The page of the site where it is done.' })
+  path: string;
+
+  challengeId: string;
+}
+
+const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
+  REVIEW_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
+  PUBLISH_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
+  OPEN_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
+  FINISH_DRAFT: ({ slug }) => `/challenges/${slug}/edit`,
+  FINISH_PROPOSAL: ({ subject }) => `/proposals/${subject ?? ''}`,
+  APPOINT_PANEL: ({ slug }) => `/challenges/${slug}/panel`,
+  DECLARE_CONFLICTS: ({ slug }) => `/evaluate/${slug}/declare`,
+  BEGIN_EVALUATION: ({ slug }) => `/challenges/${slug}/panel`,
+  SCORE: ({ slug }) => `/evaluate/${slug}`,
+  AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
+  DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
+  OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}`,
+  LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
+};
+
+@Resolver(() => ViewerType)
+export class ViewerTasks {
+  constructor(private readonly queries: TasksQueries) {}
+
+  @ResolveField(() => [Task], { description: 'What needs you, soonest first; at most 50.' })
+  async tasks(@Context() context: RequestContext): Promise<Task[]> {
+    const viewer = viewerOf(context);
+    if (!viewer.personId || viewer.scopes !== null) return [];
+    const rows = await this.queries.of(viewer, EVALUATORS_NEEDED);
+    return rows.map((row) => ({
+      id: `${row.kind}:${row.subject ?? row.challengeId}`,
+      kind: row.kind,
+      dueAt: row.dueAt,
+      path: PATHS[row.kind](row),
+      challengeId: row.challengeId,
+    }));
+  }
+}
+
+@Resolver(() => Task)
+export class TaskResolver {
+  constructor(private readonly challenges: ChallengeLoader) {}
+
+  @ResolveField(() => ChallengeType, { description: 'The challenge it belongs to.' })
+  challenge(@Parent() task: Task, @Context() context: RequestContext): Promise<ChallengeType> {
+    return this.challenges.mustLoad(context, task.challengeId);
+  }
+}

@@ -1,0 +1,96 @@
+// `Challenge.viewerCan`: which steps the viewer may take now. It only decides which buttons are shown; each verb decides for itself.
+import { Context, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayMove, type Stage } from '@moothall/domain/challenge';
+import { ChallengeType } from '../challenges/challenge.type.ts';
+import { actingOrganisation, can, viewerOf, type Viewer } from '../organisations/viewer.ts';
+import { loaderOf } from '../platform/graphql/loader.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { TasksQueries } from './tasks.queries.ts';
+
+export const CHALLENGE_ACTIONS = [
+  'EDIT',
+  'SEND_FOR_REVIEW',
+  'REQUEST_CHANGES',
+  'APPROVE',
+  'PUBLISH',
+  'OPEN',
+  'AMEND',
+  'WITHDRAW',
+  'TERMINATE',
+  'CONCLUDE',
+  'PROPOSE',
+  'APPOINT_PANEL',
+  'DECLARE_CONFLICTS',
+  'BEGIN_EVALUATION',
+  'SCORE',
+  'MODERATE',
+  'DECIDE_SHORTLIST',
+  'OPEN_PLEDGE_ROUND',
+] as const;
+export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
+
+export const ChallengeActionEnum: Record<string, ChallengeAction> = Object.fromEntries(CHALLENGE_ACTIONS.map((action) => [action, action]));
+registerEnumType(ChallengeActionEnum, { name: 'ChallengeAction', description: 'A step of a challenge.' });
+
+interface Standing {
+  readonly stage: Stage;
+  readonly isBuyer: boolean;
+  readonly isApprover: boolean;
+  readonly isAuthor: boolean;
+  readonly isProposer: boolean;
+  readonly isEngagementOnly: boolean;
+  readonly panelRole: string | null;
+  readonly panelStatus: string | null;
+}
+
+const PANEL_STAGES: readonly Stage[] = ['APPROVED', 'ENGAGING', 'OPEN', 'CLOSED'];
+
+const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
+  EDIT: ({ isBuyer, stage }) => isBuyer && (stage === 'DRAFT' || stage === 'CHANGES_REQUESTED'),
+  SEND_FOR_REVIEW: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'IN_REVIEW', 'BUYER'),
+  REQUEST_CHANGES: ({ isApprover, stage }) => isApprover && mayMove(stage, 'CHANGES_REQUESTED', 'APPROVER'),
+  APPROVE: ({ isApprover, isAuthor, stage }) => isApprover && !isAuthor && mayMove(stage, 'APPROVED', 'APPROVER'),
+  PUBLISH: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'ENGAGING', 'BUYER') && stage === 'APPROVED',
+  OPEN: ({ isBuyer, stage, isEngagementOnly }) => isBuyer && stage === 'ENGAGING' && !isEngagementOnly,
+  AMEND: ({ isBuyer, stage }) => isBuyer && (stage === 'ENGAGING' || stage === 'OPEN'),
+  WITHDRAW: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'WITHDRAWN', 'BUYER'),
+  TERMINATE: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'TERMINATED', 'BUYER'),
+  CONCLUDE: ({ isBuyer, stage, isEngagementOnly }) => isBuyer && stage === 'ENGAGING' && isEngagementOnly,
+  PROPOSE: ({ isProposer, stage, isEngagementOnly }) => isProposer && !isEngagementOnly && (stage === 'ENGAGING' || stage === 'OPEN'),
+  APPOINT_PANEL: ({ isBuyer, stage }) => isBuyer && PANEL_STAGES.includes(stage),
+  DECLARE_CONFLICTS: ({ panelRole, panelStatus, stage }) => panelRole !== null && stage === 'CLOSED' && panelStatus === 'PENDING_DECLARATION',
+  BEGIN_EVALUATION: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED',
+  SCORE: ({ panelRole, panelStatus, stage }) => panelRole === 'EVALUATOR' && stage === 'EVALUATING' && panelStatus !== 'RECUSED',
+  MODERATE: ({ panelRole, stage }) => panelRole === 'CHAIR' && stage === 'EVALUATING',
+  DECIDE_SHORTLIST: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'EVALUATING',
+  OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
+};
+
+@Resolver(() => ChallengeType)
+export class ViewerCan {
+  constructor(private readonly queries: TasksQueries) {}
+
+  @ResolveField(() => [ChallengeActionEnum], { description: 'The steps you may take now.' })
+  async viewerCan(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<ChallengeAction[]> {
+    const viewer = viewerOf(context);
+    if (!viewer.personId) return [];
+    const standing = await this.standing(viewer, challenge, context);
+    return CHALLENGE_ACTIONS.filter((action) => RULES[action](standing));
+  }
+
+  private async standing(viewer: Viewer, challenge: ChallengeType, context: RequestContext): Promise<Standing> {
+    const personId = viewer.personId ?? '';
+    const read = (ids: readonly string[]) => this.queries.panelRoles(personId, ids);
+    const seat = viewer.sessionId ? await loaderOf(context, 'panel seat', read, (row) => row.challengeId).load(challenge.id) : null;
+    return {
+      stage: challenge.stage,
+      isBuyer: can(viewer, challenge.leadId, 'writeChallenge'),
+      isApprover: can(viewer, challenge.leadId, 'approveChallenge'),
+      isAuthor: challenge.authorIds.includes(personId),
+      isProposer: can(viewer, actingOrganisation(viewer), 'propose'),
+      isEngagementOnly: challenge.route === 'MARKET_ENGAGEMENT_ONLY',
+      panelRole: seat?.role ?? null,
+      panelStatus: seat?.status ?? null,
+    };
+  }
+}
