@@ -10,7 +10,7 @@ import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
 import { PanelVerbs } from './panel-verbs.ts';
-import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
+import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
 import { ShownProposals } from './shown-proposal.ts';
@@ -36,6 +36,7 @@ const fields = [
   RankingRowResolver,
   WithoutEvaluatorResolver,
   ShortlistEntryResolver,
+  ShortlistResolver,
   AssessmentOfProposal,
   SolutionResolver,
   SolutionsOfChallenge,

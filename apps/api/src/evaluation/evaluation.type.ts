@@ -138,7 +138,7 @@ export class Contribution {
   points: string;
 }
 
-@ObjectType({ description: 'One proposal in the ranking.' })
+@ObjectType('RankingRow', { description: 'One proposal in the ranking.' })
 export class RankingRowType {
   @Field(() => Int, { nullable: true, description: 'Equal totals share a rank and the next is skipped; null when a minimum is missed.' })
   rank: number | null;
@@ -220,7 +220,7 @@ export class AssessmentType {
   issuedAt: Date | null;
 }
 
-@ObjectType({ description: 'One proposal on a shortlist.' })
+@ObjectType('ShortlistEntry', { description: 'One proposal on a shortlist.' })
 export class ShortlistEntryType {
   @Field(() => Int, { description: 'Its place, from 1.' })
   position: number;

@@ -2,6 +2,8 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
 import { ChallengeType } from '../challenges/challenge.type.ts';
+import { OrganisationLoader } from '../organisations/organisation.loader.ts';
+import { OrganisationType } from '../organisations/organisation.type.ts';
 import { can, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { Rows } from '../platform/database/rows.ts';
@@ -83,6 +85,20 @@ export class WithoutEvaluatorResolver {
   @ResolveField(() => ProposalType, { nullable: true, description: 'Who would lead; null for a tie.' })
   async leader(@Parent() without: WithoutEvaluator, @Context() context: RequestContext): Promise<ProposalType | null> {
     return without.leaderId ? this.shown.load(context, without.leaderId) : null;
+  }
+}
+
+@Resolver(() => ShortlistType)
+export class ShortlistResolver {
+  constructor(
+    private readonly challenges: ChallengeLoader,
+    private readonly organisations: OrganisationLoader,
+  ) {}
+
+  @ResolveField(() => OrganisationType, { description: 'The council that answers for it; who acted for it stands in the log.' })
+  async decidedBy(@Parent() shortlist: ShortlistRow, @Context() context: RequestContext): Promise<OrganisationType> {
+    const { leadId } = await this.challenges.mustLoad(context, shortlist.challengeId);
+    return this.organisations.mustLoad(context, leadId);
   }
 }
 

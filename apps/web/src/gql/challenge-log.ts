@@ -5,5 +5,5 @@ import type { ChallengeLogQuery, ChallengeLogQueryVariables } from './types.ts';
 
 export const ChallengeLogDocument: TypedDocument<ChallengeLogQuery, ChallengeLogQueryVariables> = {
   name: "ChallengeLog",
-  text: "query ChallengeLog($slug:String!$after:String){challenge(slug:$slug){id slug title{en cy}log(first:100 after:$after){totalCount verification{ok entries headHash failedAtSeq reason}nodes{...LogLine}pageInfo{hasNextPage endCursor}}}}fragment LogLine on LogEntry{seq at hash prevHash detailsDigest act actor{id name}organisation{id name{en cy}}}",
+  text: "query ChallengeLog($slug:String!$after:String){challenge(slug:$slug){id slug title{en cy}logVerification{ok entries headHash failedAtSeq reason}log(first:100 after:$after){totalCount nodes{...LogLine}pageInfo{hasNextPage endCursor}}}}fragment LogLine on LogEntry{seq at hash prevHash detailsDigest act actor{id name}organisation{id name{en cy}}}",
 };

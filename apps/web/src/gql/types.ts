@@ -4,37 +4,134 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why `AcceptInvitation` was refused. */
+export type AcceptInvitationErrorCode =
+  | 'ALREADY_MEMBER'
+  | 'INVITATION_EXPIRED'
+  | 'OTHER_ADDRESS';
+
+/** An invitation to accept. */
 export type AcceptInvitationInput = {
+  /** The last part of the link in the letter. */
   token: string;
 };
 
+/** Why `ActFor` was refused. */
+export type ActForErrorCode =
+  | 'NOT_A_MEMBER';
+
+/** For whom to act. */
 export type ActForInput = {
+  /** One of your organisations; null for none. */
   organisationId?: string | null | undefined;
 };
 
+/** Why `AgreeScore` was refused. */
+export type AgreeScoreErrorCode =
+  | 'NOBODY_SCORED'
+  | 'NOT_CHAIR'
+  | 'NOT_ON_SCALE'
+  | 'REASON_MISSING'
+  | 'RECUSED'
+  | 'SCORES_NOT_SENT'
+  | 'UNKNOWN_CELL'
+  | 'WRONG_STAGE';
+
+/** An agreed score. */
 export type AgreeScoreInput = {
+  /** Which criterion. */
   criterionCode: string;
+  /** Which proposal. */
   proposalId: string;
+  /** Why; the supplier reads it. Needed wherever the score is not the median. */
   reason: string;
-  value: number;
+  /** The score, from 0 to 5 with up to two decimals; leave it out to let the exact mean of the scores stand. */
+  value?: number | null | undefined;
 };
 
-export type AppointPanelMemberInput = {
-  challengeId: string;
-  email: string;
-  role: PanelRole;
-};
+/** Why `AmendChallenge` was refused. */
+export type AmendChallengeErrorCode =
+  | 'ALREADY_CLOSED'
+  | 'CODE_REPEATED'
+  | 'CRITERIA_ARE_MATERIAL'
+  | 'DATES_OUT_OF_ORDER'
+  | 'DUPLICATE_CODE'
+  | 'GUIDANCE_MISSING'
+  | 'MISSING'
+  | 'NOTHING_CHANGED'
+  | 'NOT_EXTENDED'
+  | 'NO_SUCH_PLACE'
+  | 'REASON_MISSING'
+  | 'REGIME_FIXED'
+  | 'SHORTENED'
+  | 'TITLE_MISSING'
+  | 'TRANSLATION_MISSING'
+  | 'WEIGHTS_NOT_100'
+  | 'WEIGHT_NOT_POSITIVE'
+  | 'WRONG_STAGE';
 
-export type AtLeastConditionInput = {
-  k: number;
-  of: Array<ConditionInput>;
-};
-
-export type BeginEvaluationInput = {
-  challengeId: string;
+/** A published change. */
+export type AmendChallengeInput = {
+  /** What changes; what is left out stays. */
+  content: ChallengeContentInput;
+  /** Which challenge. */
+  id: string;
+  /** Whether the change could alter who proposes or what they offer. Then the deadline must move. */
+  material: boolean;
+  /** Why; everybody who watches reads it. */
+  reason: LocalisedTextInput;
+  /** The version you read. */
   version: number;
 };
 
+/** Why `AppointPanelMember` was refused. */
+export type AppointPanelMemberErrorCode =
+  | 'ALREADY_ON_PANEL'
+  | 'CHAIR_TAKEN'
+  | 'NO_SUCH_PERSON'
+  | 'WRONG_STAGE';
+
+/** Who joins a panel. */
+export type AppointPanelMemberInput = {
+  /** Which challenge. */
+  challengeId: string;
+  /** The address of somebody with an account who belongs to an authority that takes part, or is an evaluator elsewhere. */
+  email: string;
+  /** The part. */
+  role: PanelRole;
+};
+
+/** Why `ApproveChallenge` was refused. */
+export type ApproveChallengeErrorCode =
+  | 'ALREADY_APPROVED'
+  | 'NO_CONFLICT_CHECK'
+  | 'OWN_DRAFT'
+  | 'WRONG_STAGE';
+
+/** At least so many of the parts hold. */
+export type AtLeastConditionInput = {
+  /** How many. */
+  k: number;
+  /** The parts. */
+  of: Array<ConditionInput>;
+};
+
+/** Why `BeginEvaluation` was refused. */
+export type BeginEvaluationErrorCode =
+  | 'DECLARATION_MISSING'
+  | 'NO_PROPOSALS'
+  | 'PANEL_TOO_SMALL'
+  | 'WRONG_STAGE';
+
+/** An evaluation to begin. */
+export type BeginEvaluationInput = {
+  /** Which challenge. */
+  challengeId: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** A step of a challenge. */
 export type ChallengeAction =
   | 'AMEND'
   | 'APPOINT_PANEL'
@@ -42,11 +139,11 @@ export type ChallengeAction =
   | 'BEGIN_EVALUATION'
   | 'CONCLUDE'
   | 'DECIDE_SHORTLIST'
+  | 'DECLARE_CONFLICTS'
   | 'EDIT'
   | 'MODERATE'
   | 'OPEN'
   | 'OPEN_PLEDGE_ROUND'
-  | 'PLEDGE'
   | 'PROPOSE'
   | 'PUBLISH'
   | 'REQUEST_CHANGES'
@@ -55,93 +152,317 @@ export type ChallengeAction =
   | 'TERMINATE'
   | 'WITHDRAW';
 
+/** What a challenge says. What is left out stays; null clears. */
+export type ChallengeContentInput = {
+  /** The most the pilot may cost, in pounds. */
+  budgetMax?: string | null | undefined;
+  /** The least the pilot may cost, in pounds. */
+  budgetMin?: string | null | undefined;
+  /** The last moment to send a proposal. */
+  closesAt?: string | null | undefined;
+  /** Where to write. */
+  contactEmail?: string | null | undefined;
+  /** All criteria, in order. */
+  criteria?: Array<CriterionInput> | null | undefined;
+  /** When meeting suppliers begins. */
+  engagementStartsAt?: string | null | undefined;
+  /** All indicators, in order. */
+  indicators?: Array<IndicatorInput> | null | undefined;
+  /** What is not asked for. */
+  notWanted?: LocalisedTextInput | null | undefined;
+  /** When proposals are planned to open. */
+  opensAt?: string | null | undefined;
+  /** What would be a good result. */
+  outcomesWanted?: LocalisedTextInput | null | undefined;
+  /** How long the pilot lasts, in months. */
+  pilotMonths?: number | null | undefined;
+  /** GSS codes of the places concerned. */
+  placeCodes?: Array<string> | null | undefined;
+  /** The area in words. */
+  placeDescription?: LocalisedTextInput | null | undefined;
+  /** The problem, who has it, what it costs them. */
+  problem?: LocalisedTextInput | null | undefined;
+  /** The last moment for questions. */
+  questionsCloseAt?: string | null | undefined;
+  /** Which procurement law applies. */
+  regime?: Regime | null | undefined;
+  /** How it is meant to lead to a pilot. */
+  route?: Route | null | undefined;
+  /** When the shortlist is planned. */
+  shortlistBy?: string | null | undefined;
+  /** The problem in a sentence or two. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Rights, data licence, staff transfer and exit. */
+  terms?: LocalisedTextInput | null | undefined;
+  /** What it is about. */
+  theme?: Theme | null | undefined;
+  /** What should be different. */
+  title?: LocalisedTextInput | null | undefined;
+};
+
+/** What to look for; all that is given must hold, lists mean any of them. */
 export type ChallengeFilter = {
+  /** The pilot may cost this much or more, in pounds. */
   budgetAtLeast?: string | null | undefined;
+  /** The pilot may cost this little, in pounds. */
   budgetAtMost?: string | null | undefined;
+  /** Open, and closing before this moment. */
   closesBefore?: string | null | undefined;
+  /** The authority that leads. */
   lead?: string | null | undefined;
+  /** Nations. */
   nations?: Array<Nation> | null | undefined;
+  /** GSS codes. */
   places?: Array<string> | null | undefined;
+  /** Words in the title, the problem, the outcomes, the council or the place. Quotes and a leading minus work. */
   query?: string | null | undefined;
+  /** Regions of England. */
   regions?: Array<string> | null | undefined;
+  /** Stages; only published ones are found. */
   stages?: Array<Stage> | null | undefined;
+  /** Themes. */
   themes?: Array<Theme> | null | undefined;
 };
 
+/** A step of a challenge that needs a reason. */
+export type ChallengeReasonInput = {
+  /** Which challenge. */
+  id: string;
+  /** The reason, in words the authors can act on. */
+  reason: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** The order of a list of challenges. */
 export type ChallengeSort =
+  /** Open ones by their deadline, then those to come, then closed ones. */
   | 'CLOSING_SOONEST'
+  /** Published last, first. */
   | 'NEWEST';
 
+/** A step of a challenge. */
+export type ChallengeStepInput = {
+  /** Which challenge. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `ChangeMemberRoles` was refused. */
+export type ChangeMemberRolesErrorCode =
+  | 'LAST_ADMINISTRATOR';
+
+/** New roles of a member. */
 export type ChangeMemberRolesInput = {
+  /** Which membership. */
   membershipId: string;
+  /** All roles from now on. */
   roles: Array<MembershipRole>;
 };
 
+/** What you expect to reach on an indicator. */
+export type ClaimInput = {
+  /** What supports it. */
+  evidence: string;
+  /** Which indicator. */
+  indicatorCode: string;
+  /** The figure expected. */
+  value: number;
+};
+
+/** Why `ConcludeChallenge` was refused. */
+export type ConcludeChallengeErrorCode =
+  | 'LEARNING_MISSING'
+  | 'MEASUREMENT_MISSING'
+  | 'NOT_ENGAGEMENT_ONLY'
+  | 'WRONG_STAGE';
+
+/** A condition: set exactly one field. Only conditions that more pledges can never break exist, so the outcome is unique. */
 export type ConditionInput = {
+  /** All parts hold. */
   all?: Array<ConditionInput> | null | undefined;
+  /** Holds in any case. */
   always?: boolean | null | undefined;
+  /** One of the parts holds. */
   any?: Array<ConditionInput> | null | undefined;
+  /** Enough of the parts hold. */
   atLeast?: AtLeastConditionInput | null | undefined;
+  /** Enough organisations take part. */
   count?: CountConditionInput | null | undefined;
+  /** The milestone with this code is met. */
   fact?: string | null | undefined;
+  /** This organisation takes part. */
   organisation?: string | null | undefined;
+  /** Money reaches an amount. */
   total?: TotalConditionInput | null | undefined;
 };
 
+/** An interest, in the words of the Procurement Act 2023, section 81. */
 export type ConflictKind =
   | 'FINANCIAL'
   | 'NONE'
   | 'PERSONAL'
   | 'PROFESSIONAL';
 
+/** At least so many organisations take part. */
 export type CountConditionInput = {
+  /** Whether your own organisation is left out. */
   excludeOwn?: boolean | null | undefined;
+  /** Only this kind of pledger. */
   from?: PledgerClass | null | undefined;
+  /** How many. */
   k: number;
+  /** The least that each must pledge, in pounds. */
   minEach?: string | null | undefined;
 };
 
+/** Why `CreateApiKey` was refused. */
+export type CreateApiKeyErrorCode =
+  | 'EXPIRES_IN_THE_PAST';
+
+/** A key for a program. */
 export type CreateApiKeyInput = {
+  /** When it ends by itself. */
   expiresAt?: string | null | undefined;
+  /** What it is for. */
   name: string;
+  /** The organisation the program acts for. */
   organisationId: string;
+  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, organisations:write. */
   scopes: Array<string>;
 };
 
+/** Why `CreateOrganisation` was refused. */
+export type CreateOrganisationErrorCode =
+  | 'IDENTIFIER_INVALID'
+  | 'IDENTIFIER_TAKEN'
+  | 'NAME_MISSING'
+  | 'NO_SUCH_PLACE';
+
+/** A new organisation. */
 export type CreateOrganisationInput = {
+  /** Its numbers in public registers. */
   identifiers?: Array<IdentifierInput> | null | undefined;
+  /** What it is; this cannot be changed later. */
   kind: OrganisationKind;
+  /** Its name; English is needed. */
   name: LocalisedTextInput;
+  /** The GSS code of the area it serves or sits in. */
   placeCode?: string | null | undefined;
+  /** How large it is. */
   size?: OrganisationSize | null | undefined;
+  /** What it does, in plain words. */
   summary?: string | null | undefined;
+  /** Its own site. */
   website?: string | null | undefined;
 };
 
+/** What proposals are scored on. */
+export type CriterionInput = {
+  /** Short name within the challenge, such as `IMPACT`. */
+  code: string;
+  /** What earns which score. */
+  guidance?: LocalisedTextInput | null | undefined;
+  /** A proposal that scores less cannot be shortlisted. */
+  minimumScore?: number | null | undefined;
+  /** What is judged. */
+  title: LocalisedTextInput;
+  /** Its weight in basis points; 35 per cent is 3500. */
+  weightBp: number;
+};
+
+/** Why `DecideShortlist` was refused. */
+export type DecideShortlistErrorCode =
+  | 'ASSESSMENT_MISSING'
+  | 'BELOW_MINIMUM'
+  | 'NOTHING_SHORTLISTED'
+  | 'OVERRIDE_REASON_MISSING'
+  | 'RANKING_INCOMPLETE'
+  | 'REASONS_MISSING'
+  | 'SUMMARY_INCOMPLETE'
+  | 'SUMMARY_MISSING'
+  | 'UNKNOWN_PROPOSAL'
+  | 'VOTES_MISSING'
+  | 'WRONG_STAGE';
+
+/** A shortlist. */
 export type DecideShortlistInput = {
+  /** Which challenge. */
   challengeId: string;
+  /** Why it departs from the computed order; needed only then, and shown beside it. */
   overrideReason?: string | null | undefined;
+  /** The proposals that go on, in order. */
   proposalIds: Array<string>;
+  /** Why; everybody reads it. */
   reasons: string;
+  /** The version you read. */
   version: number;
 };
 
+/** An interest in one organisation, or none. */
 export type DeclarationInput = {
+  /** Whether it is direct; needed for an interest. */
   direct?: boolean | null | undefined;
+  /** The interest. */
   kind: ConflictKind;
+  /** The interest in words; needed for an interest. */
   note?: string | null | undefined;
+  /** Which, as the score sheet names it. */
   party: string;
 };
 
+/** Why `DeclareConflict` was refused. */
+export type DeclareConflictErrorCode =
+  | 'ALREADY_SENT'
+  | 'EXPLANATION_MISSING'
+  | 'NOT_ON_PANEL'
+  | 'ORGANISATION_MISSING'
+  | 'UNKNOWN_PARTY'
+  | 'WRONG_STAGE';
+
+/** Your interests. */
 export type DeclareConflictInput = {
+  /** Which challenge. */
   challengeId: string;
+  /** One for every organisation that takes part. */
   declarations: Array<DeclarationInput>;
 };
 
+/** Whether more or less is better. */
 export type Direction =
   | 'DOWN'
   | 'UP';
 
+/** Why `DraftChallenge` was refused. */
+export type DraftChallengeErrorCode =
+  | 'TITLE_MISSING'
+  | 'TITLE_TOO_LONG';
+
+/** A new draft. */
+export type DraftChallengeInput = {
+  /** The authority that leads it; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** What should be different; English is needed. */
+  title: LocalisedTextInput;
+};
+
+/** Why `DraftProposal` was refused. */
+export type DraftProposalErrorCode =
+  | 'ALREADY_DRAFTED'
+  | 'DEADLINE_PASSED'
+  | 'NOT_OPEN'
+  | 'WRONG_STATE';
+
+/** A new proposal. */
+export type DraftProposalInput = {
+  /** The challenge it answers. */
+  challengeId: string;
+  /** Its title. */
+  title?: string | null | undefined;
+};
+
+/** How far a member of a panel is. */
 export type EvaluatorStatus =
   | 'CLEARED'
   | 'IN_PROGRESS'
@@ -149,53 +470,131 @@ export type EvaluatorStatus =
   | 'RECUSED'
   | 'SENT';
 
+/** A number in a public register. */
 export type IdentifierInput = {
+  /** The number, in any usual spelling. */
   id: string;
+  /** The register, such as `GB-COH`. */
   scheme: string;
 };
 
+/** A figure that shows whether the outcome is reached. */
+export type IndicatorInput = {
+  /** Where it stands before. */
+  baseline?: number | null | undefined;
+  /** Short name within the challenge, such as `REPEAT90`. */
+  code: string;
+  /** Whether more or less is better. */
+  direction: Direction;
+  /** When it will be measured. */
+  measureBy: string;
+  /** What is measured. */
+  name: LocalisedTextInput;
+  /** Where the figure comes from. */
+  source: string;
+  /** Where it should be. */
+  target?: number | null | undefined;
+  /** The unit, such as `%`. */
+  unit: string;
+};
+
+/** Why `InviteMember` was refused. */
+export type InviteMemberErrorCode =
+  | 'ALREADY_MEMBER';
+
+/** Whom to invite. */
 export type InviteMemberInput = {
+  /** Where the letter goes. */
   email: string;
+  /** Your organisation. */
   organisationId: string;
+  /** What the person will be able to do. */
   roles: Array<MembershipRole>;
 };
 
+/** The languages of the site. */
 export type Language =
+  /** Welsh */
   | 'CY'
+  /** English */
   | 'EN';
 
+/** Text in English, in Welsh, or in both. */
 export type LocalisedTextInput = {
+  /** Welsh. */
   cy?: string | null | undefined;
+  /** English. */
   en?: string | null | undefined;
 };
 
+/** Why `LockPledgeRound` was refused. */
+export type LockPledgeRoundErrorCode =
+  | 'ALREADY_LOCKED'
+  | 'ROUND_NOT_OPEN'
+  | 'TOO_EARLY';
+
+/** A round to lock. */
 export type LockPledgeRoundInput = {
+  /** Which round. */
   id: string;
+  /** The version you read. */
   version: number;
 };
 
+/** Why `MakePledge` was refused. */
+export type MakePledgeErrorCode =
+  | 'ALREADY_EXPIRED'
+  | 'AMOUNT_MISSING'
+  | 'AUTHORITY_MISSING'
+  | 'INVALID_CONDITION'
+  | 'MATCH_MISSING'
+  | 'NOTE_MISSING'
+  | 'NOT_MONOTONE'
+  | 'OWN_PROPOSAL_CASH'
+  | 'ROUND_CLOSED'
+  | 'ROUND_NOT_OPEN'
+  | 'TOO_DEEP'
+  | 'TOO_MANY_PARTS'
+  | 'UNKNOWN_CONDITION';
+
+/** A pledge. */
 export type MakePledgeInput = {
+  /** Pounds: the money, the cap of a match, or the declared value. */
   amount: string;
+  /** By what authority you commit your organisation, such as a decision and its date. */
   authority: string;
+  /** On which condition; none means in any case. */
   condition?: ConditionInput | null | undefined;
+  /** What is pledged. */
   kind: PledgeKind;
+  /** For a match only. */
   match?: MatchInput | null | undefined;
+  /** What it consists of, and how it was valued; needed in kind. */
   note?: string | null | undefined;
+  /** Who is pledging: one of your organisations. */
   organisationId: string;
+  /** Which round. */
   roundId: string;
+  /** The last moment at which it counts. */
   validUntil?: string | null | undefined;
 };
 
+/** The money that a match follows; matched money is never in it. */
 export type MatchBase =
   | 'ALL_CASH'
   | 'COUNCIL_CASH';
 
+/** What a match follows; its cap is the amount of the pledge. */
 export type MatchInput = {
+  /** The money it follows. */
   base: MatchBase;
+  /** … for every so many pounds of the base. */
   denominator: number;
+  /** Pays this many pounds … */
   numerator: number;
 };
 
+/** What a member may do in an organisation. */
 export type MembershipRole =
   | 'ADMIN'
   | 'APPROVER'
@@ -205,24 +604,57 @@ export type MembershipRole =
   | 'PLEDGER'
   | 'PROPOSER';
 
+/** Something that conditions may wait for. */
 export type MilestoneInput = {
+  /** Short name in capital letters, such as `DATA_AGREEMENT`. */
   code: string;
+  /** What must happen. */
   title: string;
 };
 
+/** The nations of the United Kingdom. */
 export type Nation =
   | 'ENGLAND'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND'
   | 'WALES';
 
+/** Why `OpenChallenge` was refused. */
+export type OpenChallengeErrorCode =
+  | 'CODE_REPEATED'
+  | 'DATES_OUT_OF_ORDER'
+  | 'ENGAGEMENT_ONLY'
+  | 'GUIDANCE_MISSING'
+  | 'MISSING'
+  | 'NO_CONFLICT_ASSESSMENT'
+  | 'TERMS_MISSING'
+  | 'TOO_SHORT'
+  | 'TRANSLATION_MISSING'
+  | 'WEIGHTS_NOT_100'
+  | 'WEIGHT_NOT_POSITIVE'
+  | 'WRONG_STAGE';
+
+/** Why `OpenPledgeRound` was refused. */
+export type OpenPledgeRoundErrorCode =
+  | 'ALREADY_OPEN'
+  | 'DEADLINE_PAST'
+  | 'NOTHING_SHORTLISTED'
+  | 'TARGET_MISSING'
+  | 'WRONG_STAGE';
+
+/** A new round. */
 export type OpenPledgeRoundInput = {
+  /** The last moment to pledge or withdraw. */
   deadline: string;
+  /** What conditions may wait for. */
   milestones?: Array<MilestoneInput> | null | undefined;
+  /** The solution to fund. */
   solutionId: string;
+  /** What the pilot needs, in pounds. */
   target: string;
 };
 
+/** What an organisation is. */
 export type OrganisationKind =
   | 'COMBINED_AUTHORITY'
   | 'COUNCIL'
@@ -232,21 +664,25 @@ export type OrganisationKind =
   | 'SUPPLIER'
   | 'VCSE';
 
+/** By the number of people: fewer than 10, 50, 250, or more. */
 export type OrganisationSize =
   | 'LARGE'
   | 'MEDIUM'
   | 'MICRO'
   | 'SMALL';
 
+/** The part of a person in a panel. Evaluators score; the chair moderates and does not score. */
 export type PanelRole =
   | 'CHAIR'
   | 'EVALUATOR';
 
+/** The part an authority takes in a challenge. */
 export type ParticipationRole =
   | 'LEAD'
   | 'OBSERVER'
   | 'PARTICIPANT';
 
+/** What is pledged. Only CASH and MATCH are money; the others are valued apart. */
 export type PledgeKind =
   | 'CASH'
   | 'DATA'
@@ -255,10 +691,12 @@ export type PledgeKind =
   | 'SITE'
   | 'STAFF';
 
+/** Whether pledges may still change. */
 export type PledgeRoundState =
   | 'LOCKED'
   | 'OPEN';
 
+/** Whether a pledge holds now, or held when the round was locked. */
 export type PledgeStatus =
   | 'ACTIVE'
   | 'CONFIRMED'
@@ -267,25 +705,38 @@ export type PledgeStatus =
   | 'WAITING'
   | 'WITHDRAWN';
 
+/** The kind of pledger that a condition looks at. */
 export type PledgerClass =
   | 'CITIZEN'
   | 'COUNCIL'
   | 'FUNDER'
   | 'SUPPLIER';
 
+/** How a price is made up. */
 export type PriceModel =
   | 'FIXED'
   | 'FIXED_PLUS_RATE'
   | 'OUTCOME_BASED'
   | 'TIME_AND_MATERIALS';
 
+/** What may be done with a proposal. */
+export type ProposalAction =
+  | 'EDIT'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+/** How far a proposal has come. */
 export type ProposalState =
   | 'DISQUALIFIED'
   | 'DRAFT'
   | 'INELIGIBLE'
+  | 'LATE_ATTEMPT'
   | 'MODERATED'
   | 'NOT_SHORTLISTED'
   | 'OPENED'
+  | 'PILOT_ACCEPTED'
+  | 'PILOT_DECLINED'
+  | 'PILOT_OFFERED'
   | 'RESERVE'
   | 'SEALED'
   | 'SHORTLISTED'
@@ -293,13 +744,40 @@ export type ProposalState =
   | 'UNDER_EVALUATION'
   | 'WITHDRAWN';
 
+/** A step of a proposal. */
+export type ProposalStepInput = {
+  /** Which proposal. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `PublishChallenge` was refused. */
+export type PublishChallengeErrorCode =
+  | 'DATES_OUT_OF_ORDER'
+  | 'DOCUMENTS_NOT_READY'
+  | 'OUTCOMES_MISSING'
+  | 'TRANSLATION_MISSING'
+  | 'WRONG_STAGE';
+
+/** Why `RecordMilestone` was refused. */
+export type RecordMilestoneErrorCode =
+  | 'NO_SUCH_MILESTONE'
+  | 'ROUND_CLOSED';
+
+/** A milestone that was met, or was not after all. */
 export type RecordMilestoneInput = {
+  /** Which milestone. */
   code: string;
+  /** Whether it is met. */
   met: boolean;
+  /** What shows it. */
   note: string;
+  /** Which round. */
   roundId: string;
 };
 
+/** Which procurement law applies. */
 export type Regime =
   | 'ENGLAND_PA23'
   | 'NI_PA23'
@@ -307,61 +785,166 @@ export type Regime =
   | 'SCOTLAND'
   | 'WALES_PA23';
 
+/** Why `RemoveMember` was refused. */
+export type RemoveMemberErrorCode =
+  | 'LAST_ADMINISTRATOR';
+
+/** Who leaves. */
 export type RemoveMemberInput = {
+  /** Which membership; it may be your own. */
   membershipId: string;
 };
 
+/** Why `RemovePanelMember` was refused. */
+export type RemovePanelMemberErrorCode =
+  | 'WRONG_STAGE';
+
+/** Who leaves a panel. */
 export type RemovePanelMemberInput = {
+  /** The id of the place on the panel. */
   id: string;
+  /** Why. */
   reason: string;
 };
 
+/** Why `RequestChallengeChanges` was refused. */
+export type RequestChallengeChangesErrorCode =
+  | 'REASON_MISSING'
+  | 'WRONG_STAGE';
+
+/** Why `RequestPasswordRecovery` was refused. */
+export type RequestPasswordRecoveryErrorCode =
+  | 'NOT_SENT';
+
+/** Whose password is lost. */
 export type RequestPasswordRecoveryInput = {
+  /** The e-mail address of the account. */
   email: string;
 };
 
+/** Why `ResetPassword` was refused. */
+export type ResetPasswordErrorCode =
+  | 'LINK_EXPIRED'
+  | 'PASSWORD_TOO_WEAK';
+
+/** A new password. */
 export type ResetPasswordInput = {
+  /** At least 15 characters. */
   password: string;
+  /** The last part of the link in the letter. */
   token: string;
 };
 
+/** Why `RevokeApiKey` was refused. */
+export type RevokeApiKeyErrorCode =
+  | 'ALREADY_REVOKED';
+
+/** Which key to revoke. */
 export type RevokeApiKeyInput = {
+  /** The id of the key. */
   id: string;
 };
 
+/** Why `RevokeSession` was refused. */
+export type RevokeSessionErrorCode =
+  | 'NO_SUCH_SESSION';
+
+/** Which session to end. */
 export type RevokeSessionInput = {
+  /** The id of one of your sessions. */
   id: string;
 };
 
+/** How the challenge is meant to lead to a pilot. */
 export type Route =
   | 'BELOW_THRESHOLD'
   | 'COMPETITIVE_FLEXIBLE'
   | 'GRANT_OR_PRIZE'
   | 'MARKET_ENGAGEMENT_ONLY';
 
+/** Why `ScoreProposal` was refused. */
+export type ScoreProposalErrorCode =
+  | 'ALREADY_SENT'
+  | 'NOT_ASSIGNED'
+  | 'NOT_DECLARED'
+  | 'NOT_ON_SCALE'
+  | 'REASON_MISSING'
+  | 'RECUSED'
+  | 'UNKNOWN_CRITERION'
+  | 'WRONG_STAGE';
+
+/** One score. */
 export type ScoreProposalInput = {
+  /** Which criterion. */
   criterionCode: string;
+  /** Which proposal. */
   proposalId: string;
+  /** What in the proposal led to it. */
   reason: string;
+  /** The score, from 0 to 5. */
   value: number;
 };
 
+/** How far a part of a task list is. */
+export type SectionState =
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED';
+
+/** Why `SendChallengeForReview` was refused. */
+export type SendChallengeForReviewErrorCode =
+  | 'MISSING'
+  | 'WRONG_STAGE';
+
+/** Why `SendScores` was refused. */
+export type SendScoresErrorCode =
+  | 'ALREADY_SENT'
+  | 'NOTHING_ASSIGNED'
+  | 'NOT_DECLARED'
+  | 'RECUSED'
+  | 'SCORE_MISSING'
+  | 'WRONG_STAGE';
+
+/** Scores to send. */
 export type SendScoresInput = {
+  /** Which challenge. */
   challengeId: string;
 };
 
+/** Why `SignIn` was refused. */
+export type SignInErrorCode =
+  | 'WRONG_CREDENTIALS';
+
+/** Who signs in. */
 export type SignInInput = {
+  /** The e-mail address of the account. */
   email: string;
+  /** The password. */
   password: string;
 };
 
+/** Why `SignOut` was refused. */
+export type SignOutErrorCode =
+  | 'NOTHING_TO_DO';
+
+/** Why `SignUp` was refused. */
+export type SignUpErrorCode =
+  | 'EMAIL_TAKEN'
+  | 'PASSWORD_TOO_WEAK';
+
+/** A new account. */
 export type SignUpInput = {
+  /** Where letters go; also the name to sign in with. */
   email: string;
+  /** The language for pages and letters; English unless said. */
   language?: Language | null | undefined;
+  /** The name others will see. */
   name: string;
+  /** At least 15 characters. */
   password: string;
 };
 
+/** How far a challenge has come. */
 export type Stage =
   | 'APPROVED'
   | 'ARCHIVED'
@@ -379,6 +962,30 @@ export type Stage =
   | 'TERMINATED'
   | 'WITHDRAWN';
 
+/** The end of a challenge. */
+export type StopChallengeInput = {
+  /** Which challenge. */
+  id: string;
+  /** Why, or what was learned. The public reads it. */
+  reason: LocalisedTextInput;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `SubmitProposal` was refused. */
+export type SubmitProposalErrorCode =
+  | 'CLAIM_REPEATED'
+  | 'CONSENT_MISSING'
+  | 'DEADLINE_PASSED'
+  | 'MISSING'
+  | 'NOT_OPEN'
+  | 'OUT_OF_RANGE'
+  | 'SHARES_OVER_100'
+  | 'TOO_LONG'
+  | 'UNKNOWN_INDICATOR'
+  | 'WRONG_STATE';
+
+/** What needs to be done. */
 export type TaskKind =
   | 'AGREE_SCORES'
   | 'APPOINT_PANEL'
@@ -394,12 +1001,31 @@ export type TaskKind =
   | 'REVIEW_CHALLENGE'
   | 'SCORE';
 
+/** An organisation that takes part. */
+export type TeamMemberInput = {
+  /** What it does. */
+  does: string;
+  /** Its name. */
+  name: string;
+  /** Its part. */
+  role: TeamRole;
+  /** Its share of the work in per cent. */
+  sharePct?: number | null | undefined;
+};
+
+/** The part of an organisation in a team. */
 export type TeamRole =
   | 'CONSORTIUM'
   | 'PARTNER'
   | 'PRIME'
   | 'SUBCONTRACTOR';
 
+/** Why `TerminateChallenge` was refused. */
+export type TerminateChallengeErrorCode =
+  | 'REASON_MISSING'
+  | 'WRONG_STAGE';
+
+/** What a challenge is about. */
 export type Theme =
   | 'ADULT_CARE'
   | 'CHILDREN'
@@ -417,31 +1043,145 @@ export type Theme =
   | 'TRANSPORT'
   | 'WASTE';
 
+/** Money in pledges that hold reaches an amount. */
 export type TotalConditionInput = {
+  /** Whether pledges of your own organisation are left out. */
   excludeOwn?: boolean | null | undefined;
+  /** Only money of this kind of pledger. */
   from?: PledgerClass | null | undefined;
+  /** In pounds. */
   min: string;
 };
 
-export type UpdateOrganisationInput = {
+/** Why `UpdateChallenge` was refused. */
+export type UpdateChallengeErrorCode =
+  | 'DUPLICATE_CODE'
+  | 'NO_SUCH_PLACE'
+  | 'TITLE_MISSING'
+  | 'WRONG_STAGE';
+
+/** Changes to a draft. */
+export type UpdateChallengeInput = {
+  /** What it says from now on; what is left out stays. */
+  content: ChallengeContentInput;
+  /** Which challenge. */
   id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `UpdateOrganisation` was refused. */
+export type UpdateOrganisationErrorCode =
+  | 'IDENTIFIER_INVALID'
+  | 'IDENTIFIER_TAKEN'
+  | 'NAME_MISSING'
+  | 'NO_SUCH_PLACE';
+
+/** Changes to an organisation; what is left out stays. */
+export type UpdateOrganisationInput = {
+  /** Which organisation. */
+  id: string;
+  /** Its numbers in public registers. */
   identifiers?: Array<IdentifierInput> | null | undefined;
+  /** Its name. */
   name?: LocalisedTextInput | null | undefined;
+  /** The GSS code of the area it serves or sits in. */
   placeCode?: string | null | undefined;
+  /** How large it is. */
   size?: OrganisationSize | null | undefined;
+  /** What it does, in plain words. */
   summary?: string | null | undefined;
-  version?: number | null | undefined;
+  /** The version you read. */
+  version: number;
+  /** Its own site. */
   website?: string | null | undefined;
 };
 
-export type WithdrawPledgeInput = {
+/** Why `UpdateProposal` was refused. */
+export type UpdateProposalErrorCode =
+  | 'DEADLINE_PASSED'
+  | 'NOT_OPEN'
+  | 'WRONG_STATE';
+
+/** Changes to a proposal. What is left out stays. */
+export type UpdateProposalInput = {
+  /** What you would do and how. */
+  approach?: string | null | undefined;
+  /** What changes for residents. */
+  change?: string | null | undefined;
+  /** All claims. */
+  claims?: Array<ClaimInput> | null | undefined;
+  /** What shows that it works. */
+  evidence?: string | null | undefined;
+  /** Which proposal. */
   id: string;
+  /** The language you write in. */
+  language?: Language | null | undefined;
+  /** What the pilot would cost, in pounds. */
+  price?: string | null | undefined;
+  /** How the price is made up. */
+  priceModel?: PriceModel | null | undefined;
+  /** What could go wrong. */
+  risks?: string | null | undefined;
+  /** The smallest first step. */
+  smallestPilot?: string | null | undefined;
+  /** A summary that a resident understands. */
+  summary?: string | null | undefined;
+  /** The whole team. */
+  team?: Array<TeamMemberInput> | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** Technology readiness level, 1 to 9. */
+  trl?: number | null | undefined;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `WithdrawChallenge` was refused. */
+export type WithdrawChallengeErrorCode =
+  | 'REASON_MISSING'
+  | 'WRONG_STAGE';
+
+/** Why `WithdrawPledge` was refused. */
+export type WithdrawPledgeErrorCode =
+  | 'ROUND_CLOSED'
+  | 'WRONG_STATE';
+
+/** A pledge to take back. */
+export type WithdrawPledgeInput = {
+  /** Which pledge. */
+  id: string;
+  /** Why, if you wish to say. */
   reason?: string | null | undefined;
 };
 
+/** Why `WithdrawProposal` was refused. */
+export type WithdrawProposalErrorCode =
+  | 'WRONG_STATE';
+
+/** A proposal to take back. */
+export type WithdrawProposalInput = {
+  /** Which proposal. */
+  id: string;
+  /** Why, if you wish to say. */
+  reason?: string | null | undefined;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `WriteAssessment` was refused. */
+export type WriteAssessmentErrorCode =
+  | 'SCORES_NOT_AGREED'
+  | 'TEXT_MISSING'
+  | 'WRONG_STAGE';
+
+/** Feedback on a proposal. */
 export type WriteAssessmentInput = {
+  /** What would have scored higher. */
   improvements: string;
+  /** Which proposal. */
   proposalId: string;
+  /** What was strong. */
   strengths: string;
 };
 
@@ -463,7 +1203,7 @@ export type ChallengePageQueryVariables = Exact<{
 }>;
 
 
-export type ChallengePageQuery = { challenge: { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, contactEmail: string | null, scaleMin: number, scaleMax: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }>, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null }, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, placeDescription: { en: string | null, cy: string | null } | null, amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null }, changes: Array<{ path: string, before: string | null, after: string | null }> }>, myProposal: { id: string, state: ProposalState } | null, shortlist: { id: string } | null, solutions: Array<{ id: string, slug: string, title: string, organisation: { id: string, name: { en: string | null, cy: string | null } } }> } | null };
+export type ChallengePageQuery = { challenge: { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, contactEmail: string | null, scaleMin: number, scaleMax: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }>, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null }, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, placeDescription: { en: string | null, cy: string | null } | null, amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null }, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> }>, myProposal: { id: string, state: ProposalState } | null, shortlist: { id: string } | null, solutions: Array<{ id: string, slug: string, title: string, organisation: { id: string, name: { en: string | null, cy: string | null } } }> } | null };
 
 export type ChallengeCalendarQueryVariables = Exact<{
   slug: string;
@@ -485,7 +1225,7 @@ export type DecidePageQueryVariables = Exact<{
 }>;
 
 
-export type DecidePageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, version: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: string }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } | null }> } | null, solutions: Array<{ id: string, slug: string, title: string, pledgeRound: { id: string } | null }>, proposals: { nodes: Array<{ id: string, title: string | null, label: string | null, state: ProposalState, assessment: { id: string, writtenAt: string } | null }> } } | null };
+export type DecidePageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, version: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, assessment: { id: string, writtenAt: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: { en: string | null, cy: string | null } }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } }> } | null, solutions: Array<{ id: string, slug: string, title: string, pledgeRound: { id: string } | null }> } | null };
 
 export type DeclarePageQueryVariables = Exact<{
   slug: string;
@@ -533,7 +1273,7 @@ export type RankingPageQueryVariables = Exact<{
 }>;
 
 
-export type RankingPageQuery = { challenge: { id: string, slug: string, scaleMax: number, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: string }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } | null }> } | null } | null };
+export type RankingPageQuery = { challenge: { id: string, slug: string, scaleMax: number, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: { en: string | null, cy: string | null } }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } }> } | null } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -546,7 +1286,7 @@ export type ChallengeLogQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeLogQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, log: { totalCount: number, verification: { ok: boolean, entries: number, headHash: string | null, failedAtSeq: number | null, reason: string | null }, nodes: Array<{ seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ChallengeLogQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, logVerification: { ok: boolean, entries: number, headHash: string | null, failedAtSeq: number | null, reason: string | null }, log: { totalCount: number, nodes: Array<{ seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
@@ -622,11 +1362,109 @@ export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellViewerQuery = { viewer: { person: { id: string, name: string } | null, actingFor: { id: string, slug: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } | null } };
 
+export type EditableChallengeFragment = { id: string, slug: string, version: number, stage: Stage, regime: Regime, route: Route, theme: Theme | null, contactEmail: string | null, pilotMonths: number | null, changesRequested: string | null, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null, placeDescription: { en: string | null, cy: string | null } | null, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }>, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } }, sections: Array<{ section: string, state: SectionState, missing: Array<{ path: Array<string>, message: string }> }> | null, approvals: Array<{ at: string, person: { id: string, name: string } }> };
+
+export type EditChallengeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditChallengeQuery = { viewer: { person: { id: string, name: string } | null }, challenge: { id: string, slug: string, version: number, stage: Stage, regime: Regime, route: Route, theme: Theme | null, contactEmail: string | null, pilotMonths: number | null, changesRequested: string | null, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null, placeDescription: { en: string | null, cy: string | null } | null, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }>, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } }, sections: Array<{ section: string, state: SectionState, missing: Array<{ path: Array<string>, message: string }> }> | null, approvals: Array<{ at: string, person: { id: string, name: string } }> } | null };
+
+export type NewChallengeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewChallengeQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null }, place: { code: string, nation: Nation } | null } | null } };
+
+export type SearchPlacesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchPlacesQuery = { places: { nodes: Array<{ code: string, nation: Nation, name: { en: string | null, cy: string | null } }> } };
+
+export type DraftChallengeMutationVariables = Exact<{
+  input: DraftChallengeInput;
+}>;
+
+
+export type DraftChallengeMutation = { draftChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: DraftChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type UpdateChallengeMutationVariables = Exact<{
+  input: UpdateChallengeInput;
+}>;
+
+
+export type UpdateChallengeMutation = { updateChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: UpdateChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type SendChallengeForReviewMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+
+export type SendChallengeForReviewMutation = { sendChallengeForReview: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: SendChallengeForReviewErrorCode, path: Array<string>, message: string }> } };
+
+export type RequestChallengeChangesMutationVariables = Exact<{
+  input: ChallengeReasonInput;
+}>;
+
+
+export type RequestChallengeChangesMutation = { requestChallengeChanges: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: RequestChallengeChangesErrorCode, path: Array<string>, message: string }> } };
+
+export type ApproveChallengeMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+
+export type ApproveChallengeMutation = { approveChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: ApproveChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type PublishChallengeMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+
+export type PublishChallengeMutation = { publishChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: PublishChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type OpenChallengeMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+
+export type OpenChallengeMutation = { openChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: OpenChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type AmendChallengeMutationVariables = Exact<{
+  input: AmendChallengeInput;
+}>;
+
+
+export type AmendChallengeMutation = { amendChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: AmendChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawChallengeMutationVariables = Exact<{
+  input: StopChallengeInput;
+}>;
+
+
+export type WithdrawChallengeMutation = { withdrawChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: WithdrawChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type TerminateChallengeMutationVariables = Exact<{
+  input: StopChallengeInput;
+}>;
+
+
+export type TerminateChallengeMutation = { terminateChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: TerminateChallengeErrorCode, path: Array<string>, message: string }> } };
+
+export type ConcludeChallengeMutationVariables = Exact<{
+  input: StopChallengeInput;
+}>;
+
+
+export type ConcludeChallengeMutation = { concludeChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: ConcludeChallengeErrorCode, path: Array<string>, message: string }> } };
+
 export type ChallengeCardFragment = { id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null };
 
 export type ChallengeActionsFragment = { viewerCan: Array<ChallengeAction>, myProposal: { id: string, state: ProposalState } | null, shortlist: { id: string } | null, solutions: Array<{ id: string, slug: string, title: string, organisation: { id: string, name: { en: string | null, cy: string | null } } }> };
 
-export type ChallengeAmendmentsFragment = { amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null }, changes: Array<{ path: string, before: string | null, after: string | null }> }> };
+export type ChallengeAmendmentsFragment = { amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null }, changes: Array<{ path: Array<string>, before: string | null, after: string | null }> }> };
 
 export type ChallengeCriteriaFragment = { scaleMin: number, scaleMax: number, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }> };
 
@@ -645,18 +1483,18 @@ export type WriteAssessmentMutationVariables = Exact<{
 }>;
 
 
-export type WriteAssessmentMutation = { writeAssessment: { proposal: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type WriteAssessmentMutation = { writeAssessment: { proposal: { id: string } | null, userErrors: Array<{ code: WriteAssessmentErrorCode, path: Array<string>, message: string }> } };
 
 export type DecideShortlistMutationVariables = Exact<{
   input: DecideShortlistInput;
 }>;
 
 
-export type DecideShortlistMutation = { decideShortlist: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DecideShortlistMutation = { decideShortlist: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: DecideShortlistErrorCode, path: Array<string>, message: string }> } };
 
 export type RankingBoardFragment = { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> };
 
-export type ShortlistDecisionFragment = { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: string }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } | null }> };
+export type ShortlistDecisionFragment = { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: { en: string | null, cy: string | null } }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } }> };
 
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -668,14 +1506,14 @@ export type RevokeSessionMutationVariables = Exact<{
 }>;
 
 
-export type RevokeSessionMutation = { revokeSession: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RevokeSessionMutation = { revokeSession: { userErrors: Array<{ code: RevokeSessionErrorCode, path: Array<string>, message: string }> } };
 
 export type ActForMutationVariables = Exact<{
   input: ActForInput;
 }>;
 
 
-export type ActForMutation = { actFor: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type ActForMutation = { actFor: { userErrors: Array<{ code: ActForErrorCode, path: Array<string>, message: string }> } };
 
 export type InvitationPageQueryVariables = Exact<{
   token: string;
@@ -689,40 +1527,40 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { acceptInvitation: { organisation: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AcceptInvitationMutation = { acceptInvitation: { organisation: { id: string, slug: string } | null, userErrors: Array<{ code: AcceptInvitationErrorCode, path: Array<string>, message: string }> } };
 
 export type RequestPasswordRecoveryMutationVariables = Exact<{
   input: RequestPasswordRecoveryInput;
 }>;
 
 
-export type RequestPasswordRecoveryMutation = { requestPasswordRecovery: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RequestPasswordRecoveryMutation = { requestPasswordRecovery: { userErrors: Array<{ code: RequestPasswordRecoveryErrorCode, path: Array<string>, message: string }> } };
 
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
 }>;
 
 
-export type ResetPasswordMutation = { resetPassword: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type ResetPasswordMutation = { resetPassword: { userErrors: Array<{ code: ResetPasswordErrorCode, path: Array<string>, message: string }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type SignInMutation = { signIn: { userErrors: Array<{ code: SignInErrorCode, path: Array<string>, message: string }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: SignOutErrorCode, path: Array<string>, message: string }> } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
 }>;
 
 
-export type SignUpMutation = { signUp: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type SignUpMutation = { signUp: { userErrors: Array<{ code: SignUpErrorCode, path: Array<string>, message: string }> } };
 
 export type LogLineFragment = { seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null };
 
@@ -733,7 +1571,7 @@ export type AgreeScoreMutationVariables = Exact<{
 }>;
 
 
-export type AgreeScoreMutation = { agreeScore: { challenge: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AgreeScoreMutation = { agreeScore: { challenge: { id: string } | null, userErrors: Array<{ code: AgreeScoreErrorCode, path: Array<string>, message: string }> } };
 
 export type PanelMemberRowFragment = { id: string, role: PanelRole, status: EvaluatorStatus, person: { id: string, name: string } };
 
@@ -742,21 +1580,21 @@ export type AppointPanelMemberMutationVariables = Exact<{
 }>;
 
 
-export type AppointPanelMemberMutation = { appointPanelMember: { challenge: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AppointPanelMemberMutation = { appointPanelMember: { challenge: { id: string } | null, userErrors: Array<{ code: AppointPanelMemberErrorCode, path: Array<string>, message: string }> } };
 
 export type RemovePanelMemberMutationVariables = Exact<{
   input: RemovePanelMemberInput;
 }>;
 
 
-export type RemovePanelMemberMutation = { removePanelMember: { challenge: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RemovePanelMemberMutation = { removePanelMember: { challenge: { id: string } | null, userErrors: Array<{ code: RemovePanelMemberErrorCode, path: Array<string>, message: string }> } };
 
 export type BeginEvaluationMutationVariables = Exact<{
   input: BeginEvaluationInput;
 }>;
 
 
-export type BeginEvaluationMutation = { beginEvaluation: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type BeginEvaluationMutation = { beginEvaluation: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: BeginEvaluationErrorCode, path: Array<string>, message: string }> } };
 
 export type OrganisationProfileFragment = { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null } };
 
@@ -772,49 +1610,49 @@ export type CreateOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateOrganisationMutation = { createOrganisation: { organisation: { id: string, slug: string } | null, userErrors: Array<{ code: CreateOrganisationErrorCode, path: Array<string>, message: string }> } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
 }>;
 
 
-export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type UpdateOrganisationMutation = { updateOrganisation: { organisation: { id: string } | null, userErrors: Array<{ code: UpdateOrganisationErrorCode, path: Array<string>, message: string }> } };
 
 export type InviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
 }>;
 
 
-export type InviteMemberMutation = { inviteMember: { invitation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type InviteMemberMutation = { inviteMember: { invitation: { id: string } | null, userErrors: Array<{ code: InviteMemberErrorCode, path: Array<string>, message: string }> } };
 
 export type ChangeMemberRolesMutationVariables = Exact<{
   input: ChangeMemberRolesInput;
 }>;
 
 
-export type ChangeMemberRolesMutation = { changeMemberRoles: { organisation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type ChangeMemberRolesMutation = { changeMemberRoles: { organisation: { id: string } | null, userErrors: Array<{ code: ChangeMemberRolesErrorCode, path: Array<string>, message: string }> } };
 
 export type RemoveMemberMutationVariables = Exact<{
   input: RemoveMemberInput;
 }>;
 
 
-export type RemoveMemberMutation = { removeMember: { organisation: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RemoveMemberMutation = { removeMember: { organisation: { id: string } | null, userErrors: Array<{ code: RemoveMemberErrorCode, path: Array<string>, message: string }> } };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string } | null, userErrors: Array<{ code: CreateApiKeyErrorCode, path: Array<string>, message: string }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
 }>;
 
 
-export type RevokeApiKeyMutation = { revokeApiKey: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RevokeApiKeyMutation = { revokeApiKey: { userErrors: Array<{ code: RevokeApiKeyErrorCode, path: Array<string>, message: string }> } };
 
 export type MapOfCouncilsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -828,35 +1666,35 @@ export type MakePledgeMutationVariables = Exact<{
 }>;
 
 
-export type MakePledgeMutation = { makePledge: { pledge: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MakePledgeMutation = { makePledge: { pledge: { id: string } | null, userErrors: Array<{ code: MakePledgeErrorCode, path: Array<string>, message: string }> } };
 
 export type WithdrawPledgeMutationVariables = Exact<{
   input: WithdrawPledgeInput;
 }>;
 
 
-export type WithdrawPledgeMutation = { withdrawPledge: { pledge: { id: string, status: PledgeStatus } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type WithdrawPledgeMutation = { withdrawPledge: { pledge: { id: string, status: PledgeStatus } | null, userErrors: Array<{ code: WithdrawPledgeErrorCode, path: Array<string>, message: string }> } };
 
 export type OpenPledgeRoundMutationVariables = Exact<{
   input: OpenPledgeRoundInput;
 }>;
 
 
-export type OpenPledgeRoundMutation = { openPledgeRound: { round: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type OpenPledgeRoundMutation = { openPledgeRound: { round: { id: string } | null, userErrors: Array<{ code: OpenPledgeRoundErrorCode, path: Array<string>, message: string }> } };
 
 export type RecordMilestoneMutationVariables = Exact<{
   input: RecordMilestoneInput;
 }>;
 
 
-export type RecordMilestoneMutation = { recordMilestone: { round: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RecordMilestoneMutation = { recordMilestone: { round: { id: string } | null, userErrors: Array<{ code: RecordMilestoneErrorCode, path: Array<string>, message: string }> } };
 
 export type LockPledgeRoundMutationVariables = Exact<{
   input: LockPledgeRoundInput;
 }>;
 
 
-export type LockPledgeRoundMutation = { lockPledgeRound: { round: { id: string, lockedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type LockPledgeRoundMutation = { lockPledgeRound: { round: { id: string, lockedAt: string | null } | null, userErrors: Array<{ code: LockPledgeRoundErrorCode, path: Array<string>, message: string }> } };
 
 export type RoundToPledgeFragment = { id: string, state: PledgeRoundState, version: number, deadline: string, lockedAt: string | null, viewerMayPledge: boolean, viewerMayLock: boolean, waitingCycles: Array<string>, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } }, milestones: Array<{ code: string, title: string, met: boolean, metAt: string | null }>, smallestUnlock: { sentence: string } | null, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, condition: unknown, conditionText: string, matchText: string | null, validUntil: string | null, mine: boolean, amount: { amount: string }, organisation: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } }> };
 
@@ -868,6 +1706,59 @@ export type SolutionCardFragment = { id: string, slug: string, title: string, su
 
 export type SolutionViewFragment = { id: string, slug: string, title: string, summary: string, price: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }>, claims: Array<{ indicatorCode: string, value: number, evidence: string }>, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }> } };
 
+export type ProposalQuestionsFragment = { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } };
+
+export type EditableProposalFragment = { id: string, version: number, state: ProposalState, label: string | null, title: string | null, summary: string | null, approach: string | null, change: string | null, evidence: string | null, smallestPilot: string | null, risks: string | null, trl: number | null, priceModel: PriceModel | null, language: Language | null, savedAt: string | null, submittedAt: string | null, hasUnsentChanges: boolean, viewerCan: Array<ProposalAction>, price: { amount: string } | null, claims: Array<{ indicatorCode: string, value: number, evidence: string }> | null, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }> | null, sections: Array<{ section: string, state: SectionState, missing: Array<{ path: Array<string>, message: string }> }> | null, receipts: Array<{ hash: string, salt: string, proposalVersion: number, submittedAt: string, logSeq: number }> | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null, challenge: { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } } };
+
+export type ProposePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProposePageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } | null }, challenge: { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, myProposal: { id: string, state: ProposalState } | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } } | null };
+
+export type EditProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditProposalQuery = { viewer: { person: { id: string } | null }, proposal: { id: string, version: number, state: ProposalState, label: string | null, title: string | null, summary: string | null, approach: string | null, change: string | null, evidence: string | null, smallestPilot: string | null, risks: string | null, trl: number | null, priceModel: PriceModel | null, language: Language | null, savedAt: string | null, submittedAt: string | null, hasUnsentChanges: boolean, viewerCan: Array<ProposalAction>, price: { amount: string } | null, claims: Array<{ indicatorCode: string, value: number, evidence: string }> | null, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }> | null, sections: Array<{ section: string, state: SectionState, missing: Array<{ path: Array<string>, message: string }> }> | null, receipts: Array<{ hash: string, salt: string, proposalVersion: number, submittedAt: string, logSeq: number }> | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null, challenge: { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } } } | null };
+
+export type ProposalFeedbackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalFeedbackQuery = { proposal: { id: string, assessment: { id: string, strengths: string, improvements: string, total: string | null, rank: number | null, issuedAt: string | null, criteria: Array<{ score: number, reason: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }> } | null } | null };
+
+export type DraftProposalMutationVariables = Exact<{
+  input: DraftProposalInput;
+}>;
+
+
+export type DraftProposalMutation = { draftProposal: { proposal: { id: string } | null, userErrors: Array<{ code: DraftProposalErrorCode, path: Array<string>, message: string }> } };
+
+export type UpdateProposalMutationVariables = Exact<{
+  input: UpdateProposalInput;
+}>;
+
+
+export type UpdateProposalMutation = { updateProposal: { proposal: { id: string, version: number, savedAt: string | null } | null, userErrors: Array<{ code: UpdateProposalErrorCode, path: Array<string>, message: string }> } };
+
+export type SubmitProposalMutationVariables = Exact<{
+  input: ProposalStepInput;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { proposal: { id: string } | null, userErrors: Array<{ code: SubmitProposalErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { proposal: { id: string } | null, userErrors: Array<{ code: WithdrawProposalErrorCode, path: Array<string>, message: string }> } };
+
 export type ProposalToScoreFragment = { id: string, title: string | null, label: string | null, hiddenBecause: string | null, language: Language | null, summary: string | null, approach: string | null, change: string | null, evidence: string | null, smallestPilot: string | null, risks: string | null, trl: number | null, priceModel: PriceModel | null, price: { amount: string } | null, claims: Array<{ indicatorCode: string, value: number, evidence: string }> | null };
 
 export type ScoreCriterionFragment = { code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } };
@@ -877,21 +1768,21 @@ export type DeclareConflictMutationVariables = Exact<{
 }>;
 
 
-export type DeclareConflictMutation = { declareConflict: { scoresheet: { id: string, status: EvaluatorStatus } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeclareConflictMutation = { declareConflict: { scoresheet: { id: string, status: EvaluatorStatus } | null, userErrors: Array<{ code: DeclareConflictErrorCode, path: Array<string>, message: string }> } };
 
 export type ScoreProposalMutationVariables = Exact<{
   input: ScoreProposalInput;
 }>;
 
 
-export type ScoreProposalMutation = { scoreProposal: { scoresheet: { id: string, status: EvaluatorStatus } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type ScoreProposalMutation = { scoreProposal: { scoresheet: { id: string, status: EvaluatorStatus } | null, userErrors: Array<{ code: ScoreProposalErrorCode, path: Array<string>, message: string }> } };
 
 export type SendScoresMutationVariables = Exact<{
   input: SendScoresInput;
 }>;
 
 
-export type SendScoresMutation = { sendScores: { scoresheet: { id: string, status: EvaluatorStatus, sentAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type SendScoresMutation = { sendScores: { scoresheet: { id: string, status: EvaluatorStatus, sentAt: string | null } | null, userErrors: Array<{ code: SendScoresErrorCode, path: Array<string>, message: string }> } };
 
 export type ScoresheetProgressFragment = { items: Array<{ recused: boolean, scored: number, totalSoFar: string | null, cells: Array<{ value: number | null, reason: string | null, criterion: { code: string } }>, proposal: { id: string, title: string | null, label: string | null } }> };
 

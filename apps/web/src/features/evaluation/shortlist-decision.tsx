@@ -3,13 +3,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { InsetText, Link, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { ShortlistDecisionFragment } from '../../gql/types.ts';
+import { useText } from '../../language/localised.tsx';
 import { Moment } from '../../language/times.tsx';
 import { useProposalName } from './proposal-name.tsx';
 
 export function ShortlistDecision({ shortlist }: { shortlist: ShortlistDecisionFragment }) {
   const { t } = useLingui();
   const nameOf = useProposalName();
-  const who = shortlist.decidedBy.name;
+  const text = useText();
+  const who = text(shortlist.decidedBy.name);
   return (
     <section aria-labelledby="shortlist">
       <h2 className="govuk-heading-m" id="shortlist">

@@ -23,8 +23,8 @@ export async function loader(call: LoaderFunctionArgs) {
     if (!challenge) throw notFound();
     entries.push(...challenge.log.nodes);
     if (!challenge.log.pageInfo.hasNextPage || page === MOST_PAGES - 1) {
-      const { id, slug, title, log } = challenge;
-      return { id, slug, title, verification: log.verification, entries };
+      const { id, slug, title, logVerification } = challenge;
+      return { id, slug, title, verification: logVerification, entries };
     }
     after = challenge.log.pageInfo.endCursor;
   }
