@@ -36,10 +36,11 @@ export class JournalFeed {
 
   /** The next entries behind `after`, oldest first. */
   async read(after: FeedCursor, limit: number): Promise<FeedEntry[]> {
+    // `order by xid` alone would sort by the text that is read out, where 1000 comes before 999.
     const rows = await this.rows.all<FeedRow>(
       `select id, xid::text, chain, seq, at, is_public, details from journal_entry
        where xid < pg_snapshot_xmin(pg_current_snapshot()) and (xid, id) > ($1::xid8, $2)
-       order by xid, id limit $3`,
+       order by journal_entry.xid, id limit $3`,
       [after.xid, after.id, limit],
     );
     return rows.map((row) => ({
