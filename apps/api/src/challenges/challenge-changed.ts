@@ -32,14 +32,7 @@ export class ChallengeChanged {
     @Context() context: RequestContext,
   ): Promise<AsyncIterable<ChallengeChange>> {
     if (!(await this.loader.load(context, id))) throw notFound('challenge');
-    return this.changes(id, context);
-  }
-
-  private async *changes(id: string, context: RequestContext): AsyncGenerator<ChallengeChange> {
-    for await (const entry of this.live.entriesOf(id)) {
-      const change = await this.toChange(entry, context);
-      if (change) yield change;
-    }
+    return this.live.entriesOf(id, (entry) => this.toChange(entry, context));
   }
 
   private async toChange(entry: FeedEntry, context: RequestContext): Promise<ChallengeChange | null> {

@@ -4,6 +4,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { Log } from '../platform/log.ts';
 import { Config } from '../platform/settings.ts';
+import { ChainListener } from './chain-listener.ts';
 import { type FeedCursor, type FeedEntry, JournalFeed } from './feed.ts';
 
 const RECONNECT_MS = 1_000;
@@ -12,6 +13,7 @@ const RETRY_MS = 25;
 @Injectable()
 export class LiveFeed implements OnModuleDestroy {
   private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private readonly listeners = new Set<{ return(): Promise<unknown> }>();
   private client: pg.Client | null = null;
   private starting: Promise<void> | null = null;
   private cursor: FeedCursor | null = null;
@@ -25,29 +27,26 @@ export class LiveFeed implements OnModuleDestroy {
     private readonly log: Log,
   ) {}
 
-  /** Entries of one chain from now on, until the consumer stops. */
-  async *entriesOf(chain: string): AsyncGenerator<FeedEntry> {
+  /** What one chain brings from now on, until the consumer ends it. */
+  async entriesOf<Item>(chain: string, toItem: (entry: FeedEntry) => Promise<Item | null>): Promise<AsyncIterableIterator<Item>> {
     await this.start();
-    const waiting: FeedEntry[] = [];
-    let wake: () => void = () => undefined;
-    const listener = (entry: FeedEntry): void => {
-      waiting.push(entry);
-      wake();
-    };
-    this.emitter.on(chain, listener);
-    try {
-      while (!this.stopped) {
-        const entry = waiting.shift();
-        if (entry) yield entry;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    } finally {
-      this.emitter.off(chain, listener);
-    }
+    const listener = new ChainListener(toItem, (ended) => {
+      this.emitter.off(chain, ended.put);
+      this.listeners.delete(ended);
+    });
+    this.emitter.on(chain, listener.put);
+    this.listeners.add(listener);
+    return listener;
+  }
+
+  /** How many listen now. */
+  get size(): number {
+    return this.listeners.size;
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
+    for (const listener of [...this.listeners]) await listener.return();
     await this.client?.end().catch(() => undefined);
   }
 
