@@ -26,8 +26,9 @@ const STATUS: Record<ErrorCode, number> = {
 /** An error that the caller may read as it is. */
 export class ApiError extends GraphQLError {
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
-    const http = code === 'RATE_LIMITED' ? { http: { status: STATUS[code], headers: retryAfter(details) } } : {};
-    super(message, { extensions: { code, ...details, ...http } });
+    const headers = code === 'RATE_LIMITED' ? { headers: retryAfter(details) } : {};
+    // Counts only for what is refused before it runs; an operation that ran is always a 200 with its errors inside.
+    super(message, { extensions: { code, ...details, http: { status: STATUS[code], ...headers } } });
   }
 }
 

@@ -11,6 +11,7 @@ import { formatError } from './format-error.ts';
 import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits.plugin.ts';
 import { RateLimits } from './rate-limit.ts';
+import { socketRules } from './socket-rules.ts';
 import type { Caller, RequestContext } from './request-context.ts';
 import { DecimalScalar, JsonScalar } from './scalars.ts';
 
@@ -56,7 +57,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
         ApolloServerPluginLandingPageDisabled(),
         limitsPlugin(this.rateLimits),
       ],
-      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000 } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
     };
   }

@@ -1,0 +1,78 @@
+// What may be asked over a socket, which goes past Apollo and its plugins: subscriptions only, within the same limits.
+import { type DocumentNode, type ExecutionArgs, getOperationAST, GraphQLError, type GraphQLFormattedError, parse, subscribe } from 'graphql';
+import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { assertCleanText } from './clean-text.ts';
+import { badInput } from './errors.ts';
+import { formatError } from './format-error.ts';
+import { assertWithinLimits, LIMITS, measure } from './limits.ts';
+import type { RateLimits } from './rate-limit.ts';
+import type { RequestContext } from './request-context.ts';
+
+type SocketRules = Pick<ServerOptions, 'onSubscribe' | 'onNext' | 'onError' | 'subscribe'>;
+
+export function socketRules(rateLimits: RateLimits, logger: Logger): SocketRules {
+  const format = formatError(logger);
+  const plain = (error: GraphQLError): GraphQLFormattedError => format(error.toJSON(), error);
+  return {
+    onSubscribe: (_ctx, _id, payload) => refusalsOf(() => assertAcceptable(payload)),
+    subscribe: async (args) => {
+      const errors = refusalsOf(() => assertAffordable(rateLimits, args));
+      return errors ? { errors } : subscribe(args);
+    },
+    onNext: (_ctx, _id, _payload, _args, { errors, ...result }) => (errors ? { ...result, errors: errors.map(asError).map(plain) } : undefined),
+    onError: (_ctx, _id, _payload, errors) =>
+      errors.map(asError).map((error) => (error.extensions['code'] ? plain(error) : { ...error.toJSON(), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })),
+  };
+}
+
+function refusalsOf(check: () => void): GraphQLError[] | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    return [asError(error)];
+  }
+}
+
+function asError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError('Something went wrong on our side.', { originalError });
+}
+
+/** Checks what can be known before the document is validated. */
+function assertAcceptable(payload: SubscribePayload): void {
+  const document = parsed(payload.query);
+  const operation = getOperationAST(document, payload.operationName);
+  if (operation?.operation !== 'subscription') throw badInput('Over a socket only subscriptions are answered. Send this over HTTP.', []);
+  assertCleanText(document, payload.variables ?? {});
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : 'This document cannot be read.';
+    throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+  }
+}
+
+/** A subscription pays once; what it brings later is paid by those who made it happen. */
+function assertAffordable(rateLimits: RateLimits, { schema, document, operationName, variableValues, contextValue }: ExecutionArgs): void {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return;
+  const found = measure(schema, document, operation, variableValues ?? {});
+  assertWithinLimits(found);
+  const { caller } = asContext(contextValue);
+  rateLimits.take(caller.bucket, Math.max(1, found.cost), Date.now());
+}
+
+function asContext(value: unknown): RequestContext {
+  if (isContext(value)) return value;
+  throw new Error('A subscription without a context');
+}
+
+function isContext(value: unknown): value is RequestContext {
+  return typeof value === 'object' && value !== null && 'caller' in value && 'loaders' in value;
+}
