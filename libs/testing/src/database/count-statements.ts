@@ -5,6 +5,8 @@ export interface Counted<Result> {
   readonly result: Result;
   /** The texts, in the order sent; those of sessions and API keys included. */
   readonly statements: readonly string[];
+  /** What was sent with each. */
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /** The name the server gives its connections; other clients, such as the test's own, are not counted. */
@@ -12,14 +14,18 @@ const SERVER = 'moothall';
 
 export async function countStatements<Result>(work: () => Promise<Result>): Promise<Counted<Result>> {
   const statements: string[] = [];
+  const values: (readonly unknown[])[] = [];
   const original = pg.Client.prototype.query;
   const counting: unknown = function (this: pg.Client, ...given: unknown[]): unknown {
-    if (applicationOf(this) === SERVER) statements.push(textOf(given[0]));
+    if (applicationOf(this) === SERVER) {
+      statements.push(textOf(given[0]));
+      values.push(valuesOf(given));
+    }
     return Reflect.apply(original, this, given);
   };
   Object.assign(pg.Client.prototype, { query: counting });
   try {
-    return { result: await work(), statements };
+    return { result: await work(), statements, values };
   } finally {
     Object.assign(pg.Client.prototype, { query: original });
   }
@@ -33,4 +39,10 @@ function applicationOf(client: object): unknown {
 function textOf(query: unknown): string {
   if (typeof query === 'string') return query;
   return typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : '';
+}
+
+function valuesOf([query, values]: readonly unknown[]): readonly unknown[] {
+  if (Array.isArray(values)) return values;
+  const own: unknown = typeof query === 'object' && query !== null && 'values' in query ? query.values : [];
+  return Array.isArray(own) ? own : [];
 }

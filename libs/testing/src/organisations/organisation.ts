@@ -43,6 +43,15 @@ export async function aCouncil(world: World): Promise<Council> {
   return { ...council, buyer: council.admin, approver: await aMember(world, council, ['APPROVER']) };
 }
 
+const councils = new WeakMap<World, Promise<Council>>();
+
+/** One council for all tests of a file that do not mind what else it does; making one costs two sign-ups. */
+export function theCouncil(world: World): Promise<Council> {
+  const council = councils.get(world) ?? aCouncil(world);
+  councils.set(world, council);
+  return council;
+}
+
 export function aSupplier(world: World): Promise<Organisation> {
   return anOrganisation(world, 'SUPPLIER', { size: 'SMALL' });
 }

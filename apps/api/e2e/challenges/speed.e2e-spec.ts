@@ -1,0 +1,57 @@
+// With twenty thousand challenges the database answers each kind of search from an index, within twenty milliseconds.
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { theCouncil } from '@moothall/testing/organisations';
+import { aVisitor } from '@moothall/testing/people';
+import { countStatements } from '@moothall/testing/database';
+import { manyChallenges } from '../setup/many-challenges.ts';
+import { useApi } from '../setup/start-api.ts';
+
+const FIND = 'query ($filter: ChallengeFilter, $sort: ChallengeSort!) { challenges(filter: $filter, sort: $sort) { nodes { id } } }';
+
+const api = useApi();
+beforeAll(async () => {
+  await manyChallenges(api.sql, (await theCouncil(api)).id, 20_000);
+});
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+/** Every step of a plan that reads a whole table. */
+function wholeTables(plan: Plan): string[] {
+  const own = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? '?'] : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(wholeTables)];
+}
+
+/** The very statement the API sends, explained with the very values it sends. */
+async function explained(filter: object, sort: string): Promise<{ milliseconds: number; wholeTables: string[] }> {
+  const { statements, values } = await countStatements(() => aVisitor(api).ask(FIND, { filter, sort }));
+  const search = statements.findIndex((text) => text.includes('challenge_search'));
+  const times: number[] = [];
+  let plan: Plan | undefined;
+  for (let run = 0; run < 3; run += 1) {
+    const { rows } = await api.sql.query(`explain (analyze, format json) ${statements[search]}`, [...(values[search] ?? [])]);
+    const [report] = rows[0]?.['QUERY PLAN'] as [{ Plan: Plan; 'Execution Time': number; 'Planning Time': number }];
+    plan = report.Plan;
+    times.push(report['Execution Time'] + report['Planning Time']);
+  }
+  return { milliseconds: Math.min(...times), wholeTables: plan ? wholeTables(plan) : ['no plan'] };
+}
+
+describe('searching twenty thousand challenges', () => {
+  it.each([
+    ['the newest', {}, 'NEWEST'],
+    ['the next to close', {}, 'CLOSING_SOONEST'],
+    ['a word', { query: 'word123' }, 'NEWEST'],
+    ['a place', { places: ['E10000007'] }, 'NEWEST'],
+    ['a word in a place', { query: 'word7', places: ['E10000007', 'W06000010'] }, 'CLOSING_SOONEST'],
+    ['open ones by their deadline', { stages: ['OPEN'] }, 'CLOSING_SOONEST'],
+    ['a theme and a budget', { themes: ['HIGHWAYS'], budgetAtLeast: '150' }, 'NEWEST'],
+  ])('for %s reads no table as a whole', async (_what, filter, sort) => {
+    const found = await explained(filter, sort);
+    expect(found.wholeTables).toEqual([]);
+    expect(found.milliseconds).toBeLessThan(20);
+  });
+});

@@ -1,0 +1,73 @@
+// The journal: whole after use, seen to be broken when touched by whoever owns the database, and closed to the server itself.
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { anOpenChallenge } from '@moothall/testing/challenges';
+import { theCouncil } from '@moothall/testing/organisations';
+import { VerifyJournal } from '../../src/journal/verify-journal.ts';
+import { Rows } from '../../src/platform/database/rows.ts';
+import { useApi } from '../setup/start-api.ts';
+
+const api = useApi();
+let chain: string;
+beforeAll(async () => {
+  chain = (await anOpenChallenge(await theCouncil(api))).id;
+});
+
+const verify = async () => (await api.app.get(VerifyJournal).verify(chain)).check;
+
+/** As the owner, with the triggers off; everything is undone afterwards. */
+async function tampered(statement: string): Promise<unknown> {
+  const keep = ['journal_entry', 'journal_head'].map((table) => `create temp table kept_${table} as table ${table}`);
+  for (const text of keep) await api.sql.query(text);
+  await api.sql.query(`set session_replication_role = replica`);
+  try {
+    await api.sql.query(statement, [chain]);
+    return await verify();
+  } finally {
+    await api.sql.query('delete from journal_entry; delete from journal_head; insert into journal_entry table kept_journal_entry; insert into journal_head table kept_journal_head; drop table kept_journal_entry, kept_journal_head; reset session_replication_role');
+  }
+}
+
+describe('the journal', () => {
+  it('is whole in every chain after challenges, organisations and people were busy', async () => {
+    const journal = api.app.get(VerifyJournal);
+    const reports = await Promise.all((await journal.chains()).map((name) => journal.verify(name)));
+    expect(reports.length).toBeGreaterThanOrEqual(4);
+    expect(reports.filter((report) => !report.check.ok)).toEqual([]);
+  });
+
+  it.each([
+    ['an entry says something else', `update journal_entry set details = jsonb_set(details, '{act}', '"challenge.nothing"') where chain = $1 and seq = 3`, 3],
+    ['an entry names somebody else', `update journal_entry set details = jsonb_set(details, '{actorId}', '"per_0"') where chain = $1 and seq = 2`, 2],
+    ['an entry was moved in time', `update journal_entry set at = at - interval '1 hour' where chain = $1 and seq = 4`, 4],
+    ['an entry was taken out', 'delete from journal_entry where chain = $1 and seq = 2', 2],
+    ['the newest entry was cut off', 'delete from journal_entry where chain = $1 and seq = 6', 6],
+    ['the head was turned back', 'update journal_head set seq = seq - 1 where chain = $1', 6],
+  ])('shows that %s', async (_what, statement, atSeq) => {
+    expect(await tampered(statement)).toMatchObject({ ok: false, atSeq });
+    expect(await verify()).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['update an entry', `update journal_entry set is_public = true`],
+    ['delete entries', 'delete from journal_entry'],
+    ['empty the journal', 'truncate journal_entry'],
+    ['delete a head', 'delete from journal_head'],
+    ['switch the triggers off', 'alter table journal_entry disable trigger all'],
+    ['switch them off for itself', 'set session_replication_role = replica'],
+    ['drop the journal', 'drop table journal_entry'],
+    ['become the owner for a table', 'create table mine (a int)'],
+  ])('does not let the server %s', async (_what, statement) => {
+    await expect(api.app.get(Rows).pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('does not let even its owner change an entry by mistake', async () => {
+    await expect(api.sql.query(`update journal_entry set is_public = true`)).rejects.toMatchObject({ code: '42501' });
+    await expect(api.sql.query(`delete from journal_entry`)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('does not let the server write an entry that does not continue its chain', async () => {
+    const forged = `insert into journal_entry (id, chain, seq, at, prev_hash, details_digest, hash, is_public, details)
+      values ('log_forged', $1, 99, now(), 'x', 'x', 'x', true, '{}')`;
+    await expect(api.app.get(Rows).pool.query(forged, [chain])).rejects.toMatchObject({ code: '23514' });
+  });
+});
