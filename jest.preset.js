@@ -1,4 +1,6 @@
 // One way to read TypeScript for every project's tests; see docs/adr for why ES modules everywhere.
+import { fileURLToPath } from 'node:url';
+
 const swc = (tsx) => [
   '@swc/jest',
   {
@@ -16,6 +18,7 @@ const swc = (tsx) => [
 ];
 
 export const nodePreset = {
+  reporters: ['default', fileURLToPath(new URL('./tools/count-reporter.mjs', import.meta.url))],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironmentOptions: { customExportConditions: ['@moothall/source', 'node', 'node-addons'] },
