@@ -16,6 +16,8 @@ export default class RouterEnvironment extends TestEnvironment {
       AbortController: node.AbortController,
       AbortSignal: node.AbortSignal,
       ReadableStream: node.ReadableStream,
+      // Request reads a sent form only from Node's own.
+      URLSearchParams: node.URLSearchParams,
     });
     Object.defineProperty(this.global, 'crypto', { value: node.crypto, configurable: true });
     this.global.scrollTo = () => undefined;

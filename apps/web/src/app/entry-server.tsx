@@ -5,7 +5,7 @@ import type { StaticHandler, StaticHandlerContext } from 'react-router';
 import type { Messages } from '@lingui/core';
 import { AREAS } from '../language/areas.ts';
 import { catalogueOf, makeI18n } from '../language/i18n.ts';
-import { LOCALES, basenameOf, localeOf } from '../language/locale.ts';
+import { basenameOf, localeOf } from '../language/locale.ts';
 import type { Locale } from '../language/locale.ts';
 import { runGqlContext } from '../data/graphql-context.ts';
 import type { GqlOptions, RunGql } from '../data/graphql-context.ts';
@@ -28,7 +28,7 @@ const handlers: Record<Locale, StaticHandler> = {
   en: createStaticHandler(routes, { basename: basenameOf('en') }),
   cy: createStaticHandler(routes, { basename: basenameOf('cy') }),
 };
-const catalogues = new Map<Locale, Promise<Messages>>(LOCALES.map((locale) => [locale, allMessages(locale)]));
+const catalogues = new Map<Locale, Messages>();
 
 /** Whether the site has a page at this path; everything else belongs to the API or to nobody. */
 export function owns(pathname: string): boolean {
@@ -51,7 +51,7 @@ export async function render(request: Request, options: RenderOptions): Promise<
 }
 
 async function draw(handler: StaticHandler, context: StaticHandlerContext, locale: Locale, manifest: Manifest): Promise<string> {
-  const i18n = makeI18n(locale, await catalogues.get(locale));
+  const i18n = makeI18n(locale, await allMessages(locale));
   const assets = assetsOf(manifest, locale, context.matches);
   const router = createStaticRouter(handler.dataRoutes, context);
   const html = renderToString(
@@ -83,7 +83,12 @@ function plainAnswers(runGql: RunGql): RunGql {
     JSON.parse(JSON.stringify(await runGql(document, variables, options)));
 }
 
+/** The server has the words of all areas, read once. */
 async function allMessages(locale: Locale): Promise<Messages> {
+  const known = catalogues.get(locale);
+  if (known) return known;
   const parts = await Promise.all(AREAS.map(({ area }) => catalogueOf(area, locale)));
-  return Object.assign({}, ...parts);
+  const all: Messages = Object.assign({}, ...parts);
+  catalogues.set(locale, all);
+  return all;
 }

@@ -5,5 +5,5 @@ import type { MapOfCouncilsQuery, MapOfCouncilsQueryVariables } from './types.ts
 
 export const MapOfCouncilsDocument: TypedDocument<MapOfCouncilsQuery, MapOfCouncilsQueryVariables> = {
   name: "MapOfCouncils",
-  text: "query MapOfCouncils($after:String){places(first:100 after:$after){nodes{code nation hexColumn hexRow openChallengeCount name{en cy}}pageInfo{hasNextPage endCursor}}}",
+  text: "query MapOfCouncils($after:String){places(first:500 after:$after){nodes{code nation hexColumn hexRow openChallengeCount name{en cy}}pageInfo{hasNextPage endCursor}}}",
 };

@@ -5,5 +5,5 @@ import type { ModerationPageQuery, ModerationPageQueryVariables } from './types.
 
 export const ModerationPageDocument: TypedDocument<ModerationPageQuery, ModerationPageQueryVariables> = {
   name: "ModerationPage",
-  text: "query ModerationPage($slug:String!){viewer{person{id}}challenge(slug:$slug){id slug stage scaleMin scaleMax viewerCan title{en cy}moderation{agreedCount waitingFor{id name}cells{...ModerationCellView}}}}fragment ModerationCellView on ModerationCell{spread median proposal{id title label}criterion{code weightBp minimumScore title{en cy}}scores{value reason evaluator{id name}}agreed{value reason at by{id name}}history{value reason at by{id name}}}",
+  text: "query ModerationPage($slug:String!){viewer{person{id}}challenge(slug:$slug){id slug stage scaleMin scaleMax viewerCan title{en cy}moderation{agreedCount waitingFor{id name}cells{...ModerationCellView}}}}fragment ModerationCellView on ModerationCell{spread median proposal{id title label}criterion{code weightBp minimumScore title{en cy}}scores{value reason evaluator{id name}}agreed{value isMean reason at by{id name}}history{value reason at by{id name}}}",
 };

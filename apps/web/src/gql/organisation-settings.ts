@@ -5,5 +5,5 @@ import type { OrganisationSettingsQuery, OrganisationSettingsQueryVariables } fr
 
 export const OrganisationSettingsDocument: TypedDocument<OrganisationSettingsQuery, OrganisationSettingsQueryVariables> = {
   name: "OrganisationSettings",
-  text: "query OrganisationSettings($slug:String!){organisation(slug:$slug){...OrganisationProfile members{id roles person{id name}}invitations{id email roles expiresAt acceptedAt}}viewer{person{id}apiKeys{id name prefix scopes createdAt lastUsedAt expiresAt revokedAt}}}fragment OrganisationProfile on Organisation{id slug kind size summary website name{en cy}}",
+  text: "query OrganisationSettings($slug:String!){organisation(slug:$slug){...OrganisationProfile members{id roles person{id name}}invitations{id email roles expiresAt acceptedAt}}viewer{person{id}apiKeys{id name prefix scopes createdAt lastUsedAt expiresAt revokedAt organisation{id}}}}fragment OrganisationProfile on Organisation{id slug version kind size summary website name{en cy}}",
 };

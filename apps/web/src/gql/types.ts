@@ -1239,7 +1239,7 @@ export type ModerationPageQueryVariables = Exact<{
 }>;
 
 
-export type ModerationPageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, scaleMin: number, scaleMax: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, moderation: { agreedCount: number, waitingFor: Array<{ id: string, name: string }>, cells: Array<{ spread: number, median: number | null, proposal: { id: string, title: string | null, label: string | null }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string, evaluator: { id: string, name: string } }>, agreed: { value: number, reason: string, at: string, by: { id: string, name: string } } | null, history: Array<{ value: number, reason: string, at: string, by: { id: string, name: string } }> }> } | null } | null };
+export type ModerationPageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, scaleMin: number, scaleMax: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, moderation: { agreedCount: number, waitingFor: Array<{ id: string, name: string }>, cells: Array<{ spread: number, median: number | null, proposal: { id: string, title: string | null, label: string | null }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string, evaluator: { id: string, name: string } }>, agreed: { value: number, isMean: boolean, reason: string, at: string, by: { id: string, name: string } } | null, history: Array<{ value: number, reason: string, at: string, by: { id: string, name: string } }> }> } | null } | null };
 
 export type PanelPageQueryVariables = Exact<{
   slug: string;
@@ -1564,7 +1564,7 @@ export type SignUpMutation = { signUp: { userErrors: Array<{ code: SignUpErrorCo
 
 export type LogLineFragment = { seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null };
 
-export type ModerationCellViewFragment = { spread: number, median: number | null, proposal: { id: string, title: string | null, label: string | null }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string, evaluator: { id: string, name: string } }>, agreed: { value: number, reason: string, at: string, by: { id: string, name: string } } | null, history: Array<{ value: number, reason: string, at: string, by: { id: string, name: string } }> };
+export type ModerationCellViewFragment = { spread: number, median: number | null, proposal: { id: string, title: string | null, label: string | null }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string, evaluator: { id: string, name: string } }>, agreed: { value: number, isMean: boolean, reason: string, at: string, by: { id: string, name: string } } | null, history: Array<{ value: number, reason: string, at: string, by: { id: string, name: string } }> };
 
 export type AgreeScoreMutationVariables = Exact<{
   input: AgreeScoreInput;
@@ -1596,14 +1596,14 @@ export type BeginEvaluationMutationVariables = Exact<{
 
 export type BeginEvaluationMutation = { beginEvaluation: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: BeginEvaluationErrorCode, path: Array<string>, message: string }> } };
 
-export type OrganisationProfileFragment = { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null } };
+export type OrganisationProfileFragment = { id: string, slug: string, version: number, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null } };
 
 export type OrganisationSettingsQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OrganisationSettingsQuery = { organisation: { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, members: Array<{ id: string, roles: Array<MembershipRole>, person: { id: string, name: string } }> | null, invitations: Array<{ id: string, email: string, roles: Array<MembershipRole>, expiresAt: string, acceptedAt: string | null }> | null, name: { en: string | null, cy: string | null } } | null, viewer: { person: { id: string } | null, apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, revokedAt: string | null }> } };
+export type OrganisationSettingsQuery = { organisation: { id: string, slug: string, version: number, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, members: Array<{ id: string, roles: Array<MembershipRole>, person: { id: string, name: string } }> | null, invitations: Array<{ id: string, email: string, roles: Array<MembershipRole>, expiresAt: string, acceptedAt: string | null }> | null, name: { en: string | null, cy: string | null } } | null, viewer: { person: { id: string } | null, apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, createdAt: string, lastUsedAt: string | null, expiresAt: string | null, revokedAt: string | null, organisation: { id: string } }> } };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisationInput;

@@ -1,9 +1,10 @@
 // What stands around every page.
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Outlet, ScrollRestoration, useHref, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Link, LinkProvider, PhaseBanner, SkipLink, WordsProvider } from '@moothall/ui/govuk';
 import { useText } from '../../language/localised.tsx';
+import { LOCALES, hrefIn } from '../../language/locale.ts';
 import { LoadingStatus } from './loading-status.tsx';
 import { SiteHeader, SiteMenu } from './navigation.tsx';
 import { RouterLink } from './router-link.tsx';
@@ -49,14 +50,10 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function LanguageLinks() {
-  const { search } = useLocation();
-  const path = useHref('.', { relative: 'path' }).replace(/^\/cy(?=\/|$)/, '') || '/';
-  return (
-    <>
-      <link rel="alternate" hrefLang="en" href={path + search} />
-      <link rel="alternate" hrefLang="cy" href={(path === '/' ? '/cy' : `/cy${path}`) + search} />
-    </>
-  );
+  const { pathname, search } = useLocation();
+  return LOCALES.map((locale) => (
+    <link key={locale} rel="alternate" hrefLang={locale} href={hrefIn(locale, pathname + search)} />
+  ));
 }
 
 function ActingFor() {

@@ -26,12 +26,11 @@ const WORDS: Record<string, MessageDescriptor> = {
   cy: msg`in Welsh`,
 };
 
-/** "problem.cy" becomes "The problem, in Welsh"; what has no word stays as it is. */
-export function usePathText(): (path: string) => string {
+/** `problem`, `cy` becomes "The problem, in Welsh"; what has no word stays as it is. */
+export function usePathText(): (path: readonly string[]) => string {
   const { i18n } = useLingui();
   return (path) =>
     path
-      .split('.')
       .map((part) => (WORDS[part] ? i18n._(WORDS[part]) : part))
       .join(', ');
 }

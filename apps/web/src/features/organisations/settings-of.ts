@@ -11,5 +11,5 @@ export async function settingsOf(call: LoaderFunctionArgs) {
   signInFirst(viewer.person, call.request);
   if (!organisation) throw notFound();
   if (!organisation.members) throw trouble('FORBIDDEN');
-  return { organisation: { ...organisation, members: organisation.members }, apiKeys: viewer.apiKeys, formKey: newFormKey() };
+  return { organisation: { ...organisation, members: organisation.members }, apiKeys: viewer.apiKeys.filter((key) => key.organisation.id === organisation.id), formKey: newFormKey() };
 }

@@ -17,6 +17,10 @@ const PROPOSALS: Record<ProposalState, MessageDescriptor> = {
   NOT_SHORTLISTED: msg`Not on the shortlist`,
   WITHDRAWN: msg`Withdrawn`,
   DISQUALIFIED: msg`Disqualified`,
+  LATE_ATTEMPT: msg`Came too late`,
+  PILOT_OFFERED: msg`Pilot offered`,
+  PILOT_ACCEPTED: msg`Pilot accepted`,
+  PILOT_DECLINED: msg`Pilot declined`,
 };
 
 const EVALUATORS: Record<EvaluatorStatus, MessageDescriptor> = {

@@ -19,7 +19,7 @@ export const loader = settingsOf;
 
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
-  const input = { id: textOf(form, 'id'), ...profileInput(form) };
+  const input = { id: textOf(form, 'id'), version: Number(textOf(form, 'version')), ...profileInput(form) };
   const told = await tell(call, UpdateOrganisationDocument, { input }, form);
   if (told.kind !== 'done') return formAnswer(told, form);
   return redirect(`/organisations/${call.params.slug ?? ''}`);
@@ -45,6 +45,8 @@ export function Component() {
       <Form method="post" className="site-measure" noValidate key={answer?.attempt}>
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="id" value={organisation.id} />
+        {/* After a conflict the page knows the newer version, so saving again replaces it. */}
+        <input type="hidden" name="version" value={organisation.version} />
         <ProfileFields errors={errors} values={{ ...theirs, ...typed }} />
         <Button preventDoubleClick>
           <Trans>Save the profile</Trans>

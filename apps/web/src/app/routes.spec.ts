@@ -1,0 +1,59 @@
+/** @jest-environment node */
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { RouteObject } from 'react-router';
+import { AREAS } from '../language/areas.ts';
+import { PageHandle } from './page-handle.ts';
+import { makeRoutes } from './routes.tsx';
+
+const root = join(import.meta.dirname, '../..');
+const flat = (routes: RouteObject[]): RouteObject[] => routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
+const pages = flat(makeRoutes(() => Promise.resolve())).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
+
+/** All files of the site that a module reaches by its imports. */
+function reached(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file) || !existsSync(file)) return found;
+  found.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/^import (?!type).*? from '(\.[^']+)';/gms);
+  for (const [, path = ''] of imports) reached(join(dirname(file), path), found);
+  return found;
+}
+
+/** The area of a file is the one with the longest folder that holds it. */
+function areaOf(file: string): string | undefined {
+  const path = relative(join(root, 'src'), file);
+  return AREAS.flatMap(({ area, folders }) => folders.map((folder) => ({ area, folder })))
+    .filter(({ folder }) => path.startsWith(`${folder}/`))
+    .toSorted((one, other) => other.folder.length - one.folder.length)[0]?.area;
+}
+
+const hasMessages = (file: string): boolean => /@lingui\/\w+\/macro/.test(readFileSync(file, 'utf8'));
+
+describe('the pages of the site', () => {
+  it.each(pages.map((page) => [page.module, page] as const))('%s brings the words of all it draws', (module, page) => {
+    const files = [...reached(join(root, module))];
+    expect(files.length).toBeGreaterThan(0);
+    const needed = new Set(files.filter(hasMessages).map(areaOf));
+    needed.delete('shell');
+    expect([...needed].filter((area) => !page.areas.some((one) => one === area))).toEqual([]);
+  });
+});
+
+describe('the parts of the site', () => {
+  it('keeps features apart: none imports another', () => {
+    const features = join(root, 'src/features');
+    const faults = pages
+      .flatMap(({ module }) => [...reached(join(root, module))])
+      .filter((file) => file.startsWith(features))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)]
+          .map(([, path = '']) => join(dirname(file), path))
+          .filter((other) => other.startsWith(features) && wordOf(other) !== wordOf(file))
+          .map((other) => `${relative(root, file)} → ${relative(root, other)}`),
+      );
+    expect(faults).toEqual([]);
+  });
+});
+
+const wordOf = (file: string): string | undefined => relative(join(root, 'src/features'), file).split('/')[0];

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import type { RankingPageQuery } from '../../../gql/types.ts';
+import { renderRoute } from '../../../../test/render-route.tsx';
+
+type Challenge = NonNullable<RankingPageQuery['challenge']>;
+
+const idea = (id: string, title: string) => ({ id, title, label: null, organisation: null });
+const impact = { code: 'IMPACT', title: { en: 'Impact', cy: null } };
+
+const published: Challenge = {
+  id: 'chl_1',
+  slug: 'fix-it-once',
+  title: { en: 'Fix it once', cy: null },
+  scaleMax: 5,
+  criteria: [{ ...impact, weightBp: 10_000 }],
+  ranking: {
+    complete: true,
+    method: 'weighted sum',
+    inputsHash: 'abc',
+    rows: [
+      { rank: 1, total: '78.00', tied: false, proposal: idea('p1', 'RoadEar'), contributions: [{ score: 3.9, points: '78.00', criterion: { code: 'IMPACT' } }], belowMinimum: [] },
+      { rank: 2, total: '74.67', tied: false, proposal: idea('p2', 'HeatBond'), contributions: [{ score: 3.7, points: '74.67', criterion: { code: 'IMPACT' } }], belowMinimum: [impact] },
+    ],
+    crossings: [{ lower: null, upper: 48, sentence: 'RoadEar stays first while Impact weighs less than 48.0%.', criterion: impact }],
+    withoutEvaluators: [{ evaluatorLabel: 'Scorer 1', changesLeader: false, leader: { id: 'p1', title: 'RoadEar', label: null } }],
+  },
+  shortlist: {
+    id: 'shl_1',
+    reasons: 'Both do different things.',
+    overrideReason: 'The council owns the machines.',
+    decidedAt: '2026-11-13T17:00:00.000Z',
+    decidedBy: { id: 'per_1', name: { en: 'Westmoor County Council', cy: null } },
+    entries: [
+      { position: 1, computedRank: 2, overridden: true, proposal: idea('p2', 'HeatBond'), solution: { id: 'sol_2', slug: 'heatbond' } },
+    ],
+  },
+};
+
+const show = (changes: Partial<Challenge> = {}) =>
+  renderRoute('/challenges/fix-it-once/ranking', { RankingPage: () => ({ challenge: { ...published, ...changes } }) });
+
+describe('the published ranking', () => {
+  it('shows the order by points with the totals as the server computed them', async () => {
+    await show();
+    expect(screen.getByText('78.00', { selector: '.app-intervals__score' })).toBeInTheDocument();
+    expect(screen.getByText('“RoadEar” has the most points: 78.00 of 100.')).toBeInTheDocument();
+  });
+
+  it('says in words that an idea is below a least score', async () => {
+    await show();
+    expect(screen.getByText('Below the least score for Impact')).toBeInTheDocument();
+  });
+
+  it('shows an override with its reason and the computed place beside it', async () => {
+    await show();
+    expect(screen.getByText('This shortlist differs from the order by points.')).toBeInTheDocument();
+    expect(screen.getByText(/The council owns the machines/)).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: '1 HeatBond 2 Moved, see the reason' })).toBeInTheDocument();
+  });
+
+  it('tells what would change the winner', async () => {
+    await show();
+    expect(screen.getByText('RoadEar stays first while Impact weighs less than 48.0%.')).toBeInTheDocument();
+    expect(screen.getByText(/The same idea wins when any one scorer is left out/)).toBeInTheDocument();
+  });
+
+  it('shows nothing before it is published', async () => {
+    await show({ ranking: null, shortlist: null });
+    expect(screen.getByRole('heading', { name: 'Not published yet' })).toBeInTheDocument();
+  });
+});

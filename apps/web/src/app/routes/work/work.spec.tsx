@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import type { WorkPageQuery } from '../../../gql/types.ts';
+import { renderRoute } from '../../../../test/render-route.tsx';
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+const none = { totalCount: 0, nodes: [] };
+const challenge = { id: 'chl_1', slug: 'fix-it-once', title: { en: 'Fix it once', cy: null } };
+
+const nothing: WorkPageQuery['viewer'] = {
+  person: { id: 'per_1', name: 'Ann Price' },
+  actingFor: { id: 'org_1', kind: 'COUNCIL' },
+  tasks: [],
+  challenges: none,
+  proposals: none,
+  scoresheets: [],
+  pledges: [],
+};
+
+const show = (changes: Partial<WorkPageQuery['viewer']> = {}) =>
+  renderRoute('/work', {
+    WorkPage: () => ({ viewer: { ...nothing, ...changes } }),
+    ShellViewer: () => ({ viewer: { person: nothing.person, actingFor: null } }),
+  });
+
+describe('my work', () => {
+  it('names what needs the person first, with the time left and the way to it', async () => {
+    await show({ tasks: [{ id: 't1', kind: 'SCORE', dueAt: inDays(1), path: '/challenges/fix-it-once/score', challenge }] });
+    expect(screen.getByRole('heading', { name: '1 thing needs you' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Score the ideas: Fix it once' })).toHaveAttribute('href', '/challenges/fix-it-once/score');
+    expect(screen.getByText('due tomorrow')).toBeInTheDocument();
+  });
+
+  it('says so when nothing needs the person, and what to do next', async () => {
+    await show();
+    expect(screen.getByRole('heading', { name: 'Nothing needs you' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'See open challenges' })).toBeInTheDocument();
+  });
+
+  it('offers a new challenge to councils only', async () => {
+    const { unmount } = await show();
+    expect(screen.getByRole('button', { name: 'Write a new challenge' })).toBeInTheDocument();
+    unmount();
+    await show({ actingFor: { id: 'org_2', kind: 'SUPPLIER' } });
+    expect(screen.queryByRole('button', { name: 'Write a new challenge' })).not.toBeInTheDocument();
+  });
+
+  it('sends a visitor to sign in, and back afterwards', async () => {
+    const { router } = await renderRoute('/work', { WorkPage: () => ({ viewer: { ...nothing, person: null } }) });
+    expect(router.state.location.pathname + router.state.location.search).toBe('/sign-in?next=%2Fwork');
+  });
+});
