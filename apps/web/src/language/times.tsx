@@ -5,9 +5,16 @@ import type { Locale } from './locale.ts';
 const ZONE = 'Europe/London';
 const DAY_MS = 86_400_000;
 
+// Not every browser knows Welsh, and the server and the browser must write the same.
+const MONTHS: Record<Locale, readonly string[]> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  cy: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+};
+
 /** "18 December 2026" */
 export function dayText(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: ZONE }).format(new Date(iso));
+  const [year = '', month = '', day = ''] = dateOf(iso).split('-');
+  return `${Number(day)} ${MONTHS[locale][Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** "18 December 2026 at 5pm" in English; "18 Rhagfyr 2026 am 17:00" in Welsh. */
@@ -32,8 +39,6 @@ export function Day({ at }: { at: string }) {
 export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{momentText(at, useLocale())}</time>;
 }
-
-const tagOf = (locale: Locale): string => (locale === 'cy' ? 'cy-GB' : 'en-GB');
 
 const dateOf = (iso: string): string =>
   new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE }).format(new Date(iso));

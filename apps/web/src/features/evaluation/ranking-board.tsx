@@ -31,7 +31,8 @@ export function RankingBoard({ ranking, criteria, cutAfter }: RankingBoardProps)
         const supplier = text(row.proposal.organisation?.name);
         return {
           id: row.proposal.id,
-          label: supplier ? `${nameOf(row.proposal)} (${supplier})` : nameOf(row.proposal),
+          // The letter is what the sentences below call it by.
+          label: [nameOf(row.proposal), supplier, row.proposal.title ? row.proposal.label : null].filter(Boolean).join(' · '),
           score: Number(row.total),
           low: Number(row.total),
           high: Number(row.total),

@@ -10,14 +10,14 @@ export function CouncilMap({ places }: { places: MapPlace[] }) {
   const active = places.filter(({ open }) => open > 0).length;
   return (
     <HexMap
-      title={t`Where challenges are open`}
+      title={t`Where challenges are running`}
       titleLevel={2}
       finding={
         <Plural
           value={active}
-          _0="No council has an open challenge just now."
-          one="# council has an open challenge."
-          other="# councils have an open challenge."
+          _0="No council has a challenge running just now."
+          one="# council has a challenge running."
+          other="# councils have a challenge running."
         />
       }
       layout="odd-r"
@@ -29,13 +29,13 @@ export function CouncilMap({ places }: { places: MapPlace[] }) {
         name,
         href: `/places/${code}`,
         ...(open > 0
-          ? { value: open, valueLabel: t`${plural(open, { one: '# open challenge', other: '# open challenges' })}` }
+          ? { value: open, valueLabel: t`${plural(open, { one: '# challenge running', other: '# challenges running' })}` }
           : { state: 'muted' as const }),
       }))}
       listSummary={<Trans>Show all {total} places as a list</Trans>}
       legend={[
-        { text: t`No open challenge`, state: 'muted' },
-        { text: t`Open challenges; darker means more`, shade: 3 },
+        { text: t`No challenge running`, state: 'muted' },
+        { text: t`Challenges running; darker means more`, shade: 3 },
       ]}
       hint={t`Point at a place to see its name.`}
     />

@@ -36,7 +36,7 @@ export function Component() {
         <Input
           label={t`E-mail address of your account`}
           labelSize="s"
-          hint={t`We send a link to this address. It works for one hour.`}
+          hint={t`We send a link to this address. It works for half an hour.`}
           name="email"
           type="email"
           autoComplete="email"
@@ -59,7 +59,7 @@ function Sent({ to }: { to: string }) {
       <div className="site-measure">
         <p className="govuk-body">
           <Trans>
-            If there is an account for <strong>{to}</strong>, we have sent a link to it. It works for one hour.
+            If there is an account for <strong>{to}</strong>, we have sent a link to it. It works for half an hour.
           </Trans>
         </p>
         <p className="govuk-body">

@@ -19,7 +19,7 @@ export function Component() {
         <ScrollTable label={t`Table of cookies`}>
           <Table
             head={[t`What it is for`, t`How long it stays`]}
-            rows={[[t`Keeps you signed in`, t`Until you sign out, or two weeks after your last visit`]]}
+            rows={[[t`Keeps you signed in`, t`Until you sign out, or half an hour after you last used this website`]]}
           />
         </ScrollTable>
         <P>

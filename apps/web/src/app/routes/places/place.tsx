@@ -72,7 +72,7 @@ function Neighbours({ neighbours }: { neighbours: NonNullable<PlacePageQuery['pl
             <Link className="govuk-link" href={`/places/${code}`}>
               <Localised of={name} />
             </Link>
-            {open > 0 ? ` – ${t`${plural(open, { one: '# open challenge', other: '# open challenges' })}`}` : ''}
+            {open > 0 ? ` – ${t`${plural(open, { one: '# challenge running', other: '# challenges running' })}`}` : ''}
           </li>
         ))}
       </ul>
