@@ -47,13 +47,11 @@ export function demandProposalVersion(proposal: LockedProposal, version: number)
 
 /** @returns the id of the new draft, or null when the organisation has an active proposal already */
 export async function storeProposalDraft(tx: Tx, challengeId: string, organisationId: string, content: ProposalContent, actor: Actor): Promise<string | null> {
-  const taken: unknown[] = await tx.query(
-    `select 1 from proposal where challenge_id = $1 and organisation_id = $2 and state <> 'WITHDRAWN'`,
-    [challengeId, organisationId],
-  );
-  if (taken.length > 0) return null;
   const id = newId('prp');
-  await tx.insert(ProposalEntity, { id, challengeId, organisationId, state: 'DRAFT', version: 1, content: toJson(content) });
+  const draft = { id, challengeId, organisationId, state: 'DRAFT', version: 1, content: toJson(content) } as const;
+  // Of drafts begun at the same moment the index lets one in; the others wait for it and then find it.
+  const stored = await tx.createQueryBuilder().insert().into(ProposalEntity).values(draft).orIgnore().returning('id').execute();
+  if (!Array.isArray(stored.raw) || stored.raw.length === 0) return null;
   await append(tx, { chain: organisationId, act: 'proposal.drafted', subject: id, actor, data: { challengeId }, isPublic: false });
   return id;
 }
