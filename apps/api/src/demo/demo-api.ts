@@ -46,11 +46,6 @@ export class DemoApi {
     return new Found(JSON.parse(JSON.stringify(data)));
   }
 
-  /** Forgets what somebody was a member of. */
-  forget(): void {
-    this.known.clear();
-  }
-
   private async viewer(person: DemoPerson): Promise<Viewer> {
     const known = this.known.get(person.id);
     if (known) return known;

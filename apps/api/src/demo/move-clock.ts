@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { refreshSearch } from '../challenges/refresh-search.ts';
 import { append, THE_CLOCK } from '../journal/append.ts';
-import { inTransaction } from '../platform/transaction.ts';
+import { databaseNow, inTransaction } from '../platform/transaction.ts';
 import { CloseChallenges } from '../proposals/close-challenges.ts';
 import { inDays } from './demo-days.ts';
 
@@ -19,6 +19,8 @@ export async function setDeadline(app: INestApplication, challengeId: string, cl
 
 /** The deadline passes a moment ago, and what was sent is sealed as it always is. */
 export async function passDeadline(app: INestApplication, challengeId: string): Promise<void> {
-  await setDeadline(app, challengeId, new Date(Date.now() - 1), inDays(-3));
+  // By the clock that closes it, which may be another host's.
+  const now = await inTransaction(app.get(DataSource), databaseNow);
+  await setDeadline(app, challengeId, now, inDays(-3));
   await app.get(CloseChallenges, { strict: false }).closeDue();
 }

@@ -1,0 +1,183 @@
+// Loads the demo into an empty database and looks at it as visitors would: stages, ranking, money, work to do, records.
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Asker } from '@moothall/testing/asking';
+import { VerifyJournal } from '../../src/journal/verify-journal.ts';
+import { isEmpty, loadDemo } from '../../src/demo/load-demo.ts';
+import { DEMO_PASSWORD, demoSignIns } from '../../src/demo/sign-ins.ts';
+import { useApi } from '../setup/start-api.ts';
+
+const api = useApi();
+let wasEmpty = false;
+let seconds = 0;
+
+beforeAll(async () => {
+  wasEmpty = await isEmpty(api.app);
+  const began = performance.now();
+  await loadDemo(api.app);
+  seconds = (performance.now() - began) / 1000;
+}, 60_000);
+
+const visitor = () => new Asker(api.address);
+
+async function signedIn(email: string): Promise<Asker> {
+  const asker = visitor();
+  const document = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { email } userErrors { code path message } } }';
+  (await asker.ask(document, { input: { email, password: DEMO_PASSWORD } })).done();
+  return asker;
+}
+
+/** The public list, by what the titles begin with. */
+async function published(asker: Asker = visitor()): Promise<{ id: string; title: { en: string }; stage: string }[]> {
+  const answer = await asker.ask('{ challenges(first: 50) { nodes { id stage title { en } } } }');
+  return answer.done().at('challenges.nodes') as { id: string; title: { en: string }; stage: string }[];
+}
+
+async function idOf(start: string): Promise<string> {
+  const found = (await published()).find((one) => one.title.en.startsWith(start));
+  if (!found) throw new Error(`No published challenge begins with ${start}`);
+  return found.id;
+}
+
+describe('the demo', () => {
+  it('is loaded once, into an empty database', async () => {
+    expect(wasEmpty).toBe(true);
+    expect(await isEmpty(api.app)).toBe(false);
+    expect(seconds).toBeLessThan(30);
+  });
+
+  it('shows challenges in many stages', async () => {
+    const stages = (await published()).map((one) => [one.title.en.split(':')[0], one.stage]);
+    expect(Object.fromEntries(stages)).toEqual({
+      'Fix it once': 'PLEDGING',
+      'Care rounds that fit the road': 'EVALUATING',
+      'Right thing, right bin': 'EVALUATING',
+      'A bus you can set your watch by on the Aldermere Road corridor': 'OPEN',
+      'Safer ways to school': 'OPEN',
+      'Know the gully before the flood': 'OPEN',
+      'Find the damp before winter': 'ENGAGING',
+      'Charging for homes without a drive, at a price close to charging at home': 'ENGAGING',
+      'Right first time': 'ENGAGING',
+      'Connected, not alone': 'ENGAGING',
+    });
+  });
+
+  it('closes the first of them in five days and shows an amendment', async () => {
+    const answer = await visitor().ask('{ challenges(sort: CLOSING_SOONEST, first: 3) { nodes { title { en } timeline { closesAt } amendments { material } } } }');
+    const soonest = answer.done().list('challenges.nodes') as { timeline: { closesAt: string }; amendments: { material: boolean }[] }[];
+    const days = soonest.map(({ timeline }) => Math.round((Date.parse(timeline.closesAt) - Date.now()) / 86_400_000));
+    for (const [index, expected] of [5, 12, 26].entries()) expect(Math.abs((days[index] ?? 0) - expected)).toBeLessThanOrEqual(1);
+    expect(soonest.map((one) => one.amendments.length)).toEqual([0, 0, 1]);
+  });
+
+  it('finds each published challenge by the words of its title', async () => {
+    for (const { id, title } of await published()) {
+      const query = title.en.replaceAll(/[^\w ]/gu, ' ');
+      const answer = await visitor().ask('query ($query: String) { challenges(filter: { query: $query }) { nodes { id } } }', { query });
+      expect(answer.done().list('challenges.nodes')).toContainEqual({ id });
+    }
+  });
+
+  it('ranks RoadEar with 78.00 before HeatBond with 74.67 and Paid if it lasts with 72.67', async () => {
+    const id = await idOf('Fix it once');
+    const document = 'query ($id: ID!) { ranking(challengeId: $id) { complete rows { rank total proposal { title } } } challenge(id: $id) { shortlist { entries { position solution { title } } } } }';
+    const answer = (await (await signedIn('ruth@westmoor.example')).ask(document, { id })).done();
+    const rows = answer.list('ranking.rows') as { rank: number; total: string; proposal: { title: string } }[];
+    expect(rows.map((row) => [row.rank, row.total, row.proposal.title?.split(/[:,]/u)[0]])).toEqual([
+      [1, '78.00', 'RoadEar'],
+      [2, '74.67', 'Heat'],
+      [3, '72.67', 'Paid if it lasts'],
+    ]);
+    const entries = answer.list('challenge.shortlist.entries') as { solution: { title: string } }[];
+    expect(entries.map((entry) => entry.solution.title.slice(0, 7))).toEqual(['RoadEar', 'Heat, b']);
+  });
+
+  it('holds pledges of £155,000, with £10,000 waiting and £18,000 in kind', async () => {
+    const id = await idOf('Fix it once');
+    const document = `query ($id: ID!) { challenge(id: $id) { solutions { pledgeRound { target { amount } pledges { status conditionText }
+      totals { firm { amount } conditional { amount } inKind { amount } gap { amount } } } } } }`;
+    const answer = (await visitor().ask(document, { id })).done();
+    const round = 'challenge.solutions.0.pledgeRound';
+    expect(answer.at(`${round}.totals`)).toEqual({
+      firm: { amount: '155000.00' },
+      conditional: { amount: '10000.00' },
+      inKind: { amount: '18000.00' },
+      gap: { amount: '10000.00' },
+    });
+    const statuses = (answer.list(`${round}.pledges`) as { status: string }[]).map((pledge) => pledge.status);
+    expect(statuses).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'WAITING']);
+  });
+
+  it('keeps a whole record of every chain', async () => {
+    const journal = api.app.get(VerifyJournal, { strict: false });
+    const reports = await Promise.all((await journal.chains()).map((chain) => journal.verify(chain)));
+    expect(reports.filter((report) => !report.check.ok)).toEqual([]);
+    for (const { id } of await published()) {
+      const answer = await visitor().ask('query ($id: ID!) { challenge(id: $id) { logVerification { ok } } }', { id });
+      expect(answer.done().at('challenge.logVerification.ok')).toBe(true);
+    }
+  });
+
+  it('shows both languages of the Welsh challenge', async () => {
+    const document = 'query ($id: ID!) { challenge(id: $id) { title { cy } problem { cy } criteria { guidance { cy } } } }';
+    const answer = (await visitor().ask(document, { id: await idOf('Care rounds') })).done();
+    expect(answer.text('challenge.title.cy')).toContain('Rowndiau gofal');
+    expect(answer.text('challenge.problem.cy')).toContain('bedair munud ar bymtheg');
+    expect(answer.text('challenge.criteria.4.guidance.cy')).toContain('5:');
+  });
+
+  it('lets everybody it names sign in', async () => {
+    const people = demoSignIns();
+    expect(people.length).toBeGreaterThanOrEqual(6);
+    for (const { email } of people) await signedIn(email);
+  }, 60_000);
+});
+
+describe('what waits for whom', () => {
+  it('is half a score sheet for the evaluator', async () => {
+    const answer = await (await signedIn('huw@maesyfed.example')).ask('{ viewer { scoresheets { status items { scored recused } } } }');
+    const items = answer.done().list('viewer.scoresheets.0.items') as { scored: number }[];
+    expect(answer.at('viewer.scoresheets.0.status')).toBe('IN_PROGRESS');
+    expect(items.map((item) => item.scored).sort()).toEqual([0, 2, 4]);
+  });
+
+  it('is a board of scores to agree for the chair', async () => {
+    const id = await idOf('Right thing');
+    const document = 'query ($id: ID!) { challenge(id: $id) { moderation { agreedCount waitingFor { name } cells { spread } } } }';
+    const answer = (await (await signedIn('joan@millbrook.example')).ask(document, { id })).done();
+    expect(answer.at('challenge.moderation.agreedCount')).toBe(3);
+    expect(answer.list('challenge.moderation.waitingFor')).toEqual([]);
+    expect(answer.list('challenge.moderation.cells')).toHaveLength(8);
+  });
+
+  it('is a review for the approver, a draft for the buyer and a proposal for the supplier', async () => {
+    const tasks = async (email: string): Promise<unknown[]> => {
+      const answer = await (await signedIn(email)).ask('{ viewer { tasks { kind } } }');
+      return (answer.done().list('viewer.tasks') as { kind: string }[]).map((task) => task.kind);
+    };
+    expect(await tasks('brian@westmoor.example')).toContain('REVIEW_CHALLENGE');
+    expect(await tasks('ann@westmoor.example')).toContain('FINISH_DRAFT');
+    expect(await tasks('nadia@kestrel.example')).toContain('FINISH_PROPOSAL');
+    expect(await tasks('huw@maesyfed.example')).toContain('SCORE');
+    expect(await tasks('joan@millbrook.example')).toContain('AGREE_SCORES');
+  });
+
+  it('is feedback with reasons for the supplier who was left out', async () => {
+    const id = await idOf('Fix it once');
+    const document = 'query ($id: ID!) { challenge(id: $id) { myProposal { state assessment { total rank improvements criteria { score reason } } } } }';
+    const answer = (await (await signedIn('peter@dalby.example')).ask(document, { id })).done();
+    expect(answer.text('challenge.myProposal.state')).toBe('NOT_SHORTLISTED');
+    expect(answer.text('challenge.myProposal.assessment.total')).toBe('72.67');
+    expect(answer.list('challenge.myProposal.assessment.criteria')).toHaveLength(5);
+  });
+});
+
+describe('the files of the demo', () => {
+  it('send no letter to an address that could exist', async () => {
+    const folder = new URL('../../demo/', import.meta.url);
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.json'));
+    const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+    const addresses = texts.flatMap((text) => text.match(/[\w.]+@[\w.-]+\w/gu) ?? []);
+    expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+// Plays the evaluation of one challenge as far as its file goes: panel, interests, scores, agreement, feedback, shortlist.
+import type { DemoPerson } from './demo-api.ts';
+import { type DemoStage, known } from './demo-stage.ts';
+import type { Found } from './found.ts';
+
+const CHALLENGE = 'challenge { id }';
+const SHEET = 'scoresheet { id }';
+
+interface Panel {
+  readonly stage: DemoStage;
+  readonly challengeId: string;
+  readonly buyer: DemoPerson;
+  readonly chair: DemoPerson;
+  readonly evaluators: readonly DemoPerson[];
+}
+
+/** The challenge must have closed. */
+export async function playEvaluation(stage: DemoStage, file: Found): Promise<void> {
+  const { id, buyer } = known(stage.challenges, file.text('challenge'));
+  const person = (key: string): DemoPerson => known(stage.people, key);
+  const panel = { stage, challengeId: id, buyer, chair: person(file.text('chair')), evaluators: file.texts('evaluators').map(person) };
+  await appoint(panel);
+  for (const member of [panel.chair, ...panel.evaluators]) await declare(panel, member, file.list('conflicts'));
+  await stage.api.verb(buyer, 'beginEvaluation', { challengeId: id, version: await versionOf(panel) }, CHALLENGE);
+  await score(panel, file);
+  for (const agreed of file.maybeList('agreed')) await agree(panel, agreed);
+  for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
+  if (file.has('shortlist')) await decide(panel, file.in('shortlist'));
+}
+
+async function appoint({ stage, challengeId, buyer, chair, evaluators }: Panel): Promise<void> {
+  const join = (member: DemoPerson, role: string) =>
+    stage.api.verb(buyer, 'appointPanelMember', { challengeId, email: member.email, role }, CHALLENGE);
+  await join(chair, 'CHAIR');
+  for (const evaluator of evaluators) await join(evaluator, 'EVALUATOR');
+}
+
+/** Everybody declares on everybody who takes part; whoever has an interest is named in the file with it. */
+async function declare({ stage, challengeId }: Panel, member: DemoPerson, conflicts: readonly Found[]): Promise<void> {
+  const question = 'query Demo($id: ID!) { challenge(id: $id) { scoresheet { declarations { party name } } } }';
+  const sheet = (await stage.api.ask(member, question, { id: challengeId })).in('challenge').in('scoresheet');
+  const own = conflicts.filter((conflict) => known(stage.people, conflict.text('evaluator')).id === member.id);
+  const declarations = sheet.list('declarations').map((row) => {
+    const conflict = own.find((one) => one.text('party') === row.text('name'));
+    const { kind = 'NONE', direct, note } = conflict?.names ?? {};
+    return { party: row.text('party'), kind, direct, note };
+  });
+  await stage.api.verb(member, 'declareConflict', { challengeId, declarations }, SHEET);
+}
+
+async function score({ stage, challengeId }: Panel, file: Found): Promise<void> {
+  for (const cell of file.list('scores')) {
+    const { value, reason } = cell.names;
+    const proposalId = known(stage.proposals, cell.text('proposal')).id;
+    const input = { proposalId, criterionCode: cell.text('criterion'), value, reason };
+    await stage.api.verb(known(stage.people, cell.text('evaluator')), 'scoreProposal', input, SHEET);
+  }
+  for (const key of file.texts('sent')) await stage.api.verb(known(stage.people, key), 'sendScores', { challengeId }, SHEET);
+}
+
+/** Where the file gives no value the exact mean stands. */
+async function agree({ stage, chair }: Panel, agreed: Found): Promise<void> {
+  const { value, reason } = agreed.names;
+  const proposalId = known(stage.proposals, agreed.text('proposal')).id;
+  await stage.api.verb(chair, 'agreeScore', { proposalId, criterionCode: agreed.text('criterion'), value, reason }, CHALLENGE);
+}
+
+async function assess({ stage, chair }: Panel, assessment: Found): Promise<void> {
+  const { strengths, improvements } = assessment.names;
+  const proposalId = known(stage.proposals, assessment.text('proposal')).id;
+  await stage.api.verb(chair, 'writeAssessment', { proposalId, strengths, improvements }, 'proposal { id }');
+}
+
+async function decide(panel: Panel, shortlist: Found): Promise<void> {
+  const { stage, challengeId, buyer } = panel;
+  const proposalIds = shortlist.texts('proposals').map((key) => known(stage.proposals, key).id);
+  const input = { challengeId, version: await versionOf(panel), proposalIds, reasons: shortlist.text('reasons') };
+  await stage.api.verb(buyer, 'decideShortlist', input, CHALLENGE);
+}
+
+/** Panels and scores count up the version of a challenge, so it is read where it is needed. */
+async function versionOf({ stage, buyer, challengeId }: Panel): Promise<number> {
+  const answer = await stage.api.ask(buyer, 'query Demo($id: ID!) { challenge(id: $id) { version } }', { id: challengeId });
+  return answer.in('challenge').whole('version');
+}
