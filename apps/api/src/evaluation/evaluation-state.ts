@@ -75,37 +75,36 @@ export const through = {
 export async function readEvaluation(run: Run, challengeId: string): Promise<EvaluationState> {
   const own = [challengeId];
   const ofProposals = 'in (select id from proposal where challenge_id = $1)';
-  const [panel, declarations, recusals, proposals, scores, agreed, assessed] = await Promise.all([
-    run<PanelRow>(
-      `select id, challenge_id as "challengeId", person_id as "personId", role, status, sent_at as "sentAt" from panel_member where challenge_id = $1 order by role, id`,
-      own,
-    ),
-    run<DeclarationRow>(
-      `select person_id as "personId", party, name, kind, direct, note, declared_at as "declaredAt" from conflict_declaration where challenge_id = $1`,
-      own,
-    ),
-    run<{ proposalId: string; personId: string }>(
-      `select proposal_id as "proposalId", person_id as "personId" from recusal where proposal_id ${ofProposals}`,
-      own,
-    ),
-    run<JudgedProposal>(
-      `select p.id, p.organisation_id as "organisationId", o.name_en as "organisationName", p.label, p.state, p.content -> 'team' as team
-       from proposal p join organisation o on o.id = p.organisation_id
-       where p.challenge_id = $1 and p.label is not null and p.state <> 'WITHDRAWN' order by length(p.label), p.label`,
-      own,
-    ),
-    run<ScoreRow>(
-      `select proposal_id as "proposalId", person_id as "personId", criterion_code as "criterionCode", value, reason, saved_at as "savedAt"
-       from score where proposal_id ${ofProposals}`,
-      own,
-    ),
-    run<AgreedRow>(
-      `select proposal_id as "proposalId", criterion_code as "criterionCode", version, value::float8 as value, reason, person_id as "personId", at
-       from agreed_score where proposal_id ${ofProposals} order by version desc`,
-      own,
-    ),
-    run<{ proposalId: string }>(`select proposal_id as "proposalId" from assessment where proposal_id ${ofProposals}`, own),
-  ]);
+  // One after the other: inside a transaction there is one connection, and outside it a page should not take seven.
+  const panel = await run<PanelRow>(
+    `select id, challenge_id as "challengeId", person_id as "personId", role, status, sent_at as "sentAt" from panel_member where challenge_id = $1 order by role, id`,
+    own,
+  );
+  const declarations = await run<DeclarationRow>(
+    `select person_id as "personId", party, name, kind, direct, note, declared_at as "declaredAt" from conflict_declaration where challenge_id = $1`,
+    own,
+  );
+  const recusals = await run<{ proposalId: string; personId: string }>(
+    `select proposal_id as "proposalId", person_id as "personId" from recusal where proposal_id ${ofProposals}`,
+    own,
+  );
+  const proposals = await run<JudgedProposal>(
+    `select p.id, p.organisation_id as "organisationId", o.name_en as "organisationName", p.label, p.state, p.content -> 'team' as team
+     from proposal p join organisation o on o.id = p.organisation_id
+     where p.challenge_id = $1 and p.label is not null and p.state <> 'WITHDRAWN' order by length(p.label), p.label`,
+    own,
+  );
+  const scores = await run<ScoreRow>(
+    `select proposal_id as "proposalId", person_id as "personId", criterion_code as "criterionCode", value, reason, saved_at as "savedAt"
+     from score where proposal_id ${ofProposals}`,
+    own,
+  );
+  const agreed = await run<AgreedRow>(
+    `select proposal_id as "proposalId", criterion_code as "criterionCode", version, value::float8 as value, reason, person_id as "personId", at
+     from agreed_score where proposal_id ${ofProposals} order by version desc`,
+    own,
+  );
+  const assessed = await run<{ proposalId: string }>(`select proposal_id as "proposalId" from assessment where proposal_id ${ofProposals}`, own);
   return { panel, declarations, recusals, proposals, scores, agreed, assessed: assessed.map((row) => row.proposalId) };
 }
 
