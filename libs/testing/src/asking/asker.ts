@@ -34,12 +34,16 @@ export class Asker {
     return new Asker(this.address, this.cookies.copy(), this.apiKey);
   }
 
+  /** What tells the API who asks. */
+  get credentials(): Record<string, string> {
+    if (this.apiKey !== null) return { authorization: `Api-Key ${this.apiKey}` };
+    return this.cookies.header === null ? {} : { cookie: this.cookies.header };
+  }
+
   private headers(options: AskOptions): Record<string, string> {
-    const cookie = this.cookies.header;
     return {
       'content-type': 'application/json',
-      ...(cookie === null ? {} : { cookie }),
-      ...(this.apiKey === null ? {} : { authorization: `Api-Key ${this.apiKey}` }),
+      ...this.credentials,
       ...(options.idempotencyKey === undefined ? {} : { 'idempotency-key': options.idempotencyKey }),
       ...options.headers,
     };

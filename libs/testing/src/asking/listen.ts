@@ -9,9 +9,12 @@ export interface Listening {
 
 const PATIENCE_MS = 5_000;
 
-/** Resolves once the server has acknowledged the connection and was sent the subscription. */
-export async function listen(address: string, query: string, variables: object = {}): Promise<Listening> {
-  const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+/**
+ * Resolves once the server has acknowledged the connection and was sent the subscription.
+ * @param headers of the request that opens the socket, such as a cookie
+ */
+export async function listen(address: string, query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Listening> {
+  const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql`, { protocols: ['graphql-transport-ws'], headers });
   const inbox = new Inbox();
   socket.addEventListener('message', (event) => inbox.put(JSON.parse(String(event.data))));
   await new Promise((resolve, reject) => {
@@ -40,7 +43,7 @@ class Inbox {
 
   private something(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('Nothing was heard')), PATIENCE_MS);
+      const timer = setTimeout(() => reject(new Error('Nothing was heard')), PATIENCE_MS).unref();
       this.wake = () => {
         clearTimeout(timer);
         resolve();

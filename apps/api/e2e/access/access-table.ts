@@ -1,0 +1,99 @@
+// Who may call each root field: the one reviewed list. A new root field without a row fails the test beside it.
+import type { Facts } from './access-world.ts';
+
+/** One root field, tried with these variables. */
+export interface Row {
+  /** One sign per actor in the order of ACTORS: `+` answered (or told what to mend), `-` refused or shown nothing. */
+  readonly who: string;
+  readonly with?: (facts: Facts) => object;
+}
+
+const input = (of: (facts: Facts) => object) => (facts: Facts) => ({ input: of(facts) });
+const anything = { en: 'A reason that is long enough' };
+
+/** A version nobody has: whoever may act is told CONFLICT, and nothing changes. */
+const version = 999_999;
+
+/* eslint-disable prettier/prettier -- columns: visitor person supplier buyer auditor evaluator chair other funder narrow wide */
+export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
+  //                                    vpsbaecofnw
+  'Query.viewer':                 { who: '+++++++++++' },
+  'Query.rateLimit':              { who: '+++++++++++' },
+  'Query.challenges':             { who: '+++++++++++' },
+  'Query.organisations':          { who: '+++++++++++' },
+  'Query.places':                 { who: '+++++++++++' },
+  'Query.solutions':              { who: '+++++++++++' },
+  'Query.place':                  { who: '+++++++++++', with: () => ({ code: 'E10000007' }) },
+  'Query.organisation':           { who: '+++++++++++', with: ({ council }) => ({ id: council }) },
+  'Query.invitation':             { who: '+++++++++++', with: ({ invitation }) => ({ token: invitation }) },
+  'Query.solution':               { who: '+++++++++++', with: ({ solution }) => ({ id: solution }) },
+  'Query.pledgeRound':            { who: '+++++++++++', with: ({ round }) => ({ id: round }) },
+  'Query.nodes':                  { who: '+++++++++++', with: ({ draft }) => ({ ids: [draft] }) },
+  // A draft: its council alone.
+  'Query.node':                   { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
+  'Query.challenge':              { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
+  // A sealed proposal: its supplier alone.
+  'Query.proposal':               { who: '--+--------', with: ({ sealed }) => ({ id: sealed }) },
+  // A ranking that is not issued yet: the council's buyers, approvers and auditors, the chair, and programs with `evaluations:read`.
+  'Query.ranking':                { who: '---++-+---+', with: ({ judged }) => ({ challengeId: judged }) },
+
+  // Anybody at a browser, each on their own account.
+  'Mutation.signUp':              { who: '+++++++++++', with: input(() => ({ name: 'Any', email: 'any@people.example', password: 'short' })) },
+  'Mutation.signIn':              { who: '+++++++++++', with: input(() => ({ email: `${Math.random()}@people.example`, password: 'not that one' })) },
+  'Mutation.requestPasswordRecovery': { who: '+++++++++++', with: input(() => ({ email: `${Math.random()}@people.example` })) },
+  'Mutation.resetPassword':       { who: '+++++++++++', with: input(() => ({ token: 'x', password: 'short' })) },
+  'Mutation.revokeSession':       { who: '-++++++++--', with: input(() => ({ id: 'ses_0' })) },
+  'Mutation.actFor':              { who: '-++++++++--', with: input(() => ({ organisationId: 'org_0' })) },
+  'Mutation.acceptInvitation':    { who: '-++++++++--', with: input(() => ({ token: 'x' })) },
+  'Mutation.createOrganisation':  { who: '-++++++++--', with: input(() => ({ name: { en: '' }, kind: 'VCSE' })) },
+
+  // Administrators of the organisation.
+  'Mutation.updateOrganisation':  { who: '---+------+', with: input(({ council }) => ({ id: council, version })) },
+  'Mutation.inviteMember':        { who: '---+-------', with: input(({ council }) => ({ organisationId: council, email: 'invited@people.example', roles: ['BUYER'] })) },
+  'Mutation.changeMemberRoles':   { who: '---+-------', with: input(({ membership }) => ({ membershipId: membership, roles: ['AUDITOR'] })) },
+  'Mutation.removeMember':        { who: '-----------', with: input(() => ({ membershipId: 'mem_0' })) },
+  'Mutation.createApiKey':        { who: '---+-------', with: input(({ council }) => ({ organisationId: council, name: 'x', scopes: ['challenges:read'], expiresAt: '2020-01-01T00:00:00Z' })) },
+  'Mutation.revokeApiKey':        { who: '-----------', with: input(() => ({ id: 'key_0' })) },
+
+  // Buyers of an authority, and programs with the scope.
+  'Mutation.draftChallenge':      { who: '---+---+--+', with: input(() => ({ title: { en: '' } })) },
+  'Mutation.updateChallenge':     { who: '---+------+', with: input(({ draft }) => ({ id: draft, version, content: {} })) },
+  'Mutation.sendChallengeForReview': { who: '---+------+', with: input(({ draft }) => ({ id: draft, version })) },
+  'Mutation.requestChallengeChanges': { who: '---+------+', with: input(({ draft }) => ({ id: draft, version, reason: 'x' })) },
+  'Mutation.approveChallenge':    { who: '---+------+', with: input(({ draft }) => ({ id: draft, version })) },
+  'Mutation.publishChallenge':    { who: '---+------+', with: input(({ draft }) => ({ id: draft, version })) },
+  'Mutation.openChallenge':       { who: '---+------+', with: input(({ open }) => ({ id: open, version })) },
+  'Mutation.amendChallenge':      { who: '---+------+', with: input(({ open }) => ({ id: open, version, content: {}, reason: anything, material: false })) },
+  'Mutation.withdrawChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
+  'Mutation.terminateChallenge':  { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
+  'Mutation.concludeChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
+
+  // Proposers of the organisation that proposes.
+  'Mutation.draftProposal':       { who: '--+--------', with: input(({ draft, open }) => ({ challengeId: open || draft })) },
+  'Mutation.updateProposal':      { who: '--+--------', with: input(({ sealed }) => ({ id: sealed, version })) },
+  'Mutation.submitProposal':      { who: '--+--------', with: input(({ sealed }) => ({ id: sealed, version })) },
+  'Mutation.withdrawProposal':    { who: '--+--------', with: input(({ sealed }) => ({ id: sealed, version })) },
+
+  // Buyers form the panel; its members judge, its chair moderates.
+  'Mutation.appointPanelMember':  { who: '---+------+', with: input(({ judged }) => ({ challengeId: judged, email: 'nobody@people.example', role: 'EVALUATOR' })) },
+  'Mutation.removePanelMember':   { who: '---+------+', with: input(({ panelist }) => ({ id: panelist, reason: 'They asked.' })) },
+  'Mutation.beginEvaluation':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
+  'Mutation.declareConflict':     { who: '-----++----', with: input(({ judged }) => ({ challengeId: judged, declarations: [] })) },
+  'Mutation.scoreProposal':       { who: '-----+-----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
+  'Mutation.sendScores':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
+  'Mutation.agreeScore':          { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
+  'Mutation.writeAssessment':     { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, strengths: '', improvements: '' })) },
+  'Mutation.decideShortlist':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+
+  // The leading council opens and locks a round; pledgers pledge for their own organisation.
+  'Mutation.openPledgeRound':     { who: '---+------+', with: input(({ solution }) => ({ solutionId: solution, target: '1', deadline: '2020-01-01T00:00:00Z' })) },
+  'Mutation.recordMilestone':     { who: '---+------+', with: input(({ round }) => ({ roundId: round, code: 'NONE', met: true, note: 'A letter.' })) },
+  'Mutation.lockPledgeRound':     { who: '---+------+', with: input(({ round }) => ({ id: round, version })) },
+  'Mutation.makePledge':          { who: '--------+--', with: input(({ round, funder }) => ({ roundId: round, organisationId: funder, kind: 'CASH', amount: '0', authority: 'The board' })) },
+  'Mutation.withdrawPledge':      { who: '-----------', with: input(() => ({ id: 'plg_0' })) },
+
+  'Subscription.challengeChanged': { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
+  // Last, since it ends the sessions of those who try it.
+  'Mutation.signOut':             { who: '+++++++++++' },
+};
+/* eslint-enable prettier/prettier */

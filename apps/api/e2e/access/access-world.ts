@@ -1,0 +1,106 @@
+// The world in which the access matrix is tried: one council, its people, a supplier, and something at every stage.
+import { anOpenChallenge, aDraft } from '@moothall/testing/challenges';
+import { closeDeadline } from '@moothall/testing/database';
+import { aCouncil, aFunder, aMember, aSupplier, invitationTokens } from '@moothall/testing/organisations';
+import { aKey, aPerson, aVisitor } from '@moothall/testing/people';
+import { aSubmittedProposal } from '@moothall/testing/proposals';
+import type { Asker } from '@moothall/testing/asking';
+import { CloseChallenges } from '../../src/proposals/close-challenges.ts';
+import type { Api } from '../setup/start-api.ts';
+
+/** Who tries each field, in the order of the columns of the table. */
+export const ACTORS = ['visitor', 'person', 'supplier', 'buyer', 'auditor', 'evaluator', 'chair', 'other', 'funder', 'narrow', 'wide'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** Ids of what the fields are tried on. */
+export interface Facts {
+  readonly council: string;
+  readonly supplier: string;
+  readonly funder: string;
+  readonly draft: string;
+  readonly open: string;
+  /** Under evaluation. */
+  readonly judged: string;
+  /** Sent to the open challenge. */
+  readonly sealed: string;
+  /** Sent to the one under evaluation. */
+  readonly proposal: string;
+  readonly membership: string;
+  readonly key: string;
+  readonly panelist: string;
+  readonly solution: string;
+  readonly round: string;
+  readonly pledge: string;
+  readonly invitation: string;
+}
+
+export interface AccessWorld {
+  readonly facts: Facts;
+  readonly actors: Readonly<Record<Actor, Asker>>;
+}
+
+const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'organisations:write'];
+
+export async function accessWorld(api: Api): Promise<AccessWorld> {
+  const [council, supplier, funder, other] = [await aCouncil(api), await aSupplier(api), await aFunder(api), await aCouncil(api)];
+  const [auditor, evaluator, chair] = [await aMember(api, council, ['AUDITOR']), await aMember(api, council, ['EVALUATOR']), await aMember(api, council, ['EVALUATOR'])];
+  const [draft, open, judged] = [await aDraft(council), await anOpenChallenge(council), await anOpenChallenge(council)];
+  const sealed = await aSubmittedProposal(supplier, open.id);
+  const proposal = await aSubmittedProposal(supplier, judged.id);
+  await closeDeadline(api.sql, judged.id);
+  await api.app.get(CloseChallenges).closeDue();
+  await judge(api, judged.id, proposal.id, { evaluator: evaluator.id, chair: chair.id });
+  await pledgeFor(api, judged.id, proposal.id, funder.id, funder.admin.id);
+  const invited = { organisationId: council.id, email: 'invited@people.example', roles: ['BUYER'] };
+  await council.admin.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } } }', { input: invited });
+  const [narrow, wide] = [await aKey(council.admin, council.id, ['challenges:read']), await aKey(council.admin, council.id, EVERYTHING)];
+  const membership = (await auditor.ask('{ viewer { memberships { id } } }')).text('viewer.memberships.0.id');
+  const invitation = (await invitationTokens(api, invited.email))[0] ?? '';
+  const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
+  return {
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, ...ids },
+    actors: {
+      visitor: aVisitor(api),
+      person: (await aPerson(api)).browser,
+      supplier: supplier.admin.browser,
+      buyer: council.buyer.browser,
+      auditor: auditor.browser,
+      evaluator: evaluator.browser,
+      chair: chair.browser,
+      other: other.admin.browser,
+      funder: funder.admin.browser,
+      narrow,
+      wide,
+    },
+  };
+}
+
+/** A panel that is past its declarations, straight in the database: how it gets there is for the specs of evaluation. */
+async function judge({ sql }: Api, challengeId: string, proposalId: string, panel: { evaluator: string; chair: string }): Promise<void> {
+  await sql.query(
+    `insert into panel_member (id, challenge_id, person_id, role, status)
+     values ('pnl_' || repeat('0', 31) || '1', $1, $2, 'EVALUATOR', 'IN_PROGRESS'), ('pnl_' || repeat('0', 31) || '2', $1, $3, 'CHAIR', 'CLEARED')`,
+    [challengeId, panel.evaluator, panel.chair],
+  );
+  await sql.query('insert into proposal_reader (proposal_id, person_id, is_blind) values ($1, $2, true), ($1, $3, true)', [proposalId, panel.evaluator, panel.chair]);
+  await sql.query(
+    `insert into agreed_score (proposal_id, criterion_code, version, value, reason, person_id) values ($1, 'IMPACT', 1, 3, 'x', $2), ($1, 'DELIVER', 1, 3, 'x', $2)`,
+    [proposalId, panel.chair],
+  );
+  await sql.query(`update challenge set stage = 'EVALUATING' where id = $1`, [challengeId]);
+  await sql.query(`update proposal set state = 'UNDER_EVALUATION' where id = $1`, [proposalId]);
+}
+
+async function pledgeFor({ sql }: Api, challengeId: string, proposalId: string, organisationId: string, personId: string): Promise<void> {
+  await sql.query(`insert into solution (id, slug, challenge_id, proposal_id, position) values ('sol_' || repeat('0', 31) || '1', 'a-solution', $1, $2, 1)`, [challengeId, proposalId]);
+  await sql.query(
+    `insert into pledge_round (id, solution_id, challenge_id, target, deadline)
+     values ('rnd_' || repeat('0', 31) || '1', 'sol_' || repeat('0', 31) || '1', $1, 10000000, now() + interval '30 days')`,
+    [challengeId],
+  );
+  await sql.query(
+    `insert into pledge (id, round_id, organisation_id, class, kind, amount, condition, authority, state, person_id)
+     values ('plg_' || repeat('0', 31) || '1', 'rnd_' || repeat('0', 31) || '1', $1, 'funder', 'CASH', 100000, '{"type":"always"}', 'Board', 'ACTIVE', $2)`,
+    [organisationId, personId],
+  );
+}
