@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 // kB after gzip; 125 is the acceptance limit of the design, and 115 what it wishes for.
 const LIMITS = { publicPage: 125, firstLoad: 145, chunk: 40, css: 16 };
+// Everybody reads these; the others are for people who signed in to work.
+const PUBLIC_AREAS = ['home', 'browse', 'challenges', 'log', 'evaluation', 'pledges', 'places', 'organisations', 'identity', 'information'];
 const client = new URL('../dist/client/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', client), 'utf8'));
 const weights = new Map();
@@ -29,7 +31,7 @@ const rows = routes.map((key) => {
   const area = key.split('/')[3];
   const own = filesOf(key);
   const all = new Set([...start, ...shell, ...own, ...filesOf(catalogueOf(area))]);
-  return { key, chunk: weigh(manifest[key].file), page: sum(all), isWork: area === 'work' };
+  return { key, chunk: weigh(manifest[key].file), page: sum(all), isWork: !PUBLIC_AREAS.includes(area) };
 });
 const css = (manifest[entry].css ?? []).reduce((all, file) => all + weigh(file), 0);
 const faults = [];

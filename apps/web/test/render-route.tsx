@@ -21,9 +21,9 @@ type Answer = (variables: Record<string, unknown>) => unknown;
 /** Thrown by an answer, it becomes what the API says when it refuses the whole request. */
 export class Refusal extends Error {
   readonly errors: GqlError[];
-  constructor(code: string, errorId?: string) {
+  constructor(code: string, more: Record<string, unknown> = {}) {
     super(code);
-    this.errors = [{ message: code, extensions: { code, ...(errorId ? { errorId } : {}) } }];
+    this.errors = [{ message: code, extensions: { code, ...more } }];
   }
 }
 

@@ -4,6 +4,7 @@ import type { TypedDocument } from '../gql/typed-document.ts';
 import { refusalOf, typed } from './ask.ts';
 import { KEY_FIELD } from './form-key.ts';
 import { runGqlContext } from './graphql-context.ts';
+import type { GqlError } from './graphql-context.ts';
 
 export interface UserError {
   code: string;
@@ -35,10 +36,19 @@ export async function tell<Result extends object, Variables extends object>(
   });
   const error = answer.errors?.[0];
   if (error?.extensions?.code === 'CONFLICT') return { kind: 'conflict' };
+  const faults = faultsOf(error);
+  if (faults.length > 0) return { kind: 'refused', userErrors: faults };
   if (error) throw refusalOf(error, call.request);
   const data = typed<Result>(answer.data);
   const userErrors = Object.values(data).flatMap(userErrorsOf);
   return userErrors.length > 0 ? { kind: 'refused', userErrors } : { kind: 'done', data };
+}
+
+/** An input that cannot even be read is refused as a whole, with the fields at fault: to a person it is the same. */
+function faultsOf(error: GqlError | undefined): UserError[] {
+  if (error?.extensions?.code !== 'BAD_USER_INPUT') return [];
+  const fields = typed<Omit<UserError, 'code'>[] | undefined>(error.extensions.fields) ?? [];
+  return fields.map(({ path, message }) => ({ code: 'BAD_USER_INPUT', path, message }));
 }
 
 function userErrorsOf(payload: unknown): UserError[] {

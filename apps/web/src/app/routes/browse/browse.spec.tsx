@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BrowseChallengesQuery } from '../../../gql/types.ts';
 import { renderRoute } from '../../../../test/render-route.tsx';
@@ -56,7 +56,7 @@ describe('the list of challenges', () => {
     const { router } = await renderRoute('/challenges', { BrowseChallenges: found(sampleCard) });
     await userEvent.type(screen.getByLabelText('Words'), 'buses');
     await userEvent.click(screen.getByRole('button', { name: 'Show challenges' }));
-    expect(new URLSearchParams(router.state.location.search).get('q')).toBe('buses');
+    await waitFor(() => expect(new URLSearchParams(router.state.location.search).get('q')).toBe('buses'));
   });
 
   it('speaks Welsh and keeps the language in every link', async () => {

@@ -85,7 +85,7 @@ describe('the page of a challenge', () => {
 
   it('gives a number to quote when something unexpected went wrong', async () => {
     const broken = () => {
-      throw new Refusal('INTERNAL', 'err-42');
+      throw new Refusal('INTERNAL', { errorId: 'err-42' });
     };
     await renderRoute('/challenges/x', { ChallengePage: broken });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Sorry, there is a problem');

@@ -52,6 +52,18 @@ describe('the settings of an organisation', () => {
     expect(document.title).toMatch(/^Error: /);
   });
 
+  it('says the same when the API refuses the input as a whole', async () => {
+    const fields = [{ path: ['scopes'], message: 'Choose at least one scope.' }];
+    await renderRoute(`${path}/keys`, {
+      ...answers,
+      CreateApiKey: () => {
+        throw new Refusal('BAD_USER_INPUT', { fields });
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Make the key' }));
+    expect(await screen.findByRole('link', { name: 'Choose at least one scope.' })).toHaveAttribute('href', '#scopes');
+  });
+
   it('keeps both versions when somebody else changed the profile meanwhile', async () => {
     await renderRoute(path, {
       ...answers,
