@@ -17,7 +17,10 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType): Ran
   const input = rankingInput(state, challenge.content);
   const rows = rank(input);
   const criterion = criterionOf(challenge);
-  const label = (id: string | null): string => state.proposals.find((one) => one.id === id)?.label ?? 'The first';
+  const nameOf = (id: string | null): string => {
+    const proposal = state.proposals.find((one) => one.id === id);
+    return (proposal?.state === 'SHORTLISTED' ? proposal.organisationName : proposal?.label) ?? 'The first';
+  };
   return {
     complete: true,
     rows: [...rows].sort(byRank).map((row) => toRow(row, criterion)),
@@ -25,7 +28,7 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType): Ran
       criterion: criterion(crossing.criterion),
       lower: crossing.lower === null ? null : Number(crossing.lower),
       upper: crossing.upper === null ? null : Number(crossing.upper),
-      sentence: describeCrossing(crossing, label(crossing.winnerId), criterion(crossing.criterion).title.en ?? crossing.criterion),
+      sentence: describeCrossing(crossing, nameOf(crossing.winnerId), criterion(crossing.criterion).title.en ?? crossing.criterion),
     })),
     withoutEvaluators: leaveOneEvaluatorOut(input).map((one, index) => ({
       evaluatorLabel: `Evaluator ${index + 1}`,

@@ -1,7 +1,7 @@
 // Every SELECT on proposals. Its own organisation sees a proposal always; others only by a grant, or once it is chosen.
 import { Injectable } from '@nestjs/common';
 import type { ProposalState } from '@moothall/domain/proposal';
-import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
+import { organisationsWhere, ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { decodeCursor, type Page, pageOf } from '../platform/graphql/pages.ts';
 import type { ProposalJson } from './proposal-json.ts';
@@ -35,34 +35,38 @@ const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "or
   not (p.organisation_id = any($1)) and coalesce(r.is_blind, false) as "isBlind",
   p.organisation_id = any($1) and (p.submitted_at is not null and p.saved_at > p.submitted_at) as "hasUnsentChanges"`;
 
-/** $1 = the viewer's organisations, $2 = the viewer. A chosen proposal is the lead council's to read. */
+/**
+ * $1 = the viewer's organisations, $2 = the viewer, $3 = those organisations whose records the viewer audits. The lead council
+ * reads what stood at the deadline once the shortlist is issued, its auditors as soon as it is opened, nobody before.
+ */
 const FROM_VISIBLE = `from proposal p join challenge c on c.id = p.challenge_id
   left join proposal_reader r on r.proposal_id = p.id and r.person_id = $2
   where (p.organisation_id = any($1) or r.person_id is not null
-    or (p.state in ('SHORTLISTED', 'PILOT_OFFERED', 'PILOT_ACCEPTED', 'PILOT_DECLINED') and c.lead_id = any($1)))`;
+    or (p.label is not null and p.state not in ('SEALED', 'WITHDRAWN') and (c.lead_id = any($3)
+      or (c.lead_id = any($1) and c.stage in ('SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED')))))`;
 
 @Injectable()
 export class ProposalsQueries {
   constructor(private readonly rows: Rows) {}
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ProposalRow[]> {
-    return this.rows.all<ProposalRow>(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($3)`, [...sight(viewer), ids]);
+    return this.rows.all<ProposalRow>(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($4)`, [...sight(viewer), ids]);
   }
 
   /** The active proposal of one organisation for each of these challenges. */
   activeOf(viewer: Viewer, organisationId: string, challengeIds: readonly string[]): Promise<ProposalRow[]> {
     return this.rows.all<ProposalRow>(
-      `select ${COLUMNS} ${FROM_VISIBLE} and p.organisation_id = $3 and p.challenge_id = any($4) and p.state <> 'WITHDRAWN'`,
+      `select ${COLUMNS} ${FROM_VISIBLE} and p.organisation_id = $4 and p.challenge_id = any($5) and p.state <> 'WITHDRAWN'`,
       [...sight(viewer), organisationId, challengeIds],
     );
   }
 
   ofChallenge(viewer: Viewer, challengeId: string, args: PageRequest): Promise<Page<ProposalRow>> {
-    return this.page(viewer, 'p.challenge_id = $3', challengeId, args);
+    return this.page(viewer, 'p.challenge_id = $4', challengeId, args);
   }
 
   ofOrganisations(viewer: Viewer, args: PageRequest): Promise<Page<ProposalRow>> {
-    return this.page(viewer, 'p.organisation_id = any($3::text[])', ownOrganisations(viewer), args);
+    return this.page(viewer, 'p.organisation_id = any($4::text[])', ownOrganisations(viewer), args);
   }
 
   /** How many stood at the deadline, for closed challenges only. */
@@ -87,7 +91,7 @@ export class ProposalsQueries {
   private async page(viewer: Viewer, where: string, value: unknown, args: PageRequest): Promise<Page<ProposalRow>> {
     const [before] = args.after ? decodeCursor(args.after, 1) : [null];
     const rows = await this.rows.all<ProposalRow>(
-      `select ${COLUMNS} ${FROM_VISIBLE} and ${where} and ($4::text is null or p.id < $4) order by p.id desc limit $5`,
+      `select ${COLUMNS} ${FROM_VISIBLE} and ${where} and ($5::text is null or p.id < $5) order by p.id desc limit $6`,
       [...sight(viewer), value, before, args.first + 1],
     );
     const count = async (): Promise<number> => {
@@ -104,7 +108,9 @@ interface PageRequest {
 }
 
 /** A program without the scope sees as little as a stranger, whatever field it comes through. */
-function sight(viewer: Viewer): [string[], string] {
+function sight(viewer: Viewer): [string[], string, string[]] {
   const mayRead = viewer.scopes === null || viewer.scopes.has('proposals:read');
-  return mayRead ? [ownOrganisations(viewer), viewer.sessionId ? (viewer.personId ?? '') : ''] : [[], ''];
+  if (!mayRead) return [[], '', []];
+  const person = viewer.sessionId ? (viewer.personId ?? '') : '';
+  return [ownOrganisations(viewer), person, organisationsWhere(viewer, 'readRecords')];
 }
