@@ -145,6 +145,16 @@ describe('sending again', () => {
     expect((await submit(supplier.admin, sent, key)).errors).toMatchObject([{ extensions: { code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' } }]);
   });
 
+  it('with the first key brings the first receipt, also when a second version was sent since', async () => {
+    const { supplier, draft } = await aReadyOne();
+    const key = randomUUID();
+    const first = await submit(supplier.admin, draft, key);
+    const second = await submit(supplier.admin, proposalAfter(first, 'submitProposal'), randomUUID());
+    const replayed = (await submit(supplier.admin, draft, key)).done();
+    expect(replayed.at('submitProposal.receipt')).toEqual(first.at('submitProposal.receipt'));
+    expect(replayed.at('submitProposal.receipt')).not.toEqual(second.done().at('submitProposal.receipt'));
+  });
+
   it('with the same key after the deadline answers with the original success', async () => {
     const { supplier, challengeId, draft } = await aReadyOne();
     const key = randomUUID();

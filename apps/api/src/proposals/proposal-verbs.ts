@@ -28,6 +28,12 @@ export interface ActingOnProposal {
   readonly actor: Actor;
 }
 
+export interface ProposalStep<Code extends string> extends ProposalResult {
+  readonly userErrors: readonly Refusal<Code>[];
+  /** The version that this step made, also when its answer is given a second time; null when it was refused. */
+  readonly made: number | null;
+}
+
 @Injectable()
 export class ProposalVerbs {
   constructor(
@@ -42,19 +48,18 @@ export class ProposalVerbs {
     verb: string,
     input: ProposalStepInput,
     work: (acting: ActingOnProposal) => Promise<readonly Refusal<Code>[]>,
-  ): Promise<ProposalResult & { userErrors: readonly Refusal<Code>[] }> {
+  ): Promise<ProposalStep<Code>> {
     const viewer = viewerOf(context);
-    const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string }, Code>> => {
+    const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string; version: number }, Code>> => {
       const challenge = await holdChallenge(tx, await challengeOf(tx, input.id));
       const proposal = await lockProposal(tx, input.id);
       demandProposer(viewer, proposal);
-      // Sealing counts the version up; whoever comes after it is told of the deadline, and stands in the log as late.
-      if (!challenge.closedAt) demandProposalVersion(proposal, input.version);
+      demandProposalVersion(proposal, input.version);
       const actor = { personId: viewer.personId, organisationId: proposal.organisationId };
       const refusals = await work({ tx, proposal, challenge, actor });
-      return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id } };
+      return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id, version: proposal.version + 1 } };
     });
-    return this.answer(context, outcome);
+    return { ...(await this.answer(context, outcome)), made: outcome.done?.version ?? null };
   }
 
   async answer<Code extends string>(

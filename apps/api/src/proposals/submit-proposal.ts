@@ -17,7 +17,7 @@ import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
-import { demandProposalVersion, moveProposal, sendProposal } from './store-proposal.ts';
+import { moveProposal, sendProposal } from './store-proposal.ts';
 
 const SUBMISSION_CODES: readonly SubmissionCode[] = [
   'NOT_OPEN',
@@ -61,14 +61,14 @@ export class SubmitProposal {
       return refusals;
     });
     const receipts = answer.proposal ? await this.queries.receipts(viewerOf(context), [answer.proposal.id]) : [];
-    return { ...answer, receipt: receipts[0] ? { ...receipts[0], logSeq: Number(receipts[0].logSeq) } : null };
+    const receipt = receipts.find((one) => one.proposalVersion === answer.made);
+    return { ...answer, receipt: receipt ? { ...receipt, logSeq: Number(receipt.logSeq) } : null };
   }
 
   @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal back. Before the deadline it is as if it had never been sent.' })
   @Access('proposals:write')
   withdrawProposal(@Args('input', { description: 'The proposal.' }) input: WithdrawProposalInput, @Context() context: RequestContext) {
     return this.proposals.step<ProposalWithdrawalCode>(context, 'withdrawProposal', input, async ({ tx, proposal, challenge, actor }) => {
-      demandProposalVersion(proposal, input.version);
       const decision = decideProposalWithdrawal({ existingState: proposal.state });
       const chain = challenge.closedAt ? challenge.id : proposal.organisationId;
       if (decision.allowed) await moveProposal(tx, proposal, 'WITHDRAWN', { actor, act: 'proposal.withdrawn', isPublic: false, chain });
