@@ -188,6 +188,17 @@ describe('a late attempt', () => {
     expect(await versionsOf(draft.id)).toEqual([]);
   });
 
+  it('after the close is refused as late, also for the revision of a proposal that is sealed meanwhile', async () => {
+    const { supplier, challengeId, draft } = await aReadyOne();
+    const sent = proposalAfter(await submit(supplier.admin, draft), 'submitProposal');
+    const changed = proposalAfter(await proposalStep(supplier.admin, 'updateProposal', { ...sent, title: 'Too late' }), 'updateProposal');
+    await closeNow(api, challengeId);
+    expect((await submit(supplier.admin, changed)).userErrors('submitProposal')).toEqual(['DEADLINE_PASSED', 'WRONG_STATE']);
+    expect((await proposalStep(supplier.admin, 'updateProposal', { ...changed, title: 'Later' })).userErrors('updateProposal')).toContain('DEADLINE_PASSED');
+    expect(await lateAttemptsOf(draft.id)).toHaveLength(1);
+    expect((await receiptsOf(supplier, draft.id)).list('proposal.receipts')).toHaveLength(1);
+  });
+
   it('of a stranger is not even that', async () => {
     const { challengeId, draft } = await aReadyOne();
     await closeNow(api, challengeId);

@@ -54,7 +54,8 @@ export class ProposalVerbs {
       const challenge = await holdChallenge(tx, await challengeOf(tx, input.id));
       const proposal = await lockProposal(tx, input.id);
       demandProposer(viewer, proposal);
-      demandProposalVersion(proposal, input.version);
+      // Sealing counts the version up; whoever comes after it is told of the deadline, and stands in the log as late.
+      if (!challenge.closedAt) demandProposalVersion(proposal, input.version);
       const actor = { personId: viewer.personId, organisationId: proposal.organisationId };
       const refusals = await work({ tx, proposal, challenge, actor });
       return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id, version: proposal.version + 1 } };

@@ -17,7 +17,7 @@ import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
-import { moveProposal, sendProposal } from './store-proposal.ts';
+import { demandProposalVersion, moveProposal, sendProposal } from './store-proposal.ts';
 
 const SUBMISSION_CODES: readonly SubmissionCode[] = [
   'NOT_OPEN',
@@ -69,6 +69,7 @@ export class SubmitProposal {
   @Access('proposals:write')
   withdrawProposal(@Args('input', { description: 'The proposal.' }) input: WithdrawProposalInput, @Context() context: RequestContext) {
     return this.proposals.step<ProposalWithdrawalCode>(context, 'withdrawProposal', input, async ({ tx, proposal, challenge, actor }) => {
+      demandProposalVersion(proposal, input.version);
       const decision = decideProposalWithdrawal({ existingState: proposal.state });
       const chain = challenge.closedAt ? challenge.id : proposal.organisationId;
       if (decision.allowed) await moveProposal(tx, proposal, 'WITHDRAWN', { actor, act: 'proposal.withdrawn', isPublic: false, chain });
