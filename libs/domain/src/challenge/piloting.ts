@@ -27,7 +27,7 @@ export type PilotingFacts = {
   readonly isRouteConfirmed: boolean;
 };
 
-/** PLEDGING to PILOTING. Source: DOMAIN 2.2; Subsidy Control Act 2022 for the route check. */
+/** PLEDGING to PILOTING. See docs/states.md.2; Subsidy Control Act 2022 for the route check. */
 export const decidePiloting = (facts: PilotingFacts): Decision<PilotingCode> => {
   const missing = facts.pilotCost - facts.activeCash;
   const isWaived = (facts.waiverReason ?? '').trim().length >= REASON_LENGTH;

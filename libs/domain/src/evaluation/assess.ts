@@ -1,5 +1,5 @@
 // From scores to exact points: one value per proposal and criterion, one total per proposal.
-import { add, compare, divide, fraction, fromNumber, multiply, subtract, toMicro, ZERO, type Fraction } from './fraction.ts';
+import { add, compare, fraction, fromNumber, multiply, toMicro, ZERO, type Fraction } from './fraction.ts';
 import { priceShares, type PriceRule } from './price.ts';
 
 export type Scale = { readonly min: number; readonly max: number };
@@ -71,25 +71,36 @@ const totalOf = (criteria: readonly RankingCriterion[], cells: ReadonlyMap<strin
 
 /** Points a cell brings: its share of its weight, where 10,000 basis points are 100 points. */
 export const pointsOf = (cell: Cell | undefined, weightBp: number): Fraction =>
-  cell === undefined ? ZERO : multiply(cell.share, fraction(BigInt(weightBp), 100n));
+  cell === undefined ? ZERO : { num: cell.share.num * BigInt(weightBp), den: cell.share.den * 100n };
+
+/** How far up the scale a value lies. Left unreduced: equal denominators add up fast, and most are equal. */
+const shareOf = (value: Fraction, { min, max }: Scale): Fraction | null => {
+  const [floor, range] = [BigInt(toMicro(min)), BigInt(toMicro(max - min))];
+  return range <= 0n ? null : { num: value.num * 1_000_000n - floor * value.den, den: value.den * range };
+};
+
+const priceCell = (share: Fraction | undefined, { min, max }: Scale): Cell | null =>
+  share === undefined ? null : { share, value: add(fromNumber(min), multiply(share, fromNumber(max - min))) };
+
+const scoreCell = (value: Fraction | null, scale: Scale): Cell | null => {
+  const share = value && shareOf(value, scale);
+  return value && share && { value, share };
+};
 
 const cellsOf = (input: RankingInput, proposal: RankingProposal, prices: ReadonlyMap<string, Fraction>): Map<string, Cell> => {
-  const [min, range] = [fromNumber(input.scale.min), fromNumber(input.scale.max - input.scale.min)];
   const tallies = tally(proposal.scores);
   const cells = new Map<string, Cell>();
   for (const { code } of input.criteria) {
-    const priceShare = code === input.price?.criterionCode ? prices.get(proposal.id) : undefined;
-    const value =
+    const cell =
       code === input.price?.criterionCode
-        ? priceShare && add(min, multiply(priceShare, range))
-        : valueOf(proposal.agreed[code], tallies.get(code));
-    const share = priceShare ?? (value ? divide(subtract(value, min), range) : null);
-    if (value && share) cells.set(code, { value, share });
+        ? priceCell(prices.get(proposal.id), input.scale)
+        : scoreCell(valueOf(proposal.agreed[code], tallies.get(code)), input.scale);
+    if (cell !== null) cells.set(code, cell);
   }
   return cells;
 };
 
-/** Works out every proposal by itself, exactly; order as given. Source: ALGORITHMS 2. */
+/** Works out every proposal by itself, exactly; order as given. See docs/methods.md. */
 export const assess = (input: RankingInput): Assessed[] => {
   const prices = input.price === undefined ? new Map<string, Fraction>() : priceShares(input.proposals, input.price);
   return input.proposals.map((proposal) => {

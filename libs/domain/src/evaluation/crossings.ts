@@ -72,7 +72,7 @@ const percent = (bound: Bound | null, direction: 'down' | 'up'): string | null =
 /**
  * For each criterion the weights between which the first proposal stays first (or stays tied for it), the other
  * weights rescaled in proportion. Empty when nothing is ranked. Run it only on frozen scores: it explains a decision,
- * and never changes a weight. Source: ALGORITHMS 2 (a).
+ * and never changes a weight. See docs/methods.md.
  */
 export const weightCrossings = (input: RankingInput): WeightCrossing[] => {
   const [winner, ...rivals] = inOrder(assess(input), input.tieBreak).flat();

@@ -29,7 +29,7 @@ const orderOf = (input: RankingInput): string[][] =>
 
 /**
  * Ranks again without each evaluator in turn, by id. Works on the individual scores throughout, also for the order
- * it compares with, because an agreed score belongs to nobody alone. Source: ALGORITHMS 2 (b).
+ * it compares with, because an agreed score belongs to nobody alone. See docs/methods.md.
  */
 export const leaveOneEvaluatorOut = (input: RankingInput): WithoutEvaluator[] => {
   const individual = withoutAgreed(input);

@@ -1,4 +1,4 @@
-// The worked case of ALGORITHMS 2: with the lowest-price formula, taking out a loser changes the winner.
+// A worked case: with the lowest-price formula, taking out a loser changes the winner.
 import { describe, expect, it } from '@jest/globals';
 import { rank, type PriceRule } from './index.ts';
 

@@ -93,7 +93,7 @@ export const inOrder = (assessed: readonly Assessed[], tieBreak: readonly string
 /**
  * Ranks proposals by the weighted sum of their shares of the scale, as exact fractions. Not ranked, but kept below
  * the others with the reason: proposals under a published minimum (by total), then those not fully scored.
- * Source: ALGORITHMS 2.
+ * See docs/methods.md.
  */
 export const rank = (input: RankingInput): RankingRow[] => {
   const assessed = assess(input);

@@ -48,7 +48,7 @@ const forEach = (
   message: string,
 ): Decision<ShortlistCode> => refused(...found.map((one) => refuse(code, ['proposals', one.proposalId], message)));
 
-/** Whether the shortlist may be issued: letters go to all at one time, so all must be ready. Source: DOMAIN 2.2, 2.5. */
+/** Whether the shortlist may be issued: letters go to all at one time, so all must be ready. See docs/states.md. */
 export const decideShortlist = (facts: ShortlistFacts): Decision<ShortlistCode> => {
   const { candidates, shortlistedIds } = facts;
   const isIn = (one: ShortlistCandidate): boolean => shortlistedIds.includes(one.proposalId);

@@ -21,7 +21,7 @@ export const median = (scores: readonly number[]): number | null => {
   return (lower + upper) / 2;
 };
 
-/** Null without scores. Source: ALGORITHMS 2 (moderation where max − min ≥ 2 on a 0–5 scale). */
+/** Null without scores. Moderation is suggested where max − min ≥ 2 on a 0–5 scale. */
 export const spread = (scores: readonly number[]): Spread | null => {
   const middle = median(scores);
   if (middle === null) return null;

@@ -53,7 +53,7 @@ const demandAmount = ({ pledge }: PledgeFacts): Decision<'AMOUNT_MISSING' | 'MAT
 
 /**
  * Whether a pledge may be offered, or an offered one changed. A supplier may help its own proposal in kind, which is
- * disclosed and never counts for its rank; it may not pay towards it. Source: DOMAIN 2.6.
+ * disclosed and never counts for its rank; it may not pay towards it. See docs/states.md.
  */
 export const decidePledge = (facts: PledgeFacts): Decision<PledgeCode> =>
   combine<PledgeCode>(

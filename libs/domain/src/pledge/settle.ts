@@ -30,7 +30,7 @@ export const totalsOf = (pool: Pool, { isActive, amounts }: Solution): Totals =>
 /**
  * Settles a round: the greatest set of pledges whose conditions all hold when exactly that set is active. It exists,
  * is unique, and does not depend on the order of the pledges, whose ids must differ. It activates together those who
- * wait for each other. A preview when asked before the lock: it moves nothing. Source: ALGORITHMS 3.
+ * wait for each other. A preview when asked before the lock: it moves nothing. See docs/methods.md.
  */
 export const settle = (pledges: readonly Pledge[], facts: SettlementFacts): Settlement => {
   const pool = poolOf(pledges, facts);

@@ -125,7 +125,7 @@ const prepare = (pool: Pool): { readonly run: Run; readonly begin: () => void } 
 /**
  * The greatest set of pledges that holds together, and what each is worth: the greatest fixed point, reached from
  * above. Counters only fall and each part dies once: O((n + m) log m) for n pledges and m parts, plus, for each time
- * the base of matching shrinks, one look at each matching pledge. Source: ALGORITHMS 3 (Knaster–Tarski).
+ * the base of matching shrinks, one look at each matching pledge. See docs/methods.md (Knaster–Tarski).
  */
 export const solve = (pool: Pool): Solution => {
   const { run, begin } = prepare(pool);

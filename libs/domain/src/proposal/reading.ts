@@ -36,7 +36,7 @@ const panelMayRead = (panel: ProposalViewer['panel']): boolean => {
 /**
  * Whether the reader may see the content. Its own organisation always may. Before the close nobody else does, not
  * even a platform administrator; afterwards, once opened: the chair and assigned evaluators without a conflict,
- * auditors, and for a chosen proposal the council that leads. Source: DOMAIN 2.8.
+ * auditors, and for a chosen proposal the council that leads. Kept in docs/states.md.
  */
 export const mayReadProposal = ({ stage, state, viewer }: ReadingFacts): boolean => {
   if (viewer.isOwnOrganisation === true) return true;
