@@ -56,6 +56,7 @@ export async function renderRoute(path: string, answers: Record<string, Answer>,
       <RouterProvider router={router} />
     </I18nProvider>,
   );
-  await screen.findByRole('heading', { level: 1 });
+  // The first page of a file also waits for its modules.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
   return { ...view, router, asked };
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { RouterContextProvider, StaticRouterProvider, createStaticHandler, createStaticRouter, matchRoutes } from 'react-router';
 import type { StaticHandler, StaticHandlerContext } from 'react-router';
 import type { Messages } from '@lingui/core';
-import { AREAS } from '../language/areas.ts';
+import type { Area } from '../language/areas.ts';
 import { catalogueOf, makeI18n } from '../language/i18n.ts';
 import { basenameOf, localeOf } from '../language/locale.ts';
 import type { Locale } from '../language/locale.ts';
@@ -12,6 +12,7 @@ import type { GqlOptions, RunGql } from '../data/graphql-context.ts';
 import { assetsOf } from './assets.ts';
 import type { Manifest } from './assets.ts';
 import { Document } from './document.tsx';
+import { handleOf } from './page-handle.ts';
 import { writePageData } from './page-data.ts';
 import { makeRoutes } from './routes.tsx';
 
@@ -28,7 +29,6 @@ const handlers: Record<Locale, StaticHandler> = {
   en: createStaticHandler(routes, { basename: basenameOf('en') }),
   cy: createStaticHandler(routes, { basename: basenameOf('cy') }),
 };
-const catalogues = new Map<Locale, Messages>();
 
 /** Whether the site has a page at this path; everything else belongs to the API or to nobody. */
 export function owns(pathname: string): boolean {
@@ -51,7 +51,7 @@ export async function render(request: Request, options: RenderOptions): Promise<
 }
 
 async function draw(handler: StaticHandler, context: StaticHandlerContext, locale: Locale, manifest: Manifest): Promise<string> {
-  const i18n = makeI18n(locale, await allMessages(locale));
+  const i18n = makeI18n(locale, await messagesFor(context, locale));
   const assets = assetsOf(manifest, locale, context.matches);
   const router = createStaticRouter(handler.dataRoutes, context);
   const html = renderToString(
@@ -83,12 +83,9 @@ function plainAnswers(runGql: RunGql): RunGql {
     JSON.parse(JSON.stringify(await runGql(document, variables, options)));
 }
 
-/** The server has the words of all areas, read once. */
-async function allMessages(locale: Locale): Promise<Messages> {
-  const known = catalogues.get(locale);
-  if (known) return known;
-  const parts = await Promise.all(AREAS.map(({ area }) => catalogueOf(area, locale)));
-  const all: Messages = Object.assign({}, ...parts);
-  catalogues.set(locale, all);
-  return all;
+/** The words of the areas on this page and no others, as in the browser, so that both draw the same. */
+async function messagesFor({ matches }: StaticHandlerContext, locale: Locale): Promise<Messages> {
+  const areas = new Set<Area>(['shell', ...matches.flatMap(({ route }) => handleOf(route.handle)?.areas ?? [])]);
+  const parts = await Promise.all([...areas].map((area) => catalogueOf(area, locale)));
+  return Object.assign({}, ...parts);
 }
