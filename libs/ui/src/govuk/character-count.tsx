@@ -9,6 +9,8 @@ export type CharacterCountProps = Omit<TextareaProps, 'maxLength' | 'after' | 'r
   /** The most that may be written, in the unit counted. */
   limit: number;
   unit?: 'words' | 'characters';
+  /** Counts in place of `unit`, where a rule elsewhere says what counts as a word. */
+  countIn?: (text: string) => number;
   /** Stays quiet until this share of the limit (per cent) is used. */
   threshold?: number;
   /** Shown without a script and read as description: "You can enter up to 500 words". */
@@ -24,14 +26,15 @@ export function countOf(text: string, unit: 'words' | 'characters'): number {
 const SPEAK_AFTER_MS = 1000;
 
 export function CharacterCount(props: CharacterCountProps) {
-  const { limit, unit = 'words', threshold = 0, limitText, countText, className, formGroupClassName, ...rest } = props;
+  const { limit, unit = 'words', countIn, threshold = 0, limitText, countText, className, formGroupClassName, ...rest } = props;
   const made = useId();
   const id = props.id || props.name || made;
   const isEnhanced = useEnhanced();
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [own, setOwn] = useState(String(props.value ?? props.defaultValue ?? ''));
   useEffect(() => setOwn(textarea.current?.value ?? ''), []);
-  const used = countOf(props.value === undefined ? own : String(props.value), unit);
+  const text = props.value === undefined ? own : String(props.value);
+  const used = countIn ? countIn(text) : countOf(text, unit);
   const left = limit - used;
   const isQuiet = used * 100 < limit * threshold;
   const message = countText(left);

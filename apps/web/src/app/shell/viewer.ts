@@ -20,7 +20,9 @@ export async function viewerLoader({ context }: LoaderFunctionArgs): Promise<She
   }
 }
 
-export function shouldAskAgain({ formMethod, currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+export function shouldAskAgain({ formMethod, formData, currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  // What saves itself changes nobody, and without a network nobody would be the answer.
+  if (formData?.get('intent') === 'autosave' || (typeof navigator !== 'undefined' && navigator.onLine === false)) return false;
   return (formMethod !== undefined && formMethod !== 'GET') || currentUrl.href === nextUrl.href;
 }
 
