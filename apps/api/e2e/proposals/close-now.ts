@@ -17,3 +17,13 @@ export async function noticeDeadlines(api: Api, challengeId: string): Promise<vo
     if (rows[0]?.['stage'] !== 'OPEN') return;
   }
 }
+
+/** Moves the deadline so many milliseconds from now, by the clock of the database. */
+export async function deadlineIn(api: Api, challengeId: string, milliseconds: number): Promise<void> {
+  await api.sql.query(
+    `with moment as (select date_trunc('milliseconds', clock_timestamp() + make_interval(secs => $2 / 1000.0)) as at)
+     update challenge set closes_at = at, content = jsonb_set(content, '{closesAt}', to_jsonb(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+     from moment where id = $1`,
+    [challengeId, milliseconds],
+  );
+}

@@ -9,7 +9,7 @@ import { type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey } from '@moothall/testing/people';
 import { aDraftProposal, aSubmittedProposal, proposalAfter, proposalStep, theSupplier } from '@moothall/testing/proposals';
 import { useApi } from '../setup/start-api.ts';
-import { closeNow } from './close-now.ts';
+import { closeNow, deadlineIn } from './close-now.ts';
 
 const RECEIPTS = 'query ($id: ID!) { proposal(id: $id) { state version hasUnsentChanges submittedAt receipts { hash salt proposalVersion submittedAt logSeq } } }';
 const WHOLE = `query ($id: ID!) { viewer { actingFor { id } } proposal(id: $id) {
@@ -182,7 +182,7 @@ describe('a late attempt', () => {
     await api.sql.query('select 1 from challenge where id = $1 for update', [challengeId]);
     const waiting = submit(supplier.admin, draft);
     await untilBlocked();
-    await closeAtThisMoment(challengeId);
+    await deadlineIn(api, challengeId, 0);
     await api.sql.query('commit');
     expect((await waiting).userErrors('submitProposal')).toEqual(['DEADLINE_PASSED']);
     expect(await versionsOf(draft.id)).toEqual([]);
@@ -229,14 +229,4 @@ async function untilBlocked(): Promise<void> {
     );
     if (rows.length > 0) return;
   }
-}
-
-/** Unlike `closeDeadline` not a second earlier. */
-async function closeAtThisMoment(challengeId: string): Promise<void> {
-  await api.sql.query(
-    `with moment as (select date_trunc('milliseconds', clock_timestamp()) as at)
-     update challenge set closes_at = at, content = jsonb_set(content, '{closesAt}', to_jsonb(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-     from moment where id = $1`,
-    [challengeId],
-  );
 }

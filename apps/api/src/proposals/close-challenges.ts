@@ -40,8 +40,18 @@ export class CloseChallenges implements OnApplicationBootstrap, OnApplicationShu
       `select id from challenge where stage = 'OPEN' and closes_at <= clock_timestamp() order by closes_at limit 100`,
     );
     let closed = 0;
-    for (const { id } of due) closed += (await inTransaction(this.database, (tx) => close(tx, id))) ? 1 : 0;
+    for (const { id } of due) closed += (await this.closeOne(id)) ? 1 : 0;
     return closed;
+  }
+
+  /** One that cannot be closed is tried again and keeps no other waiting. */
+  private async closeOne(id: string): Promise<boolean> {
+    try {
+      return await inTransaction(this.database, (tx) => close(tx, id));
+    } catch (err) {
+      this.log.root.warn({ err, challengeId: id }, 'a challenge that is due could not be closed; trying again');
+      return false;
+    }
   }
 }
 
