@@ -61,7 +61,7 @@ export class AgreeScore {
   async agreeScore(@Args('input', { description: 'The score.' }) input: AgreeScoreInput, @Context() context: RequestContext) {
     const personId = viewerOf(context).personId ?? '';
     const outcome = await this.verbs.run(context, 'agreeScore', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
-      const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1', [input.proposalId]);
+      const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1 and label is not null', [input.proposalId]);
       if (!rows[0]) throw notFound('proposal');
       const challenge = await lockChallenge(tx, rows[0].challenge_id);
       const state = await readEvaluation(through.tx(tx), challenge.id);

@@ -147,7 +147,7 @@ function isAssigned(state: EvaluationState, personId: string, proposalId: string
 }
 
 async function challengeOf(tx: Tx, proposalId: string): Promise<string> {
-  const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1', [proposalId]);
+  const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1 and label is not null', [proposalId]);
   if (!rows[0]) throw notFound('proposal');
   return rows[0].challenge_id;
 }
