@@ -14,7 +14,8 @@ const anything = { en: 'A reason that is long enough' };
 /** A version nobody has: whoever may act is told CONFLICT, and nothing changes. */
 const version = 999_999;
 
-/* eslint-disable prettier/prettier -- columns: visitor person supplier buyer auditor evaluator chair other funder narrow wide */
+// Columns: visitor person supplier buyer auditor evaluator chair other funder narrow wide.
+// prettier-ignore
 export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   //                                    vpsbaecofnw
   'Query.viewer':                 { who: '+++++++++++' },
@@ -96,4 +97,3 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   // Last, since it ends the sessions of those who try it.
   'Mutation.signOut':             { who: '+++++++++++' },
 };
-/* eslint-enable prettier/prettier */
