@@ -40,8 +40,18 @@ export async function createApp(config: Config, beforeInit?: (app: NestExpressAp
 function guardPool(app: NestExpressApplication): void {
   const log = app.get(Log).root;
   const { pool } = app.get(Rows);
-  pool.on('connect', (client) => client.on('error', (err) => log.warn({ err }, 'a database connection was lost')));
-  pool.on('error', (err) => log.warn({ err }, 'an idle database connection was lost'));
+  const close = app.close.bind(app);
+  let isClosing = false;
+  app.close = () => {
+    isClosing = true;
+    return close();
+  };
+  const note = (error: Error): void => {
+    // While we stop, connections end on purpose. Only the message is logged: the error also holds the whole client.
+    if (!isClosing) log.warn({ reason: error.message }, 'a database connection was lost');
+  };
+  pool.on('connect', (client) => client.on('error', note));
+  pool.on('error', note);
 }
 
 /** Cuts slow senders off; Node's own limits let them sit for minutes. */
