@@ -1,5 +1,7 @@
 /** Sorts values into five shades from light to dark. */
-import { scaleQuantize } from 'd3-scale';
+import { linearScale } from './linear-scale.ts';
+
+const SHADES = 5;
 
 export function shadeScale(
   hexes: readonly { value?: number }[],
@@ -8,8 +10,6 @@ export function shadeScale(
 ): (value: number | undefined) => number | undefined {
   const values = hexes.map((hex) => hex.value).filter((value) => value !== undefined);
   if (values.length === 0) return () => undefined;
-  const scale = scaleQuantize<number>()
-    .domain([min ?? Math.min(...values), max ?? Math.max(...values)])
-    .range([0, 1, 2, 3, 4]);
-  return (value) => (value === undefined ? undefined : scale(value));
+  const scale = linearScale([min ?? Math.min(...values), max ?? Math.max(...values)], [0, SHADES]);
+  return (value) => (value === undefined ? undefined : Math.min(SHADES - 1, Math.max(0, Math.floor(scale(value)))));
 }

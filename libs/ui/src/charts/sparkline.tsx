@@ -1,7 +1,7 @@
 /** A small line of one number over time, with its last value marked and the finding beside it. */
-import { scaleLinear } from 'd3-scale';
 import { ChartFigure } from './chart-figure.tsx';
 import type { ChartText } from './chart-figure.tsx';
+import { linearScale } from './linear-scale.ts';
 
 export type SparklineProps = ChartText & { values: number[]; min?: number; max?: number };
 
@@ -10,12 +10,8 @@ const HEIGHT = 40;
 const MARGIN = 5;
 
 export function Sparkline({ values, min, max, ...text }: SparklineProps) {
-  const x = scaleLinear()
-    .domain([0, Math.max(1, values.length - 1)])
-    .range([MARGIN, WIDTH - MARGIN]);
-  const y = scaleLinear()
-    .domain([min ?? Math.min(...values), max ?? Math.max(...values)])
-    .range([HEIGHT - MARGIN, MARGIN]);
+  const x = linearScale([0, Math.max(1, values.length - 1)], [MARGIN, WIDTH - MARGIN]);
+  const y = linearScale([min ?? Math.min(...values), max ?? Math.max(...values)], [HEIGHT - MARGIN, MARGIN]);
   const places = values.map((value, index) => [x(index).toFixed(1), y(value).toFixed(1)] as const);
   const last = places.at(-1);
   return (
