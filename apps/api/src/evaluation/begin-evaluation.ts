@@ -2,7 +2,7 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { IsInt, IsString } from 'class-validator';
 import { decideEvaluation, type EvaluationStartCode } from '@moothall/domain/challenge';
-import { refusalsOf } from '@moothall/domain/decision';
+import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
 import { demandVersion, lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
 import { type Actor, append } from '../journal/append.ts';
@@ -50,7 +50,7 @@ export class BeginEvaluation {
       const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
       if (!isChair) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
       demandVersion(challenge, input.version);
-      const refusals = refusalsOf(decideEvaluation(factsOf(challenge, state)));
+      const refusals = [...refusalsOf(decideEvaluation(factsOf(challenge, state))), ...chairMissing(state)];
       if (refusals.length > 0) return { userErrors: refusals };
       await begin(tx, challenge, state, { personId: viewer.personId, organisationId: challenge.leadId });
       return { done: { challengeId: challenge.id } };
@@ -70,6 +70,14 @@ function factsOf(challenge: LockedChallenge, state: EvaluationState): Parameters
     proposerOrganisationIds: partiesOf(state.proposals).map(({ party }) => party),
     proposalCount: state.proposals.length,
   };
+}
+
+/** Only a chair agrees scores, and only of proposals without an interest; nobody can be appointed once scoring has begun. */
+function chairMissing(state: EvaluationState): Refusal<EvaluationStartCode>[] {
+  const chair = state.panel.find((one) => one.role === 'CHAIR');
+  if (!chair) return [refuse('PANEL_TOO_SMALL', ['panel'], 'Appoint a chair, who records the scores the panel agrees on.')];
+  const isFree = !state.proposals.some(({ id }) => isRecused(state, chair.personId, id));
+  return isFree ? [] : [refuse('PANEL_TOO_SMALL', ['panel', chair.personId], 'Appoint another chair: this one has an interest in a proposal and cannot agree its scores.')];
 }
 
 async function begin(tx: Tx, challenge: LockedChallenge, state: EvaluationState, actor: Actor): Promise<void> {
