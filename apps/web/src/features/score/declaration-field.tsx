@@ -51,7 +51,7 @@ export function DeclarationField({ index, name, values, error }: DeclarationFiel
           <Textarea
             label={t`What is the interest?`}
             labelSize="s"
-            hint={t`One or two sentences. The chair and the auditors read it.`}
+            hint={t`One or two sentences. They go on record.`}
             id={`note-${index}`}
             name={`note-${index}`}
             rows={2}

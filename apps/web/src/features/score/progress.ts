@@ -25,3 +25,8 @@ export function isDone(item: SheetItem, criteriaCount = item.cells.length): bool
 export function valueOf(item: SheetItem, code: string): number | null {
   return item.cells.find(({ criterion }) => criterion.code === code)?.value ?? null;
 }
+
+/** Own points so far, without needless zeros. */
+export function pointsText(total: string | null): string {
+  return String(Number(total ?? '0'));
+}

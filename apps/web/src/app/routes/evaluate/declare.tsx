@@ -3,8 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Button, Details, Radios } from '@moothall/ui/govuk';
+import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
+import type { FormAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
@@ -35,15 +37,12 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { challenge, sheet, formKey } = useLoaderData<typeof loader>();
+  const { challenge, sheet } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
   const parties = sheet.declarations;
   const errors = declarationErrors(answer, parties);
-  const typed = answer?.values;
-  const isKnown = parties.length > 0 && parties.every(({ kind }) => kind !== null);
-  const hasNone = isKnown && parties.every(({ kind }) => kind === 'NONE');
   const name = text(challenge.title);
   return (
     <Page
@@ -56,6 +55,20 @@ export function Component() {
       {...(answer ? { attempt: answer.attempt } : {})}
     >
       <WhatCounts />
+      {parties.length === 0 ? <NobodyYet /> : <DeclarationForm answer={answer} />}
+    </Page>
+  );
+}
+
+function DeclarationForm({ answer }: { answer: FormAnswer | undefined }) {
+  const { challenge, sheet, formKey } = useLoaderData<typeof loader>();
+  const { t } = useLingui();
+  const parties = sheet.declarations;
+  const errors = declarationErrors(answer, parties);
+  const typed = answer?.values;
+  const isKnown = parties.every(({ kind }) => kind !== null);
+  const hasNone = parties.every(({ kind }) => kind === 'NONE');
+  return (
       <Form method="post" className="site-measure" noValidate>
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="challengeId" value={challenge.id} />
@@ -97,7 +110,15 @@ export function Component() {
           <Trans>Declare and go on</Trans>
         </Button>
       </Form>
-    </Page>
+  );
+}
+
+function NobodyYet() {
+  const { t } = useLingui();
+  return (
+    <EmptyState title={t`Not yet`}>
+      <Trans>Who takes part is known when the challenge has closed. Come back then to declare.</Trans>
+    </EmptyState>
   );
 }
 
@@ -114,8 +135,9 @@ function WhatCounts() {
     <>
       <p className="govuk-body">
         <Trans>
-          If you have an interest, you cannot score in this challenge. That is no fault: the chair asks somebody else. Your
-          declaration goes on record, and you can add to it until you send your scores.
+          An interest keeps you from the ideas concerned, and you score the others. That is no fault. Your declaration goes on
+          record, and you can add to it until you send your scores. Working for somebody who takes part is always an interest.
+        
         </Trans>
       </p>
       <Details summary={<Trans>What counts as an interest</Trans>}>

@@ -4,7 +4,7 @@ import { useLoaderData } from 'react-router';
 import { InsetText, Link, LinkButton, TaskList } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { NextStep } from '../../../features/score/next-step.tsx';
-import { isDone, progressOf } from '../../../features/score/progress.ts';
+import { isDone, pointsText, progressOf } from '../../../features/score/progress.ts';
 import { sheetOf } from '../../../features/score/sheet-of.ts';
 import { EvaluatorStatusTag } from '../../../features/score/status-words.tsx';
 import { useText } from '../../../language/localised.tsx';
@@ -19,13 +19,13 @@ export function Component() {
   const { t } = useLingui();
   const text = useText();
   const { items, doneIdeas } = progressOf(sheet, challenge.criteria.length);
-  const isOpen = sheet.status === 'CLEARED' || sheet.status === 'IN_PROGRESS';
+  const isOpen = sheet.role === 'EVALUATOR' && (sheet.status === 'CLEARED' || sheet.status === 'IN_PROGRESS');
   const [count, name] = [items.length, text(challenge.title)];
   return (
     <Page title={t`Score the ideas`} section={name} caption={name} crumbs={[{ text: t`Your scoring`, href: '/evaluate' }]}>
       <p className="govuk-body">
         <EvaluatorStatusTag status={sheet.status} />{' '}
-        {isOpen ? (
+        {isOpen && count > 0 ? (
           <strong>
             <Trans>
               You have scored {doneIdeas} of {count} ideas.
@@ -40,7 +40,7 @@ export function Component() {
           </Trans>
         </InsetText>
       ) : null}
-      {count === 0 ? <NothingYet /> : <Ideas isOpen={isOpen} />}
+      {count === 0 ? <NothingYet isChair={sheet.role === 'CHAIR'} /> : <Ideas isOpen={isOpen} />}
       {isOpen && count > 0 ? (
         <LinkButton href={`/evaluate/${challenge.slug}/review`}>
           <Trans>Review and send</Trans>
@@ -71,12 +71,12 @@ function Ideas({ isOpen }: { isOpen: boolean }) {
     <TaskList
       items={sheet.items.map((item) => {
         const scored = item.cells.filter(({ value }) => value !== null).length;
-        const points = item.totalSoFar ?? '0';
+        const points = pointsText(item.totalSoFar);
         if (item.recused) return { title: proposalName(item.proposal), status: t`Not yours to score: conflict` };
         return {
           title: proposalName(item.proposal),
           href: `/evaluate/${challenge.slug}/${item.proposal.id}`,
-          hint: t`${points} of 100 so far`,
+          hint: t`${points} points of 100 so far`,
           status: !isOpen || isDone(item, total) ? t`${scored} of ${total} scored` : scored === 0 ? t`Not started` : t`${scored} of ${total} scored, not finished`,
         };
       })}
@@ -84,8 +84,14 @@ function Ideas({ isOpen }: { isOpen: boolean }) {
   );
 }
 
-function NothingYet() {
+function NothingYet({ isChair }: { isChair: boolean }) {
   const { t } = useLingui();
+  if (isChair)
+    return (
+      <EmptyState title={t`The chair does not score`}>
+        <Trans>When all scorers have sent their scores, you lead the panel to one agreed score each.</Trans>
+      </EmptyState>
+    );
   return (
     <EmptyState title={t`No idea on your list`}>
       <Trans>The ideas appear here when the council begins the scoring.</Trans>
