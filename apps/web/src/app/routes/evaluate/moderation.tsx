@@ -1,0 +1,118 @@
+// Agree the scores: the largest differences first, one cell at a time, everything else in a table below.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { redirect, useActionData, useLoaderData, useLocation } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { LinkButton, NotificationBanner } from '@moothall/ui/govuk';
+import { EmptyState } from '@moothall/ui/layout';
+import { ask } from '../../../data/ask.ts';
+import { formAnswer } from '../../../data/form-answer.ts';
+import { newFormKey } from '../../../data/form-key.ts';
+import { textOf } from '../../../data/form-text.ts';
+import { signInFirst } from '../../../data/sign-in-first.ts';
+import { tell } from '../../../data/tell.ts';
+import { notFound, trouble } from '../../../data/trouble.ts';
+import { CellForm } from '../../../features/moderate/cell-form.tsx';
+import { CellsTable } from '../../../features/moderate/cells-table.tsx';
+import { MEAN, currentCell, keyOf } from '../../../features/moderate/cell.ts';
+import { agreementErrors, useModerateErrors } from '../../../features/moderate/moderate-errors.tsx';
+import { ModerationProgress } from '../../../features/moderate/moderation-progress.tsx';
+import { useFresh } from '../../../features/moderate/use-fresh.ts';
+import { AgreeScoreDocument } from '../../../gql/agree-score.ts';
+import { ModerationPageDocument } from '../../../gql/moderation-page.ts';
+import { useText } from '../../../language/localised.tsx';
+import { Page } from '../../../page/page.tsx';
+
+export async function loader(call: LoaderFunctionArgs) {
+  const { viewer, challenge } = await ask(call, ModerationPageDocument, { slug: call.params.slug ?? '' });
+  signInFirst(viewer.person, call.request);
+  if (!challenge) throw notFound();
+  if (!challenge.moderation) throw trouble('FORBIDDEN');
+  const wanted = new URL(call.request.url).searchParams.get('cell');
+  return { challenge, moderation: challenge.moderation, wanted, formKey: newFormKey() };
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const form = await call.request.formData();
+  const value = textOf(form, 'value');
+  const reason = textOf(form, 'reason');
+  const userErrors = agreementErrors(value, reason);
+  if (userErrors.length > 0) return formAnswer({ kind: 'refused', userErrors }, form);
+  const input = { proposalId: textOf(form, 'proposalId'), criterionCode: textOf(form, 'criterionCode'), value: value === MEAN ? null : Number(value), reason };
+  const told = await tell(call, AgreeScoreDocument, { input }, form);
+  return told.kind === 'done' ? redirect(`/challenges/${call.params.slug ?? ''}/moderation`) : formAnswer(told, form);
+}
+
+export function Component() {
+  const { challenge, moderation } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const location = useLocation();
+  const { t } = useLingui();
+  const text = useText();
+  const { cells, agreedCount, waitingFor } = moderation;
+  const mayAgree = challenge.viewerCan.includes('MODERATE') && waitingFor.length === 0;
+  const scale = { min: challenge.scaleMin, max: challenge.scaleMax };
+  const home = `/challenges/${challenge.slug}`;
+  const name = text(challenge.title);
+  const errors = useModerateErrors(answer);
+  // Fetching anew would take the errors of a refused form off the page.
+  useFresh(challenge.stage === 'EVALUATING' && !answer);
+  return (
+    <Page
+      title={t`Agree the scores`}
+      section={name}
+      caption={name}
+      back={{ href: home, text: name }}
+      errors={errors.items}
+      {...(answer ? { attempt: answer.attempt } : {})}
+    >
+      <ModerationProgress cells={cells} agreedCount={agreedCount} waitingFor={waitingFor} />
+      {cells.length > 0 && agreedCount === cells.length ? <AllAgreed href={`${home}/decide`} /> : null}
+      {cells.length === 0 ? (
+        <EmptyState title={t`No scores to compare yet`}>
+          <Trans>They appear here when everybody has sent their scores.</Trans>
+        </EmptyState>
+      ) : (
+        <>
+          <Current key={location.key} mayAgree={mayAgree} errorFor={errors.errorFor} values={answer?.values ?? {}} />
+          <h2 className="govuk-heading-m">
+            <Trans>All scores, the largest differences first</Trans>
+          </h2>
+          <CellsTable cells={cells} scale={scale} mayAgree={mayAgree} hrefOf={(key) => `${home}/moderation?cell=${encodeURIComponent(key)}`} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface CurrentProps {
+  mayAgree: boolean;
+  values: Record<string, string>;
+  errorFor: (id: string) => string | undefined;
+}
+
+/** Stays on the cell it began with, even when somebody else agrees it meanwhile. */
+function Current(props: CurrentProps) {
+  const { challenge, moderation, wanted, formKey } = useLoaderData<typeof loader>();
+  const [key] = useState(() => {
+    const first = currentCell(moderation.cells, wanted);
+    return first ? keyOf(first) : null;
+  });
+  const cell = moderation.cells.find((one) => keyOf(one) === key);
+  if (!cell) return null;
+  return <CellForm {...props} key={keyOf(cell)} cell={cell} scale={{ min: challenge.scaleMin, max: challenge.scaleMax }} formKey={formKey} />;
+}
+
+function AllAgreed({ href }: { href: string }) {
+  const { t } = useLingui();
+  return (
+    <NotificationBanner title={t`All agreed`} disableAutoFocus>
+      <p className="govuk-notification-banner__heading">
+        <Trans>Every score is agreed. You can still change one until the shortlist is decided.</Trans>
+      </p>
+      <LinkButton href={href}>
+        <Trans>Go on to the decision</Trans>
+      </LinkButton>
+    </NotificationBanner>
+  );
+}

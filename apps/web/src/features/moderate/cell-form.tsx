@@ -1,0 +1,100 @@
+// One cell to agree on: every scorer's score and reason, then the agreed score with its own reason.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Form } from 'react-router';
+import { Button, InsetText, Radios, SummaryList, Textarea } from '@moothall/ui/govuk';
+import { HiddenKey } from '../../data/hidden-key.tsx';
+import { useText } from '../../language/localised.tsx';
+import { CellHistory } from './cell-history.tsx';
+import { MEAN, firstReason, firstValue, ideaOf, meanOf, scoresOf } from './cell.ts';
+import type { Cell } from './cell.ts';
+import { ScoreDots } from './score-dots.tsx';
+
+interface CellFormProps {
+  cell: Cell;
+  scale: { min: number; max: number };
+  formKey: string;
+  values: Record<string, string>;
+  errorFor: (id: string) => string | undefined;
+  /** the chair agrees; the others look on */
+  mayAgree: boolean;
+}
+
+export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree }: CellFormProps) {
+  const { t } = useLingui();
+  const text = useText();
+  const [opened] = useState(() => ({ at: cell.agreed?.at, value: firstValue(cell), reason: firstReason(cell) }));
+  const { criterion, proposal, scores, agreed } = cell;
+  const weight = criterion.weightBp / 100;
+  const steps = Array.from({ length: scale.max - scale.min + 1 }, (_, step) => String(scale.min + step));
+  const mean = meanOf(cell);
+  return (
+    <section className="site-box" aria-labelledby="cell">
+      <h2 className="govuk-heading-m" id="cell">
+        {ideaOf(cell)}: {text(criterion.title)}
+      </h2>
+      <p className="govuk-body">
+        {proposal.title}
+        <span className="site-line">
+        <Trans>
+          Weight {weight} of 100. The scores differ by {cell.spread}; the middle one is {cell.median ?? '–'}.
+        </Trans>
+        </span>
+      </p>
+      <div className="moderate-large">
+        <ScoreDots values={scores.map(({ value }) => value)} min={scale.min} max={scale.max} />
+      </div>
+      <SummaryList
+        rows={scoresOf(cell).map(({ evaluator, value, reason }) => ({
+          key: `${evaluator.name}: ${value}`,
+          value: reason,
+        }))}
+      />
+      {agreed && agreed.at !== opened.at ? <ChangedMeanwhile agreed={agreed} /> : null}
+      {mayAgree ? (
+        <Form method="post" noValidate>
+          <HiddenKey formKey={formKey} />
+          <input type="hidden" name="proposalId" value={proposal.id} />
+          <input type="hidden" name="criterionCode" value={criterion.code} />
+          <Radios
+            legend={t`Agreed score`}
+            legendSize="s"
+            name="value"
+            isInline
+            isSmall
+            defaultValue={values.value ?? opened.value}
+            error={errorFor('value')}
+            items={[
+              ...steps.map((step) => ({ value: step, label: step })),
+              ...(mean !== null && cell.spread > 0 ? [{ value: MEAN, label: t`The mean, ${mean}` }] : []),
+            ]}
+          />
+          <Textarea
+            label={t`Reason`}
+            labelSize="s"
+            hint={t`Name what in the idea decided it. The supplier reads this sentence.`}
+            name="reason"
+            rows={3}
+            defaultValue={values.reason ?? opened.reason}
+            error={errorFor('reason')}
+          />
+          <Button preventDoubleClick>
+            <Trans>Agree and next</Trans>
+          </Button>
+        </Form>
+      ) : null}
+      <CellHistory history={cell.history} />
+    </section>
+  );
+}
+
+function ChangedMeanwhile({ agreed: { by, value, reason } }: { agreed: NonNullable<Cell['agreed']> }) {
+  const who = by.name;
+  return (
+    <InsetText>
+      <Trans>
+        {who} agreed on {value} while you had this open, because: “{reason}” If you agree on another score, yours replaces it.
+      </Trans>
+    </InsetText>
+  );
+}
