@@ -1,0 +1,30 @@
+// What follows from the decision, above the button that takes it.
+import { Trans } from '@lingui/react/macro';
+import { Button, WarningText } from '@moothall/ui/govuk';
+
+export function Consequences() {
+  return (
+    <section aria-labelledby="consequences">
+      <h3 className="govuk-heading-m" id="consequences">
+        <Trans>What happens when you decide</Trans>
+      </h3>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <Trans>Letters go to all suppliers at the same moment, each with its scores and its assessment.</Trans>
+        </li>
+        <li>
+          <Trans>The order by points, your shortlist and your reasons are published.</Trans>
+        </li>
+        <li>
+          <Trans>Each idea on the shortlist becomes a solution to which others can pledge.</Trans>
+        </li>
+      </ul>
+      <WarningText>
+        <Trans>The decision cannot be undone.</Trans>
+      </WarningText>
+      <Button preventDoubleClick>
+        <Trans>Decide and send the letters</Trans>
+      </Button>
+    </section>
+  );
+}
