@@ -1,0 +1,116 @@
+// One pledge of my organisation: where it stands, what it waits for, and the way to take it back.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Form, redirect, useActionData, useLoaderData, useSearchParams } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Button, NotificationBanner, SummaryList, Textarea, WarningText } from '@moothall/ui/govuk';
+import { ask } from '../../../data/ask.ts';
+import { formAnswer } from '../../../data/form-answer.ts';
+import { newFormKey } from '../../../data/form-key.ts';
+import { textOrNull } from '../../../data/form-text.ts';
+import { HiddenKey } from '../../../data/hidden-key.tsx';
+import { signInFirst } from '../../../data/sign-in-first.ts';
+import { tell } from '../../../data/tell.ts';
+import { notFound } from '../../../data/trouble.ts';
+import { usePledgeTexts } from '../../../features/pledge/pledge-texts.tsx';
+import { PledgeStatusTag } from '../../../features/pledge/pledge-status.tsx';
+import { OwnPledgePageDocument } from '../../../gql/own-pledge-page.ts';
+import { WithdrawPledgeDocument } from '../../../gql/withdraw-pledge.ts';
+import { moneyText } from '../../../language/amounts.ts';
+import { Localised } from '../../../language/localised.tsx';
+import { Day, Moment } from '../../../language/times.tsx';
+import { formErrors } from '../../../page/form-errors.ts';
+import { Page } from '../../../page/page.tsx';
+
+export async function loader(call: LoaderFunctionArgs) {
+  const { viewer, solution } = await ask(call, OwnPledgePageDocument, { slug: call.params.slug ?? '' });
+  signInFirst(viewer.person, call.request);
+  const round = solution?.pledgeRound;
+  const pledge = round?.pledges.find(({ id, mine }) => mine && id === call.params.pledgeId);
+  if (!solution || !round || !pledge) throw notFound();
+  return { solution, round, pledge, formKey: newFormKey() };
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const form = await call.request.formData();
+  const { slug = '', pledgeId = '' } = call.params;
+  const told = await tell(call, WithdrawPledgeDocument, { input: { id: pledgeId, reason: textOrNull(form, 'reason') } }, form);
+  return told.kind === 'done' ? redirect(`/solutions/${slug}/pledge/${pledgeId}`) : formAnswer(told, form);
+}
+
+export function Component() {
+  const { solution, round, pledge } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useLingui();
+  const { kindText } = usePledgeTexts();
+  const { items } = formErrors(answer);
+  const mayWithdraw = round.state === 'OPEN' && (pledge.status === 'ACTIVE' || pledge.status === 'WAITING');
+  return (
+    <Page title={t`Your pledge`} section={solution.title} caption={solution.title} back={{ href: `/solutions/${solution.slug}`, text: solution.title }} errors={items} {...(answer ? { attempt: answer.attempt } : {})}>
+      <Made />
+      <SummaryList
+        rows={[
+          { key: t`State`, value: <PledgeStatusTag status={pledge.status} /> },
+          { key: t`Who pledges`, value: <Localised of={pledge.organisation.name} /> },
+          { key: t`What`, value: [kindText(pledge.kind), pledge.matchText, pledge.note].filter(Boolean).join(': ') },
+          { key: t`Pledged`, value: moneyText(pledge.amount) },
+          { key: t`Counts now`, value: moneyText(pledge.effectiveAmount) },
+          { key: t`Condition`, value: <span lang="en">{pledge.conditionText}</span> },
+          { key: t`Stands until`, value: pledge.validUntil ? <Day at={pledge.validUntil} /> : <Moment at={round.deadline} /> },
+        ]}
+      />
+      {pledge.explanation.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-s">
+            <Trans>What it waits for</Trans>
+          </h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {pledge.explanation.map(({ text, current, needed }) => (
+              <li key={text}>
+                <Trans>
+                  {text}: {current} now, {needed} needed
+                </Trans>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {mayWithdraw ? <Withdrawal /> : null}
+    </Page>
+  );
+}
+
+function Made() {
+  const [query] = useSearchParams();
+  const { t } = useLingui();
+  if (!query.has('made')) return null;
+  return (
+    <NotificationBanner title={t`Done`} type="success">
+      <p className="govuk-notification-banner__heading">
+        <Trans>Your pledge is made, and everybody can see it.</Trans>
+      </p>
+    </NotificationBanner>
+  );
+}
+
+function Withdrawal() {
+  const { formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useLingui();
+  return (
+    <section aria-labelledby="withdraw">
+      <h2 className="govuk-heading-m" id="withdraw">
+        <Trans>Withdraw this pledge</Trans>
+      </h2>
+      <WarningText>
+        <Trans>Pledges of others that rely on yours may then no longer hold. It stays on record as withdrawn.</Trans>
+      </WarningText>
+      <Form method="post" className="site-measure">
+        <HiddenKey formKey={formKey} />
+        <Textarea label={t`Why? (optional)`} labelSize="s" name="reason" rows={2} defaultValue={answer?.values.reason} />
+        <Button variant="warning" preventDoubleClick>
+          <Trans>Withdraw the pledge</Trans>
+        </Button>
+      </Form>
+    </section>
+  );
+}

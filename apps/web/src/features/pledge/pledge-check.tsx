@@ -1,0 +1,58 @@
+// The last step: the pledge in plain words, what it would change, and the button that makes it.
+import { Trans } from '@lingui/react/macro';
+import { Form } from 'react-router';
+import { Button } from '@moothall/ui/govuk';
+import { describeCondition } from '@moothall/domain/pledge';
+import { HiddenKey } from '../../data/hidden-key.tsx';
+import type { OrganisationKind, RoundToPledgeFragment } from '../../gql/types.ts';
+import { isMoney } from './answers.ts';
+import type { Answers, Step } from './answers.ts';
+import { conditionOf } from './condition-tree.ts';
+import { pledgeToTry } from './pledge-of-answers.ts';
+import { PledgeSummary } from './pledge-summary.tsx';
+import { classOf, previewOf } from './preview.ts';
+import { PreviewView } from './preview-view.tsx';
+
+interface PledgeCheckProps {
+  answers: Answers;
+  who: { id: string; kind: OrganisationKind; name: string } | undefined;
+  round: RoundToPledgeFragment;
+  names: ReadonlyMap<string, string>;
+  now: string;
+  formKey: string;
+  hrefOf: (step: Step) => string;
+}
+
+export function PledgeCheck({ answers, who, round, names, now, formKey, hrefOf }: PledgeCheckProps) {
+  if (!who) return null;
+  const preview = previewOf(round, pledgeToTry(answers, classOf(who.kind)), names, new Date(now));
+  const owners = new Map(round.pledges.map(({ id, organisation }) => [id, organisation.id]));
+  const nameOf = (id: string) => names.get(owners.get(id) ?? id) ?? '';
+  return (
+    <>
+      <PledgeSummary answers={answers} who={who.name} conditionText={describeCondition(conditionOf(answers.tree), names)} hrefOf={hrefOf} />
+      <PreviewView preview={preview} nameOf={nameOf} isMoney={isMoney(answers.kind)} />
+      <h2 className="govuk-heading-m">
+        <Trans>What happens when you pledge</Trans>
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <Trans>The pledge is public at once, with its condition and its authority.</Trans>
+        </li>
+        <li>
+          <Trans>You can withdraw it until the round closes.</Trans>
+        </li>
+        <li>
+          <Trans>If it holds when the round closes, it is binding. If not, it ends and you owe nothing.</Trans>
+        </li>
+      </ul>
+      <Form method="post">
+        <HiddenKey formKey={formKey} />
+        <input type="hidden" name="roundId" value={round.id} />
+        <Button preventDoubleClick>
+          <Trans>Pledge</Trans>
+        </Button>
+      </Form>
+    </>
+  );
+}

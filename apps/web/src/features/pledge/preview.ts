@@ -1,0 +1,105 @@
+// Works out what one more pledge would change, with the same settlement as the server, from what is public.
+import { fromDecimalString } from '@moothall/domain/money';
+import { describeFailure, parseCondition, settle, smallestUnlock, waitingCycles } from '@moothall/domain/pledge';
+import type { Condition, Match, OrganisationClass, Pledge, SettlementFacts } from '@moothall/domain/pledge';
+import type { OrganisationKind, RoundToPledgeFragment } from '../../gql/types.ts';
+
+/** In pence. */
+export interface Money {
+  firm: bigint;
+  conditional: bigint;
+  gap: bigint;
+  over: bigint;
+  inKind: bigint;
+}
+
+export interface Preview {
+  holds: boolean;
+  /** what the new pledge would count now */
+  counts: bigint;
+  /** what it would wait for */
+  waits: string[];
+  before: Money;
+  after: Money;
+  /** pledges that would hold then and do not now */
+  unlocked: { id: string; amount: bigint }[];
+  unlock: { amount: bigint; unlocks: bigint } | null;
+  /** ids of organisations that would wait for each other with the new pledge */
+  cycle: string[];
+}
+
+export const NEW_ID = 'new';
+
+const CLASSES: Record<OrganisationKind, OrganisationClass> = {
+  COUNCIL: 'council',
+  COMBINED_AUTHORITY: 'council',
+  DEPARTMENT: 'funder',
+  FUNDER: 'funder',
+  RESEARCH: 'supplier',
+  SUPPLIER: 'supplier',
+  VCSE: 'supplier',
+};
+
+export const classOf = (kind: OrganisationKind): OrganisationClass => CLASSES[kind];
+
+type PublicPledge = RoundToPledgeFragment['pledges'][number];
+
+export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date): Preview {
+  const present = round.pledges.flatMap((one) => (isRunning(one) ? [pledgeOf(one)] : []));
+  const facts: SettlementFacts = { milestones: new Set(round.milestones.filter(({ met }) => met).map(({ code }) => code)), now };
+  const all = [...present, added];
+  const [before, after] = [settle(present, facts), settle(all, facts)];
+  const target = pence(round.target.amount);
+  const explanation = after.explanations.get(NEW_ID);
+  const unlock = smallestUnlock(all, facts);
+  return {
+    holds: after.active.has(NEW_ID),
+    counts: after.amounts.get(NEW_ID) ?? 0n,
+    waits: (explanation?.failed ?? []).map((one) => describeFailure(one, names)),
+    before: moneyOf(present, before, target),
+    after: moneyOf(all, after, target),
+    unlocked: present.filter(({ id }) => after.active.has(id) && !before.active.has(id)).map(({ id }) => ({ id, amount: after.amounts.get(id) ?? 0n })),
+    unlock: unlock && { amount: unlock.amount, unlocks: unlock.unlocks },
+    cycle: cycleOf(all, facts),
+  };
+}
+
+const isRunning = ({ status }: PublicPledge): boolean => status === 'ACTIVE' || status === 'WAITING' || status === 'CONFIRMED';
+
+function pledgeOf(one: PublicPledge): Pledge {
+  const read = parseCondition(one.condition);
+  const condition: Condition = 'type' in read ? read : { type: 'always' };
+  const cap = pence(one.amount.amount);
+  return {
+    id: one.id,
+    organisationId: one.organisation.id,
+    organisationClass: classOf(one.organisation.kind),
+    kind: one.kind,
+    amount: cap,
+    condition,
+    match: one.kind === 'MATCH' ? matchOf(one.matchText, cap) : null,
+    validUntil: one.validUntil ? new Date(one.validUntil) : null,
+  };
+}
+
+/** The ratio stands in the public words of a match: "Pays £1 for every £2 that councils pledge in cash, up to £50,000." */
+function matchOf(text: string | null, cap: bigint): Match {
+  const [, numerator = '1', denominator = '1'] = /£(\d+) for every £(\d+)/.exec(text ?? '') ?? [];
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator), cap, base: /council/i.test(text ?? '') ? 'COUNCIL_CASH' : 'ALL_CASH' };
+}
+
+function moneyOf(pledges: readonly Pledge[], settled: ReturnType<typeof settle>, target: bigint): Money {
+  const firm = settled.totals.cash;
+  const conditional = pledges
+    .filter(({ id, kind }) => (kind === 'CASH' || kind === 'MATCH') && settled.explanations.get(id)?.reason === 'CONDITION')
+    .reduce((sum, { kind, amount, match }) => sum + (kind === 'MATCH' ? (match?.cap ?? 0n) : amount), 0n);
+  const positive = (value: bigint) => (value > 0n ? value : 0n);
+  return { firm, conditional, gap: positive(target - firm), over: positive(firm - target), inKind: settled.totals.inKind };
+}
+
+function cycleOf(pledges: readonly Pledge[], facts: SettlementFacts): string[] {
+  const circle = waitingCycles(pledges, facts).find((ids) => ids.includes(NEW_ID)) ?? [];
+  return [...new Set(circle.flatMap((id) => pledges.filter((one) => one.id === id).map(({ organisationId }) => organisationId)))];
+}
+
+const pence = (decimal: string): bigint => fromDecimalString(decimal) ?? 0n;
