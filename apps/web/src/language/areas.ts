@@ -14,6 +14,8 @@ export const AREAS = [
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
   { area: 'information', folders: ['app/routes/information', 'features/information'] },
   { area: 'work', folders: ['app/routes/work', 'features/work'] },
+  { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide'] },
+  { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
