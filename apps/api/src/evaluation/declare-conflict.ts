@@ -12,7 +12,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { revokeReading } from '../proposals/store-proposal.ts';
+import { grantReading, revokeReading } from '../proposals/store-proposal.ts';
 import { type EvaluationState, type PanelRow, partiesOf, readEvaluation, through } from './evaluation-state.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { type ConflictKind, ConflictKindEnum, ScoresheetType } from './evaluation.type.ts';
@@ -139,9 +139,12 @@ async function store(tx: Tx, { challenge, state, seat }: Declaring, input: Decla
     await tx.query('insert into recusal (proposal_id, person_id) values ($1, $2)', [proposalId, personId]);
     await revokeReading(tx, proposalId, personId);
   }
-  const isFree = state.proposals.some((one) => !recused.has(one.id));
-  const keeps = seat.status === 'IN_PROGRESS' && isFree;
-  await tx.query('update panel_member set status = $2 where id = $1', [seat.id, keeps ? 'IN_PROGRESS' : isFree ? 'CLEARED' : 'RECUSED']);
+  const free = state.proposals.filter((one) => !recused.has(one.id));
+  const isScoring = challenge.stage === 'EVALUATING';
+  // Whoever has an interest no longer gets to read what they were kept from.
+  if (isScoring) for (const { id } of free) await grantReading(tx, id, personId, true);
+  const whenFree = isScoring && seat.role === 'EVALUATOR' ? 'IN_PROGRESS' : 'CLEARED';
+  await tx.query('update panel_member set status = $2 where id = $1', [seat.id, free.length > 0 ? whenFree : 'RECUSED']);
   const data = { parties: parties.length, interests: input.declarations.filter((one) => one.kind !== 'NONE').length, recusedFrom: [...recused] };
   await append(tx, { chain: challenge.id, act: 'panel.declared', subject: seat.id, actor: { personId, organisationId: null }, data, isPublic: false });
 }
