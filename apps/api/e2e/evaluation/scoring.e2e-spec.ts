@@ -209,6 +209,18 @@ describe('an evaluator with an interest', () => {
     expect(counts.toSorted()).toEqual(['first 3', 'first 3', 'second 4', 'second 4']);
   });
 
+  it('reads nothing of it as an auditor of the council either, nor through a key', async () => {
+    const evaluation = await aClosedChallenge(api, close);
+    const { challengeId, council, panel, proposals } = evaluation;
+    const interested = await aMember(api, council, ['ADMIN', 'EVALUATOR', 'AUDITOR']);
+    const key = await aKey(interested, council.id, ['proposals:read', 'evaluations:read']);
+    (await evaluationStep(council.buyer, 'appointPanelMember', { challengeId, email: interested.email, role: 'EVALUATOR' })).done();
+    for (const member of [panel.chair, ...panel.evaluators]) (await declare(member, challengeId)).done();
+    (await declare(interested, challengeId, [proposals[0]!.supplier.name])).done();
+    (await begin(evaluation)).done();
+    for (const who of [interested, key]) expect((await who.ask('query ($id: ID!) { proposal(id: $id) { title } }', { id: proposals[0]!.id })).data).toEqual({ proposal: null });
+  });
+
   it('found while scoring loses the proposal at once, and gets it back when it was an error', async () => {
     const evaluation = await anEvaluation(api, close, { proposals: [{}, {}] });
     const { challengeId, panel, proposals } = evaluation;

@@ -36,13 +36,15 @@ const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "or
   p.organisation_id = any($1) and (p.submitted_at is not null and p.saved_at > p.submitted_at) as "hasUnsentChanges"`;
 
 /**
- * $1 = the viewer's organisations, $2 = the viewer, $3 = those organisations whose records the viewer audits. The lead council
- * reads what stood at the deadline once the shortlist is issued, its auditors as soon as it is opened, nobody before.
+ * $1 = the viewer's organisations, $2 = the viewer at a browser, $3 = those organisations whose records the viewer audits,
+ * $4 = the viewer or the maker of the key. The lead council reads what stood at the deadline once the shortlist is issued, its
+ * auditors as soon as it is opened, nobody before. Whoever sits on the panel is no auditor of it: they read blind, or not at all.
  */
 const FROM_VISIBLE = `from proposal p join challenge c on c.id = p.challenge_id
   left join proposal_reader r on r.proposal_id = p.id and r.person_id = $2
   where (p.organisation_id = any($1) or r.person_id is not null
-    or (p.label is not null and p.state not in ('SEALED', 'WITHDRAWN') and (c.lead_id = any($3)
+    or (p.label is not null and p.state not in ('SEALED', 'WITHDRAWN') and ((c.lead_id = any($3)
+      and not exists (select 1 from panel_member m where m.challenge_id = c.id and m.person_id = $4))
       or (c.lead_id = any($1) and c.stage in ('SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED')))))`;
 
 @Injectable()
@@ -50,23 +52,23 @@ export class ProposalsQueries {
   constructor(private readonly rows: Rows) {}
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ProposalRow[]> {
-    return this.rows.all<ProposalRow>(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($4)`, [...sight(viewer), ids]);
+    return this.rows.all<ProposalRow>(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($5)`, [...sight(viewer), ids]);
   }
 
   /** The active proposal of one organisation for each of these challenges. */
   activeOf(viewer: Viewer, organisationId: string, challengeIds: readonly string[]): Promise<ProposalRow[]> {
     return this.rows.all<ProposalRow>(
-      `select ${COLUMNS} ${FROM_VISIBLE} and p.organisation_id = $4 and p.challenge_id = any($5) and p.state <> 'WITHDRAWN'`,
+      `select ${COLUMNS} ${FROM_VISIBLE} and p.organisation_id = $5 and p.challenge_id = any($6) and p.state <> 'WITHDRAWN'`,
       [...sight(viewer), organisationId, challengeIds],
     );
   }
 
   ofChallenge(viewer: Viewer, challengeId: string, args: PageRequest): Promise<Page<ProposalRow>> {
-    return this.page(viewer, 'p.challenge_id = $4', challengeId, args);
+    return this.page(viewer, 'p.challenge_id = $5', challengeId, args);
   }
 
   ofOrganisations(viewer: Viewer, args: PageRequest): Promise<Page<ProposalRow>> {
-    return this.page(viewer, 'p.organisation_id = any($4::text[])', ownOrganisations(viewer), args);
+    return this.page(viewer, 'p.organisation_id = any($5::text[])', ownOrganisations(viewer), args);
   }
 
   /** How many stood at the deadline, for closed challenges only. */
@@ -91,7 +93,7 @@ export class ProposalsQueries {
   private async page(viewer: Viewer, where: string, value: unknown, args: PageRequest): Promise<Page<ProposalRow>> {
     const [before] = args.after ? decodeCursor(args.after, 1) : [null];
     const rows = await this.rows.all<ProposalRow>(
-      `select ${COLUMNS} ${FROM_VISIBLE} and ${where} and ($5::text is null or p.id < $5) order by p.id desc limit $6`,
+      `select ${COLUMNS} ${FROM_VISIBLE} and ${where} and ($6::text is null or p.id < $6) order by p.id desc limit $7`,
       [...sight(viewer), value, before, args.first + 1],
     );
     const count = async (): Promise<number> => {
@@ -108,9 +110,9 @@ interface PageRequest {
 }
 
 /** A program without the scope sees as little as a stranger, whatever field it comes through. */
-function sight(viewer: Viewer): [string[], string, string[]] {
+function sight(viewer: Viewer): [string[], string, string[], string] {
   const mayRead = viewer.scopes === null || viewer.scopes.has('proposals:read');
-  if (!mayRead) return [[], '', []];
-  const person = viewer.sessionId ? (viewer.personId ?? '') : '';
-  return [ownOrganisations(viewer), person, organisationsWhere(viewer, 'readRecords')];
+  if (!mayRead) return [[], '', [], ''];
+  const person = viewer.personId ?? '';
+  return [ownOrganisations(viewer), viewer.sessionId ? person : '', organisationsWhere(viewer, 'readRecords'), person];
 }
