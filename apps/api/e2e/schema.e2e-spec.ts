@@ -42,6 +42,16 @@ describe('the contract', () => {
     expect(empty.map((type) => type.name)).toEqual([]);
   });
 
+  it('names types in PascalCase, fields in camelCase and values in capitals', () => {
+    const odd = ownTypes().flatMap((type) => {
+      const own = /^[A-Z][A-Za-z]*$/u.test(type.name) ? [] : [type.name];
+      if (isEnumType(type)) return [...own, ...type.getValues().flatMap((value) => (/^[A-Z][A-Z0-9_]*$/u.test(value.name) ? [] : [`${type.name}.${value.name}`]))];
+      if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return own;
+      return [...own, ...Object.keys(type.getFields()).flatMap((name) => (/^[a-z][A-Za-z0-9]*$/u.test(name) ? [] : [`${type.name}.${name}`]))];
+    });
+    expect(odd).toEqual([]);
+  });
+
   it('never holds money in a float', () => {
     const wrong = ownTypes().flatMap((type) => {
       if (!isObjectType(type) && !isInputObjectType(type)) return [];
