@@ -9,7 +9,7 @@ import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
-import { ownOrganisations, viewerOf } from './viewer.ts';
+import { MYSELF, ownOrganisations, viewerOf } from './viewer.ts';
 
 @InputType({ description: 'For whom to act.' })
 export class ActForInput {
@@ -41,11 +41,11 @@ export class ActFor {
       return { viewer: null, userErrors: [refuse('NOT_A_MEMBER', ['organisationId'], 'Choose one of your own organisations.')] };
     }
     await this.verbs.effect(async (tx) => {
-      await this.sessions.actFor(tx, viewer.sessionId ?? '', organisationId);
+      await this.sessions.actFor(tx, viewer.sessionId ?? '', organisationId ?? MYSELF);
       const actor = { personId: viewer.personId, organisationId };
       await append(tx, { chain: viewer.personId ?? '', act: 'person.acts-for', subject: organisationId ?? '', actor, isPublic: false });
     });
-    Object.assign(viewer, { actingFor: organisationId });
+    Object.assign(viewer, { actingFor: organisationId ?? MYSELF });
     return { viewer: { isViewer: true }, userErrors: [] };
   }
 }

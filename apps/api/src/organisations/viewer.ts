@@ -32,8 +32,12 @@ export function can(viewer: Viewer, organisationId: string | null, power: Power)
   return membership !== undefined && hasPower(membership.kind, membership.roles, power);
 }
 
-/** The organisation a viewer acts for: the one chosen while still a member, else the only one. */
+/** Kept in a session when a person chose to act for nobody but themselves. */
+export const MYSELF = 'myself';
+
+/** The organisation a viewer acts for: the one chosen while still a member, else the only one, unless they chose none. */
 export function actingOrganisation(viewer: Viewer): string | null {
+  if (viewer.actingFor === MYSELF) return null;
   const chosen = viewer.memberships.find((one) => one.organisationId === viewer.actingFor);
   const only = viewer.memberships.length === 1 ? viewer.memberships[0] : undefined;
   return (chosen ?? only)?.organisationId ?? null;

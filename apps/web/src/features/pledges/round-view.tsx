@@ -1,6 +1,6 @@
 // A round of pledges: the three totals, the smallest thing that would unlock more, and every pledge.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Details, InsetText, LinkButton, WarningText } from '@moothall/ui/govuk';
+import { Details, InsetText, LinkButton } from '@moothall/ui/govuk';
 import type { PledgeRoundViewFragment } from '../../gql/types.ts';
 import { Day, Moment } from '../../language/times.tsx';
 import { PledgesChart } from './pledges-chart.tsx';
@@ -24,7 +24,7 @@ export function RoundView({ round, slug }: { round: PledgeRoundViewFragment; slu
       </p>
       {round.smallestUnlock ? <InsetText>{round.smallestUnlock.sentence}</InsetText> : null}
       {round.waitingCycles.map((sentence) => (
-        <WarningText key={sentence}>{sentence}</WarningText>
+        <InsetText key={sentence}>{sentence}</InsetText>
       ))}
       {round.viewerMayPledge ? (
         <LinkButton href={`/solutions/${slug}/pledge`} isStart>

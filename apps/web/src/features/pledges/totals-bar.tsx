@@ -32,7 +32,13 @@ export function TotalsBar({ totals, target, title, titleLevel = 2 }: TotalsBarPr
         </Trans>
       }
       total={poundsOf(target)}
-      parts={parts.map(({ kind, label, money }) => ({ kind, label, value: poundsOf(money), valueLabel: moneyText(money) }))}
+      parts={parts.map(({ kind, label, money }) => ({
+        kind,
+        label,
+        // What waits may fill part of what is missing; drawn twice it would make the bar longer than the target.
+        value: kind === 'gap' ? Math.max(0, poundsOf(gap) - poundsOf(conditional)) : poundsOf(money),
+        valueLabel: moneyText(money),
+      }))}
       tableSummary={t`Show the amounts as a table`}
       table={{
         head: [t`Kind`, { content: t`Amount`, isNumeric: true }],
