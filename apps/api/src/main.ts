@@ -1,4 +1,7 @@
 // Starts everything: PostgreSQL where none is given, migrations, demo content, the API and the site on one port.
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { createApp } from './create-app.ts';
 import { demoSignIns, DEMO_PASSWORD } from './demo/sign-ins.ts';
@@ -30,9 +33,22 @@ async function start(): Promise<void> {
 
 async function listening(config: Config, progress: Progress): Promise<INestApplication> {
   const app = await progress.step('Starting the API and the site', () => createApp(config, mountBuiltSite(config)));
-  if (config.loadDemo && (await isEmpty(app))) await progress.step('Loading the demo, once', () => loadDemo(app));
+  if (config.loadDemo) await loadDemoOnce(app, config, progress);
   await app.listen(config.port, config.host);
   return app;
+}
+
+/** A mark in the data folder tells a start that was cut off while loading from one that has its demo. */
+async function loadDemoOnce(app: INestApplication, config: Config, progress: Progress): Promise<void> {
+  const mark = join(config.dataFolder, 'demo-unfinished');
+  if (await isEmpty(app)) {
+    await mkdir(config.dataFolder, { recursive: true });
+    await writeFile(mark, '');
+    await progress.step('Loading the demo, once', () => loadDemo(app));
+    await rm(mark, { force: true });
+  } else if (existsSync(mark)) {
+    process.stdout.write('  The demo was cut off while it was loaded. Stop, run `npm run demo:reset`, and start again to have all of it.\n');
+  }
 }
 
 function welcome(config: Config, milliseconds: number): void {

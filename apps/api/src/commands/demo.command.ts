@@ -20,6 +20,7 @@ export class DemoResetCommand extends CommandRunner {
       if (holder !== null) throw new Error(`Moothall is running (process ${holder}). Stop it first.`);
       await emptyEmbedded(join(config.dataFolder, 'postgres'));
     }
+    await rm(join(config.dataFolder, 'demo-unfinished'), { force: true });
     await rm(join(config.dataFolder, 'outbox'), { recursive: true, force: true });
     say('All data is deleted. The next start loads the demo.');
   }
