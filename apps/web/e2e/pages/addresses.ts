@@ -1,0 +1,201 @@
+// Every address of the site with the demo content in it, and as whom to look at it.
+import type { Person } from '../people/person.ts';
+
+export interface Address {
+  readonly path: string;
+  /** The e-mail address of a demo person; nobody for the public. */
+  readonly as?: string;
+  /** How the route is written in routes.tsx. */
+  readonly route: string;
+}
+
+const nodes = <Row>(of: { nodes: Row[] }): Row[] => of.nodes;
+const slugWith = (rows: readonly { slug: string }[], word: string): string => {
+  const found = rows.find(({ slug }) => slug.includes(word));
+  if (!found) throw new Error(`The demo has nothing with "${word}" in its address`);
+  return found.slug;
+};
+
+const CHALLENGE_SECTIONS = ['problem', 'outcomes', 'indicators', 'places', 'budget', 'dates', 'criteria', 'contact'];
+const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost'];
+const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example' };
+const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
+export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL)];
+
+export type Meet = (email: string) => Promise<Person>;
+
+export async function publicAddresses(stranger: Person): Promise<Address[]> {
+  const found = await stranger.ask<{ challenges: { nodes: { slug: string }[] } }>('{ challenges(first: 50) { nodes { slug } } }');
+  const challenges = nodes(found.challenges);
+  const [decided, open, engaging] = ['fix-it-once', 'bus-you-can-set', 'damp-before'].map((word) => slugWith(challenges, word));
+  const { solution, organisations } = await stranger.ask<{
+    solution: { solutions: { slug: string }[] };
+    organisations: { nodes: { slug: string }[] };
+  }>('query ($slug: String) { solution: challenge(slug: $slug) { solutions { slug } } organisations(first: 50) { nodes { slug } } }', { slug: decided });
+  const council = slugWith(nodes(organisations), 'westmoor');
+  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges'];
+  return [
+    { path: '/', route: '' },
+    ...plain.map((route) => ({ path: `/${route}`, route })),
+    { path: '/challenges?q=road&stage=wanted', route: 'challenges' },
+    { path: '/challenges?q=nothing-like-this', route: 'challenges' },
+    ...[decided, open, engaging].map((slug) => ({ path: `/challenges/${slug}`, route: 'challenges/:slug' })),
+    { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
+    { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
+    { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
+    { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
+    ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
+    { path: '/places/E10000007', route: 'places/:code' },
+    { path: '/places/W06000008', route: 'places/:code' },
+    { path: `/organisations/${council}`, route: 'organisations/:slug' },
+    { path: '/sign-out', route: 'sign-out' },
+    { path: '/recover/no-such-token', route: 'recover/:token' },
+  ];
+}
+
+export async function workAddresses(meet: Meet): Promise<Address[]> {
+  const groups = [accountPages, buyerPages, supplierPages, panelPages, pledgePages];
+  const found: Address[] = [];
+  for (const group of groups) found.push(...(await group(meet)));
+  return found;
+}
+
+const as = (email: string, rows: readonly (readonly [path: string, route: string])[]): Address[] => rows.map(([path, route]) => ({ path, route, as: email }));
+
+async function accountPages(meet: Meet): Promise<Address[]> {
+  const ann = await meet(WORK.ann);
+  const { viewer } = await ann.ask<{ viewer: { actingFor: { slug: string; members: { id: string }[] } } }>('{ viewer { actingFor { slug members { id } } } }');
+  const settings = `/organisations/${viewer.actingFor.slug}/settings`;
+  const settled = 'organisations/:slug/settings';
+  return as(WORK.ann, [
+    ['/work', 'work'],
+    ['/account', 'account'],
+    ['/account/acting-for', 'account/acting-for'],
+    ['/organisations/new', 'organisations/new'],
+    [settings, settled],
+    [`${settings}/members`, `${settled}/members`],
+    [`${settings}/members/${viewer.actingFor.members[1]?.id}`, `${settled}/members/:membershipId`],
+    [`${settings}/keys`, `${settled}/keys`],
+  ]);
+}
+
+async function slugsOf(person: Person): Promise<{ slug: string }[]> {
+  const { viewer } = await person.ask<{ viewer: { challenges: { nodes: { slug: string }[] } } }>('{ viewer { challenges { nodes { slug } } } }');
+  return nodes(viewer.challenges);
+}
+
+async function buyerPages(meet: Meet): Promise<Address[]> {
+  const own = await slugsOf(await meet(WORK.ann));
+  const [draft, waiting] = [`/challenges/${slugWith(own, 'verges')}`, `/challenges/${slugWith(own, 'salt')}`];
+  const open = `/challenges/${slugWith(await slugsOf(await meet(WORK.leila)), 'bus-you')}`;
+  const decided = `/challenges/${slugWith(own, 'fix-it-once')}`;
+  return [
+    ...as(WORK.ann, [
+      ['/challenges/new', 'challenges/new'],
+      [draft, 'challenges/:slug'],
+      [decided, 'challenges/:slug'],
+      [`${decided}/decide`, 'challenges/:slug/decide'],
+      [`${draft}/edit`, 'challenges/:slug/edit'],
+      ...CHALLENGE_SECTIONS.map((section) => [`${draft}/edit/${section}`, 'challenges/:slug/edit/:section'] as const),
+      [`${draft}/edit/dates?check=1`, 'challenges/:slug/edit/:section'],
+    ]),
+    ...as(WORK.brian, [
+      ['/work', 'work'],
+      [`${waiting}/review`, 'challenges/:slug/review'],
+    ]),
+    ...as(WORK.leila, [
+      [`${open}/amend`, 'challenges/:slug/amend'],
+      ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, 'challenges/:slug/amend/:section'] as const),
+      [`${open}/stop`, 'challenges/:slug/stop'],
+      [`${open}/stop/terminate`, 'challenges/:slug/stop/:how'],
+    ]),
+  ];
+}
+
+interface Proposals {
+  viewer: { proposals: { nodes: { id: string; state: string; challenge: { slug: string } }[] } };
+}
+
+async function proposalsOf(person: Person) {
+  const { viewer } = await person.ask<Proposals>('{ viewer { proposals { nodes { id state challenge { slug } } } } }');
+  return nodes(viewer.proposals);
+}
+
+async function supplierPages(meet: Meet): Promise<Address[]> {
+  const drafts = await proposalsOf(await meet(WORK.nadia));
+  const draft = drafts.find(({ state }) => state === 'DRAFT')!;
+  const chosen = drafts.find(({ state }) => state === 'SHORTLISTED')!;
+  const lost = (await proposalsOf(await meet(WORK.peter)))[0]!;
+  const home = `/proposals/${draft.id}`;
+  return [
+    ...as(WORK.nadia, [
+      ['/work', 'work'],
+      [`/challenges/${draft.challenge.slug}/propose`, 'challenges/:slug/propose'],
+      [home, 'proposals/:id'],
+      ...PROPOSAL_SECTIONS.map((section) => [`${home}/${section}`, 'proposals/:id/:section'] as const),
+      [`${home}/check`, 'proposals/:id/check'],
+      [`${home}/withdraw`, 'proposals/:id/withdraw'],
+      [`/proposals/${chosen.id}`, 'proposals/:id'],
+      [`/proposals/${chosen.id}/sent`, 'proposals/:id/sent'],
+    ]),
+    ...as(WORK.peter, [[`/proposals/${lost.id}`, 'proposals/:id']]),
+  ];
+}
+
+interface Panel {
+  challenge: { panel: { id: string }[]; moderation: { cells: { proposal: { id: string } }[] } };
+}
+
+async function panelPages(meet: Meet): Promise<Address[]> {
+  const sheets = '{ viewer { scoresheets { challenge { slug } items { proposal { id } } } } }';
+  const { viewer } = await (await meet(PANEL.huw)).ask<{ viewer: { scoresheets: { challenge: { slug: string }; items: { proposal: { id: string } }[] }[] } }>(sheets);
+  const sheet = viewer.scoresheets[0]!;
+  const scoring = `/evaluate/${sheet.challenge.slug}`;
+  const anita = await meet(PANEL.anita);
+  const slug = slugWith(await slugsOf(anita), 'right-bin');
+  const question = 'query ($slug: String) { challenge(slug: $slug) { panel { id } moderation { cells { proposal { id } } } } }';
+  const { challenge } = await anita.ask<Panel>(question, { slug });
+  const home = `/challenges/${slug}`;
+  return [
+    ...as(PANEL.huw, [
+      ['/work', 'work'],
+      ['/evaluate', 'evaluate'],
+      [scoring, 'evaluate/:challengeSlug'],
+      [`${scoring}/declare`, 'evaluate/:challengeSlug/declare'],
+      [`${scoring}/review`, 'evaluate/:challengeSlug/review'],
+      ...sheet.items.slice(0, 2).map(({ proposal }) => [`${scoring}/${proposal.id}`, 'evaluate/:challengeSlug/:proposalId'] as const),
+    ]),
+    ...as(PANEL.joan, [
+      ['/work', 'work'],
+      [`${home}/moderation`, 'challenges/:slug/moderation'],
+      [`${home}/assessments/${challenge.moderation.cells[0]?.proposal.id}`, 'challenges/:slug/assessments/:proposalId'],
+    ]),
+    ...as(PANEL.anita, [
+      [`${home}/panel`, 'challenges/:slug/panel'],
+      [`${home}/panel/${challenge.panel[0]?.id}`, 'challenges/:slug/panel/:memberId'],
+    ]),
+  ];
+}
+
+interface Rounds {
+  viewer: { pledges: { id: string; organisation: { id: string }; round: { solution: { slug: string } } }[] };
+}
+
+async function pledgePages(meet: Meet): Promise<Address[]> {
+  const { viewer } = await (await meet(PANEL.olivia)).ask<Rounds>('{ viewer { pledges { id organisation { id } round { solution { slug } } } } }');
+  const pledge = viewer.pledges[0]!;
+  const home = `/solutions/${pledge.round.solution.slug}`;
+  const answers = `org=${pledge.organisation.id}&kind=CASH&amount=5000&note=&authority=Board+decision+of+May`;
+  const steps = ['who', 'what', 'amount', 'conditions', 'until', 'check'];
+  return [
+    ...as(PANEL.olivia, [
+      ['/work', 'work'],
+      ...steps.map((step) => [`${home}/pledge?step=${step}&${answers}`, 'solutions/:slug/pledge'] as const),
+      [`${home}/pledge/${pledge.id}`, 'solutions/:slug/pledge/:pledgeId'],
+    ]),
+    ...as(WORK.ann, [
+      [home, 'solutions/:slug'],
+      [`${home}/round`, 'solutions/:slug/round'],
+    ]),
+  ];
+}
