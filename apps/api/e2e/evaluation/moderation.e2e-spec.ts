@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { agreeAll, anEvaluation, evaluationStep, type Evaluation, scoreAll, scoreAs } from '@moothall/testing/evaluation';
 import { aMember } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
+import { proposalStep } from '@moothall/testing/proposals';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
 
@@ -144,6 +145,20 @@ describe('feedback', () => {
       expect((await write(evaluation, who)).codes).toEqual(['NOT_FOUND']);
     }
     expect((await write(evaluation, aVisitor(api))).codes).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('a proposal taken back while it is judged', () => {
+  it('leaves ranking and tasks to the others', async () => {
+    const evaluation = await anEvaluation(api, close, { proposals: [{}, {}] });
+    await scoreAll(evaluation);
+    await agreeAll({ ...evaluation, proposals: evaluation.proposals.slice(1) });
+    const { id, supplier } = evaluation.proposals[0]!;
+    const { rows } = await api.sql.query('select version from proposal where id = $1', [id]);
+    (await proposalStep(supplier.admin, 'withdrawProposal', { id, version: rows[0]?.['version'] })).done();
+    const seen = await evaluation.panel.chair.ask('query ($id: ID!) { challenge(id: $id) { ranking { rows { proposal { id } } } } viewer { tasks { kind challenge { id } } } }', { id: evaluation.challengeId });
+    expect(seen.list('challenge.ranking.rows')).toEqual([{ proposal: { id: evaluation.proposals[1]!.id } }]);
+    expect(seen.list('viewer.tasks')).toContainEqual({ kind: 'DECIDE_SHORTLIST', challenge: { id: evaluation.challengeId } });
   });
 });
 

@@ -59,7 +59,9 @@ const TASKS = `
     where m.person_id = $4 and m.role = 'EVALUATOR' and m.status in ('CLEARED', 'IN_PROGRESS') and c.stage = 'EVALUATING'
   union all select case when moderated then 'DECIDE_SHORTLIST' else 'AGREE_SCORES' end, c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz
     from panel_member m join challenge c on c.id = m.challenge_id join panel on panel.challenge_id = c.id
-    cross join lateral (select not exists (select 1 from proposal p where p.challenge_id = c.id and p.state = 'UNDER_EVALUATION') as moderated) as agreed
+    cross join lateral (select not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
+      where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN' and not exists
+        (select 1 from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code')) as moderated) as agreed
     where m.person_id = $4 and m.role = 'CHAIR' and c.stage = 'EVALUATING' and panel.all_sent
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
   union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
