@@ -25,9 +25,11 @@ export function CriteriaFields(props: FieldsProps) {
       {rows.map((_, index) => (
         <CriterionGroup key={index} {...props} index={index} count={rows.length} />
       ))}
-      <Button variant="secondary" name={INTENT} value="criteria:add" id="criteria-add">
-        {rows.length === 0 ? <Trans>Add a criterion</Trans> : <Trans>Add another criterion</Trans>}
-      </Button>
+      <div>
+        <Button variant="secondary" name={INTENT} value="criteria:add" id="criteria-add">
+          {rows.length === 0 ? <Trans>Add a criterion</Trans> : <Trans>Add another criterion</Trans>}
+        </Button>
+      </div>
       {rows.length > 0 ? <Weights {...props} /> : null}
     </>
   );

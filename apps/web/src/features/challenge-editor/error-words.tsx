@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
 import type { UserError } from '../../data/tell.ts';
+import { useAnswerLabels } from './answer-labels.tsx';
 
 /** Faults found before anything is sent, by their code. */
 const FAULTS: Record<string, MessageDescriptor> = {
@@ -76,6 +77,9 @@ const SENTENCES: Record<string, MessageDescriptor> = {
   'BUDGET_UPSIDE_DOWN budgetMin': msg`Enter a lowest amount that is not above the highest.`,
 };
 
+/** Faults that many boxes of one page can have; their words begin with the name of the box. */
+const NEEDS_NAME: readonly string[] = ['INCOMPLETE_DATE', 'NO_SUCH_DATE', 'NO_SUCH_TIME', 'SKIPPED_TIME', 'NO_NUMBER', 'NO_WEIGHT', 'NO_CODE'];
+
 interface Trouble {
   code?: string;
   path: readonly string[];
@@ -84,12 +88,13 @@ interface Trouble {
 
 export function useErrorWords() {
   const { i18n } = useLingui();
+  const { fullLabel } = useAnswerLabels();
   /** Missing answers of the task list come without a code. */
   const words = ({ code = 'MISSING', path, message }: Trouble): string => {
     const whole = path.filter((part) => !/^\d+$/.test(part));
     const known = SENTENCES[`${code} ${whole.join(' ')}`] ?? SENTENCES[`${code} ${whole.at(-1) ?? ''}`] ?? FAULTS[code];
-    const isSaidBetter = code === 'MISSING' && known === undefined;
-    return isSaidBetter || !known ? message : i18n._(known);
+    if (!known) return message;
+    return NEEDS_NAME.includes(code) ? `${fullLabel(path.join('-').replace('weightBp', 'weight'))}: ${i18n._(known)}` : i18n._(known);
   };
   return {
     words,

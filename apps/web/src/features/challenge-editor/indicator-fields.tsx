@@ -22,9 +22,11 @@ export function IndicatorFields(props: FieldsProps) {
       {Array.from({ length: count }, (_, index) => (
         <IndicatorGroup key={index} {...props} index={index} count={count} />
       ))}
-      <Button variant="secondary" name={INTENT} value="indicators:add" id="indicators-add">
-        {count === 0 ? <Trans>Add an indicator</Trans> : <Trans>Add another indicator</Trans>}
-      </Button>
+      <div>
+        <Button variant="secondary" name={INTENT} value="indicators:add" id="indicators-add">
+          {count === 0 ? <Trans>Add an indicator</Trans> : <Trans>Add another indicator</Trans>}
+        </Button>
+      </div>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function TextPair({ name, label, hint, rows, values, errors, isBilingual,
   return (
     <div className="site-measure">
       {box(en, label, { hint })}
-      <Details summary={t`${label} in Welsh (optional)`} open={isOpen}>
+      <Details summary={t`${label}: in Welsh (optional)`} open={isOpen}>
         {box(cy, t`${label} (Welsh)`, { lang: 'cy' })}
       </Details>
     </div>

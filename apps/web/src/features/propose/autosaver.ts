@@ -13,7 +13,7 @@ export type Where =
 
 export interface Known {
   version: number;
-  /** the mark of the answers the server has */
+  /** the marks of the answers the server may have: what it acknowledged, and what was sent since without an answer */
   base: string;
 }
 
@@ -22,6 +22,8 @@ interface Surroundings {
   read: () => Values | null;
   /** begins to save; the outcome comes back through `answered` */
   send: (answers: Values, known: Known) => void;
+  /** the mark of these answers */
+  mark: (answers: Values) => string;
   /** keeps a copy on this device, and drops it when the server has everything */
   keep: (answers: Values, base: string) => void;
   drop: () => void;
@@ -36,9 +38,18 @@ export interface Autosaver {
   stop: () => void;
 }
 
-export function makeAutosaver({ read, send, keep, drop, show }: Surroundings, first: Known, saved: Values): Autosaver {
-  let known = first;
-  let acknowledged = textOfAnswers(saved);
+/** What the server has when the page begins. */
+export interface Beginning {
+  known: Known;
+  answers: Values;
+  savedAt: string | null;
+}
+
+export const restingPlace = (savedAt: string | null): Where => (savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' });
+
+export function makeAutosaver({ read, send, mark, keep, drop, show }: Surroundings, first: Beginning): Autosaver {
+  let { known, savedAt } = first;
+  let acknowledged = textOfAnswers(first.answers);
   let inFlight: string | null = null;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,10 +57,19 @@ export function makeAutosaver({ read, send, keep, drop, show }: Surroundings, fi
   const flush = (): void => {
     clearTimeout(timer);
     const answers = read();
-    if (isStopped || inFlight !== null || !answers || textOfAnswers(answers) === acknowledged) return;
+    if (isStopped || inFlight !== null || !answers) return;
+    if (textOfAnswers(answers) === acknowledged) {
+      // Somebody took a change back; there is nothing left to save.
+      drop();
+      show(restingPlace(savedAt), known);
+      return;
+    }
     inFlight = textOfAnswers(answers);
+    const before = known;
+    // An answer can be lost on its way back; then what the server has is our own and no conflict.
+    known = { ...known, base: [...new Set([...known.base.split(' '), mark(answers)])].join(' ') };
     show({ kind: 'saving' }, known);
-    send(answers, known);
+    send(answers, before);
   };
   const later = (pause: number): void => {
     clearTimeout(timer);
@@ -65,6 +85,7 @@ export function makeAutosaver({ read, send, keep, drop, show }: Surroundings, fi
   const acknowledge = (answer: Extract<Saved, { outcome: 'saved' }>): void => {
     known = { version: answer.version, base: answer.base };
     acknowledged = inFlight ?? acknowledged;
+    savedAt = answer.at;
     inFlight = null;
     const answers = read();
     if (answers && textOfAnswers(answers) !== acknowledged) {

@@ -33,7 +33,7 @@ export function CheckAnswers({ id, challenge, values, mayChange }: CheckAnswersP
   return (
     <>
       {WRITTEN_SECTIONS.map((section) => (
-        <section key={section} aria-label={sectionText(section)} className="site-facts propose-answers">
+        <section key={section} aria-label={sectionText(section)} className="propose-answers">
           <h2 className="govuk-heading-m">{sectionText(section)}</h2>
           <SummaryList
             rows={unitsOf[section].map((unit) => {

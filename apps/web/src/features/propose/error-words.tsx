@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { WORD_LIMITS } from '@moothall/domain/proposal';
+import { useQuestionWords } from './question-words.tsx';
 
 const WORDS: Record<string, MessageDescriptor> = {
   NO_SHARE: msg`Enter a share from 0 to 100.`,
@@ -41,12 +42,13 @@ interface Trouble {
 
 export function useErrorWords() {
   const { i18n, t } = useLingui();
+  const { label } = useQuestionWords();
   /** What the task list misses comes without a code. */
   return ({ code, path, message }: Trouble): string => {
     const last = path.at(-1) ?? '';
     const limit = Object.entries(WORD_LIMITS).find(([field]) => field === path[0])?.[1];
     const used = /Now it has (\d+)/.exec(message)?.[1];
-    if (limit && used) return t`Cut this to ${limit} words. Now it has ${used}.`;
+    if (limit && used) return `${label(path[0] ?? '')}: ${t`Cut this to ${limit} words. Now it has ${used}.`}`;
     if (!code && path[0] === 'team' && path.length === 1 && WORDS.SHARES_OVER_100) return i18n._(WORDS.SHARES_OVER_100);
     const known = WORDS[`${code ?? 'MISSING'} ${last}`] ?? WORDS[code ?? ''];
     return known ? i18n._(known) : message;

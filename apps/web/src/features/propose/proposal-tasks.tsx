@@ -10,9 +10,11 @@ import { isWrittenSection } from './sections.ts';
 interface ProposalTasksProps {
   id: string;
   sections: NonNullable<EditableProposalFragment['sections']>;
+  /** whether the council has exactly what is written here */
+  isSent: boolean;
 }
 
-export function ProposalTasks({ id, sections }: ProposalTasksProps) {
+export function ProposalTasks({ id, sections, isSent }: ProposalTasksProps) {
   const { t } = useLingui();
   const { sectionText, stateText } = useSectionWords();
   const words = useErrorWords();
@@ -47,7 +49,7 @@ export function ProposalTasks({ id, sections }: ProposalTasksProps) {
             title: sectionText('check'),
             href: `/proposals/${id}/check`,
             ...(done < all ? { hint: t`You can look at it at any time, and send it when everything is complete.` } : {}),
-            status: done < all ? t`Not yet` : <StatusTag tone="open">{t`Ready to send`}</StatusTag>,
+            status: isSent ? t`Sent` : done < all ? t`Not yet` : <StatusTag tone="open">{t`Ready to send`}</StatusTag>,
           },
         ]}
       />

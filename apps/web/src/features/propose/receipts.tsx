@@ -35,7 +35,7 @@ function PreciseMoment({ at }: { at: string }) {
 export function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
   if (receipts.length === 0) return null;
   return (
-    <section aria-labelledby="receipts" className="site-facts">
+    <section aria-labelledby="receipts">
       <h2 className="govuk-heading-m" id="receipts">
         <Trans>Receipts</Trans>
       </h2>

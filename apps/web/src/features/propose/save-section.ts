@@ -35,7 +35,7 @@ export async function saveSection(call: ActionFunctionArgs, section: WrittenSect
     if (saved.outcome !== 'conflict') return saved;
     const theirs = markOf(section, saved.theirs.answers);
     const mine = markOf(section, values);
-    if (theirs !== textOf(form, 'base') && theirs !== mine) return saved;
+    if (!textOf(form, 'base').split(' ').includes(theirs) && theirs !== mine) return saved;
     const again = new FormData();
     again.set(KEY_FIELD, newFormKey());
     return await attempt(call, section, values, saved.theirs.version, again);

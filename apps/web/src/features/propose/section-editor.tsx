@@ -53,7 +53,7 @@ export function SectionEditor({ proposal, section, known: first, saved, values, 
     const copy = readLocalCopy(id, section);
     if (!copy) return;
     if (markOf(section, copy.answers) === markOf(section, saved)) dropLocalCopy(id, section);
-    else if (copy.base === markOf(section, saved)) setRestored({ answers: copy.answers, at: copy.at });
+    else if (copy.base.split(' ').includes(markOf(section, saved))) setRestored({ answers: copy.answers, at: copy.at });
     else setConflict({ mine: copy.answers, theirs: { answers: saved, version, savedAt } });
   }, []);
   const saveNow = useRef<(() => void) | null>(null);

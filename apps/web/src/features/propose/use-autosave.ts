@@ -5,8 +5,9 @@ import { useFetcher } from 'react-router';
 import { KEY_FIELD, newFormKey } from '../../data/form-key.ts';
 import { INTENT, formValues } from '../../data/repeated-fields.ts';
 import type { Values } from '../../data/repeated-fields.ts';
-import { makeAutosaver } from './autosaver.ts';
+import { makeAutosaver, restingPlace } from './autosaver.ts';
 import type { Autosaver, Known, Where } from './autosaver.ts';
+import { markOf } from './fingerprint.ts';
 import { dropLocalCopy, keepLocalCopy } from './local-copy.ts';
 import type { Saved, Theirs } from './save-section.ts';
 import { answersOf } from './sections.ts';
@@ -28,12 +29,12 @@ export interface Conflict {
 
 export function useAutosave(form: RefObject<HTMLFormElement | null>, { id, section, known: first, saved, savedAt }: Autosaved) {
   const fetcher = useFetcher<Saved>();
-  const [where, setWhere] = useState<Where>(savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' });
+  const [where, setWhere] = useState<Where>(restingPlace(savedAt));
   const [known, setKnown] = useState(first);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const saver = useRef<Autosaver>(null);
   const submit = useRef(fetcher.submit);
-  const begin = useRef({ first, saved });
+  const begin = useRef({ known: first, answers: saved, savedAt });
   useEffect(() => {
     submit.current = fetcher.submit;
   });
@@ -43,6 +44,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { id, secti
       {
         read,
         send: (answers, { version, base }) => void submit.current({ ...answers, [INTENT]: 'autosave', [KEY_FIELD]: newFormKey(), version: String(version), base }, { method: 'post' }),
+        mark: (answers) => markOf(section, answers),
         keep: (answers, base) => keepLocalCopy(id, section, { answers, base, at: new Date().toISOString() }),
         drop: () => dropLocalCopy(id, section),
         show: (next, now) => {
@@ -50,8 +52,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { id, secti
           setKnown(now);
         },
       },
-      begin.current.first,
-      begin.current.saved,
+      begin.current,
     );
     saver.current = made;
     const onHide = () => document.visibilityState === 'hidden' && made.flush();

@@ -59,7 +59,7 @@ export function Component() {
         </WarningText>
       ) : null}
       {assessment ? <Feedback assessment={assessment} /> : null}
-      {mayEdit && sections ? <ProposalTasks id={id} sections={sections} /> : null}
+      {mayEdit && sections ? <ProposalTasks id={id} sections={sections} isSent={isSent && !hasUnsentChanges} /> : null}
       {mayEdit ? null : (
         <p>
           <LinkButton href={`/proposals/${id}/check`} variant="secondary">

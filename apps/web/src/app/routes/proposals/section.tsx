@@ -116,7 +116,7 @@ export function Component() {
         <ConflictChoice section={section} challenge={proposal.challenge} mine={answersOf(section, values)} theirs={answer.theirs} formKey={formKey} />
       ) : (
         <SectionEditor
-          key={`${section} ${answer?.attempt ?? ''}`}
+          key={`${section} ${answer?.attempt ?? formKey}`}
           proposal={proposal}
           section={section}
           known={first}

@@ -22,7 +22,7 @@ export function Component() {
   const text = useText();
   return (
     <Page title={t`Your idea is sent`} section={text(proposal.challenge.title)} caption={proposal.title || text(proposal.challenge.title)} lead={<Trans>Keep this receipt. It proves what you sent and when.</Trans>}>
-      <div className="site-facts site-measure">
+      <div className="propose-answers">
         <ReceiptFacts receipt={receipt} />
         <HowToCheck />
         <PrintButton />
