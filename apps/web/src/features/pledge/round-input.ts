@@ -27,5 +27,6 @@ function readMilestones(form: FormData) {
 /** "Claims data agreement signed" becomes CLAIMS_DATA_AGREEMENT_SIGNED. */
 export function codeOf(title: string): string {
   const plain = title.normalize('NFD').replace(/[^a-zA-Z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-  return plain.toUpperCase().slice(0, 40) || 'MILESTONE';
+  const code = plain.toUpperCase();
+  return (/^[A-Z]/.test(code) ? code : `MILESTONE_${code}`).slice(0, 40).replace(/_+$/, '');
 }
