@@ -1,4 +1,5 @@
 // Before all API tests: one PostgreSQL, and in it one migrated database that every spec file copies.
+import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,5 +32,7 @@ async function startOwn(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'moothall-tests-'));
   const server = await startEmbeddedPostgres({ folder, settings: IN_A_HURRY });
   Object.assign(globalThis, { moothallTests: { server, folder } });
+  const watcher = new URL('stop-orphan.mjs', import.meta.url).pathname;
+  spawn(process.execPath, [watcher, String(process.pid), folder], { detached: true, stdio: 'ignore', env: {} }).unref();
   return server.url('postgres');
 }
