@@ -40,6 +40,8 @@ export interface PledgeRow {
   readonly validUntil: Date | null;
   readonly state: PledgeState;
   readonly createdAt: Date;
+  /** Names of the organisations its condition names, which may have pledged nothing themselves. */
+  readonly named: Readonly<Record<string, string>> | null;
 }
 
 export interface MilestoneRow {
@@ -55,7 +57,9 @@ const ROUND = `select r.id, r.solution_id as "solutionId", r.challenge_id as "ch
   from pledge_round r join challenge c on c.id = r.challenge_id`;
 
 export const PLEDGES = `select p.id, p.round_id as "roundId", p.organisation_id as "organisationId", o.name_en as "organisationName", p.class, p.kind,
-  p.amount, p.match, p.condition, p.note, p.authority, p.valid_until as "validUntil", p.state, p.created_at as "createdAt"
+  p.amount, p.match, p.condition, p.note, p.authority, p.valid_until as "validUntil", p.state, p.created_at as "createdAt",
+  (select jsonb_object_agg(n.id, n.name_en) from organisation n
+   where n.id in (select jsonb_path_query(p.condition, '$.**.organisationId') #>> '{}')) as named
   from pledge p join organisation o on o.id = p.organisation_id`;
 
 export const MILESTONES = 'select round_id as "roundId", code, title, met, met_at as "metAt" from pledge_milestone';

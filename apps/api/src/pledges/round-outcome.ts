@@ -120,6 +120,7 @@ function toFailed(failed: Explanation['failed'][number], names: Map<string, stri
 
 function namesOf(rows: readonly PledgeRow[], milestones: readonly MilestoneRow[]): Map<string, string> {
   return new Map([
+    ...rows.flatMap((row) => Object.entries(row.named ?? {})),
     ...rows.map((row): [string, string] => [row.organisationId, row.organisationName]),
     ...milestones.map((one): [string, string] => [one.code, one.title]),
   ]);
