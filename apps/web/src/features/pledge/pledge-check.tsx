@@ -4,28 +4,26 @@ import { Form } from 'react-router';
 import { Button } from '@moothall/ui/govuk';
 import { describeCondition } from '@moothall/domain/pledge';
 import { HiddenKey } from '../../data/hidden-key.tsx';
-import type { OrganisationKind, RoundToPledgeFragment } from '../../gql/types.ts';
+import type { RoundToPledgeFragment } from '../../gql/types.ts';
 import { isMoney } from './answers.ts';
 import type { Answers, Step } from './answers.ts';
 import { conditionOf } from './condition-tree.ts';
-import { pledgeToTry } from './pledge-of-answers.ts';
 import { PledgeSummary } from './pledge-summary.tsx';
-import { classOf, previewOf } from './preview.ts';
+import type { Preview } from './preview-figures.ts';
 import { PreviewView } from './preview-view.tsx';
 
 interface PledgeCheckProps {
   answers: Answers;
-  who: { id: string; kind: OrganisationKind; name: string } | undefined;
+  who: { id: string; name: string } | undefined;
+  preview: Preview<string> | null;
   round: RoundToPledgeFragment;
   names: ReadonlyMap<string, string>;
-  now: string;
   formKey: string;
   hrefOf: (step: Step) => string;
 }
 
-export function PledgeCheck({ answers, who, round, names, now, formKey, hrefOf }: PledgeCheckProps) {
-  if (!who) return null;
-  const preview = previewOf(round, pledgeToTry(answers, classOf(who.kind)), names, new Date(now));
+export function PledgeCheck({ answers, who, preview, round, names, formKey, hrefOf }: PledgeCheckProps) {
+  if (!who || !preview) return null;
   const owners = new Map(round.pledges.map(({ id, organisation }) => [id, organisation.id]));
   const nameOf = (id: string) => names.get(owners.get(id) ?? id) ?? '';
   return (

@@ -6,7 +6,9 @@ import { penceOf, validUntilOf } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { conditionInput } from './condition-input.ts';
 import { conditionOf } from './condition-tree.ts';
-import { NEW_ID } from './preview.ts';
+
+/** The id of the pledge that does not exist yet. */
+export const NEW_ID = 'new';
 
 export function pledgeToTry(answers: Answers, organisationClass: OrganisationClass): Pledge {
   const cap = penceOf(answers);

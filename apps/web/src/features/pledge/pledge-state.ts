@@ -12,7 +12,7 @@ import type { Answers, Step } from './answers.ts';
 import { writeTree } from './condition-tree.ts';
 import { EDIT_FIELDS, editTree } from './edit-condition.ts';
 import type { EditProblem } from './edit-condition.ts';
-import { englishOf } from './pledge-names.ts';
+import { englishOf, namesOf, organisationsToName } from './pledge-names.ts';
 import { problemsOf } from './problems.ts';
 
 export async function pledgeState(call: LoaderFunctionArgs) {
@@ -27,9 +27,21 @@ export async function pledgeState(call: LoaderFunctionArgs) {
   const edit = editOf(answers, query, `/solutions/${slug}/pledge`);
   const step = firstOpenStep(stepOf(query.get('step')), answers, own, now);
   const problems = query.get('from') === step ? problemsOf(step, answers, idsOf(own), now) : [];
-  return { solution, organisations: organisations.nodes, own, step, problems, edit, now: now.toISOString(), formKey: newFormKey() };
+  const preview = step === 'check' ? await previewFor(solution, organisations.nodes, own, answers, now) : null;
+  return { solution, organisations: organisations.nodes, own, step, problems, edit, preview, formKey: newFormKey() };
 }
 
+/** The settlement travels only to those who come to the last step. */
+async function previewFor(solution: Solution, others: PledgePageQuery['organisations']['nodes'], own: Own, answers: Answers, now: Date) {
+  const who = own.find(({ id }) => id === answers.org);
+  const round = solution.pledgeRound;
+  if (!who || !round) return null;
+  const { previewOfAnswers } = await import('./preview.ts');
+  const names = namesOf([...organisationsToName(solution, others), ...own], round.milestones);
+  return previewOfAnswers(round, answers, who.kind, names, now);
+}
+
+type Solution = NonNullable<PledgePageQuery['solution']>;
 type Own = ReturnType<typeof pledgersOf>;
 
 /** The organisations for which this person may pledge. */

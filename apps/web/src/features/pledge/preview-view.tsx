@@ -3,10 +3,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { InsetText, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import { formatPounds } from '@moothall/domain/money';
-import type { Preview } from './preview.ts';
+import type { Preview } from './preview-figures.ts';
+
+const pounds = (pence: string): string => formatPounds(BigInt(pence));
+const isSome = (pence: string): boolean => pence !== '0';
 
 interface PreviewViewProps {
-  preview: Preview;
+  preview: Preview<string>;
   /** names of organisations by pledge and by organisation */
   nameOf: (id: string) => string;
   isMoney: boolean;
@@ -21,7 +24,7 @@ export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
     { label: t`Still missing`, from: before.gap, to: after.gap },
     { label: t`In kind, not counted as money`, from: before.inKind, to: after.inKind },
   ];
-  const [amount, over] = [formatPounds(counts), formatPounds(after.over)];
+  const [amount, over] = [pounds(counts), pounds(after.over)];
   return (
     <section aria-labelledby="preview">
       <h2 className="govuk-heading-m" id="preview">
@@ -45,16 +48,16 @@ export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
         <Table
           firstCellIsHeader
           head={[t`Money`, { content: t`Now`, isNumeric: true }, { content: t`With your pledge`, isNumeric: true }]}
-          rows={rows.map(({ label, from, to }) => [label, { content: formatPounds(from), isNumeric: true }, { content: formatPounds(to), isNumeric: true }])}
+          rows={rows.map(({ label, from, to }) => [label, { content: pounds(from), isNumeric: true }, { content: pounds(to), isNumeric: true }])}
         />
       </ScrollTable>
-      {after.over > 0n ? (
+      {isSome(after.over) ? (
         <p className="govuk-body">
           <Trans>{over} more would be firm than the target. The target is not raised by it.</Trans>
         </p>
       ) : null}
       <Others preview={preview} nameOf={nameOf} />
-      {isMoney && before.gap > 0n && after.gap === 0n ? (
+      {isMoney && isSome(before.gap) && !isSome(after.gap) ? (
         <p className="govuk-body">
           <strong>
             <Trans>This closes the gap.</Trans>
@@ -67,13 +70,13 @@ export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
 
 function Others({ preview: { unlocked, unlock, cycle }, nameOf }: Pick<PreviewViewProps, 'preview' | 'nameOf'>) {
   const names = cycle.map(nameOf).join(', ');
-  const [needed, freed] = unlock ? [formatPounds(unlock.amount), formatPounds(unlock.unlocks)] : ['', ''];
+  const [needed, freed] = unlock ? [pounds(unlock.amount), pounds(unlock.unlocks)] : ['', ''];
   return (
     <>
       {unlocked.length > 0 ? (
         <p className="govuk-body">
           <Plural value={unlocked.length} one="# other pledge would then hold too:" other="# other pledges would then hold too:" />{' '}
-          {unlocked.map(({ id, amount }) => `${nameOf(id)} ${formatPounds(amount)}`).join(', ')}
+          {unlocked.map(({ id, amount }) => `${nameOf(id)} ${pounds(amount)}`).join(', ')}
         </p>
       ) : null}
       {cycle.length > 0 ? (

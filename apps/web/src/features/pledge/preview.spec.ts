@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Pledge } from '@moothall/domain/pledge';
 import { fund, round, westmoor } from '../../../test/sample-round.ts';
-import { NEW_ID, previewOf } from './preview.ts';
+import { NEW_ID } from './pledge-of-answers.ts';
+import { previewOf } from './preview.ts';
 
 const now = new Date('2026-05-12T09:00:00Z');
 const names = new Map([['org_westmoor', 'Westmoor']]);

@@ -3,32 +3,9 @@ import { fromDecimalString } from '@moothall/domain/money';
 import { describeFailure, parseCondition, settle, smallestUnlock, waitingCycles } from '@moothall/domain/pledge';
 import type { Condition, Match, OrganisationClass, Pledge, SettlementFacts } from '@moothall/domain/pledge';
 import type { OrganisationKind, RoundToPledgeFragment } from '../../gql/types.ts';
-
-/** In pence. */
-export interface Money {
-  firm: bigint;
-  conditional: bigint;
-  gap: bigint;
-  over: bigint;
-  inKind: bigint;
-}
-
-export interface Preview {
-  holds: boolean;
-  /** what the new pledge would count now */
-  counts: bigint;
-  /** what it would wait for */
-  waits: string[];
-  before: Money;
-  after: Money;
-  /** pledges that would hold then and do not now */
-  unlocked: { id: string; amount: bigint }[];
-  unlock: { amount: bigint; unlocks: bigint } | null;
-  /** ids of organisations that would wait for each other with the new pledge */
-  cycle: string[];
-}
-
-export const NEW_ID = 'new';
+import { NEW_ID, pledgeToTry } from './pledge-of-answers.ts';
+import type { Answers } from './answers.ts';
+import type { Figures, Preview } from './preview-figures.ts';
 
 const CLASSES: Record<OrganisationKind, OrganisationClass> = {
   COUNCIL: 'council',
@@ -40,11 +17,36 @@ const CLASSES: Record<OrganisationKind, OrganisationClass> = {
   VCSE: 'supplier',
 };
 
-export const classOf = (kind: OrganisationKind): OrganisationClass => CLASSES[kind];
-
 type PublicPledge = RoundToPledgeFragment['pledges'][number];
 
-export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date): Preview {
+/** The preview of what somebody has answered; amounts become text, so that it can travel to the browser. */
+export function previewOfAnswers(
+  round: RoundToPledgeFragment,
+  answers: Answers,
+  kind: OrganisationKind,
+  names: ReadonlyMap<string, string>,
+  now: Date,
+): Preview<string> {
+  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), names, now);
+  return {
+    ...rest,
+    counts: counts.toString(),
+    before: figuresText(before),
+    after: figuresText(after),
+    unlocked: unlocked.map(({ id, amount }) => ({ id, amount: amount.toString() })),
+    unlock: unlock && { amount: unlock.amount.toString(), unlocks: unlock.unlocks.toString() },
+  };
+}
+
+const figuresText = ({ firm, conditional, gap, over, inKind }: Figures<bigint>): Figures<string> => ({
+  firm: firm.toString(),
+  conditional: conditional.toString(),
+  gap: gap.toString(),
+  over: over.toString(),
+  inKind: inKind.toString(),
+});
+
+export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date): Preview<bigint> {
   const present = round.pledges.flatMap((one) => (isRunning(one) ? [pledgeOf(one)] : []));
   const facts: SettlementFacts = { milestones: new Set(round.milestones.filter(({ met }) => met).map(({ code }) => code)), now };
   const all = [...present, added];
@@ -73,7 +75,7 @@ function pledgeOf(one: PublicPledge): Pledge {
   return {
     id: one.id,
     organisationId: one.organisation.id,
-    organisationClass: classOf(one.organisation.kind),
+    organisationClass: CLASSES[one.organisation.kind],
     kind: one.kind,
     amount: cap,
     condition,
@@ -88,7 +90,7 @@ function matchOf(text: string | null, cap: bigint): Match {
   return { numerator: BigInt(numerator), denominator: BigInt(denominator), cap, base: /council/i.test(text ?? '') ? 'COUNCIL_CASH' : 'ALL_CASH' };
 }
 
-function moneyOf(pledges: readonly Pledge[], settled: ReturnType<typeof settle>, target: bigint): Money {
+function moneyOf(pledges: readonly Pledge[], settled: ReturnType<typeof settle>, target: bigint): Figures<bigint> {
   const firm = settled.totals.cash;
   const conditional = pledges
     .filter(({ id, kind }) => (kind === 'CASH' || kind === 'MATCH') && settled.explanations.get(id)?.reason === 'CONDITION')

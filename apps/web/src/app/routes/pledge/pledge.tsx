@@ -51,7 +51,7 @@ export function Component() {
 type State = Awaited<ReturnType<typeof loader>>;
 
 function Steps({ round }: { round: NonNullable<State['solution']['pledgeRound']> }) {
-  const { solution, own, organisations, step, now, formKey } = useLoaderData<typeof loader>();
+  const { solution, own, organisations, step, preview, formKey } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const { t } = useLingui();
   const { items, errorFor, attempt } = useStepErrors();
@@ -67,7 +67,7 @@ function Steps({ round }: { round: NonNullable<State['solution']['pledgeRound']>
     <Page title={titles[step]} heading={step === 'check' ? titles.check : t`Pledge`} section={t`Pledge`} caption={solution.title} back={back} errors={items} {...(attempt ? { attempt } : {})}>
       <TwoColumns aside={<SoFar solution={solution} round={round} who={who?.name} />}>
         {step === 'check' ? (
-          <PledgeCheck answers={answers} who={who} round={round} names={names} now={now} formKey={formKey} hrefOf={(one) => hrefOfStep(path, query, one)} />
+          <PledgeCheck answers={answers} who={who} preview={preview} round={round} names={names} formKey={formKey} hrefOf={(one) => hrefOfStep(path, query, one)} />
         ) : (
           <PledgeStep step={step} own={own} organisations={known} milestones={round.milestones} names={names} errorFor={errorFor} />
         )}
