@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
 import { InsetText, NotificationBanner } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
+import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
 import { tell } from '../../../data/tell.ts';
 import { BeginEvaluation } from '../../../features/moderate/begin-evaluation.tsx';
@@ -24,19 +25,21 @@ export async function action(call: ActionFunctionArgs) {
   if (textOf(form, 'intent') === 'begin') {
     const input = { challengeId, version: Number(textOf(form, 'version')) };
     const told = await tell(call, BeginEvaluationDocument, { input }, form);
-    return told.kind === 'done' ? { done: 'begun' as const, email: '' } : formAnswer(told, form);
+    return told.kind === 'done' ? { done: 'begun' as const, email: '', next: newFormKey() } : formAnswer(told, form);
   }
   const email = textOf(form, 'email');
   const userErrors = emailErrors(email);
   if (userErrors.length > 0) return formAnswer({ kind: 'refused', userErrors }, form);
   const role = textOf(form, 'role') === 'CHAIR' ? ('CHAIR' as const) : ('EVALUATOR' as const);
   const told = await tell(call, AppointPanelMemberDocument, { input: { challengeId, email, role } }, form);
-  return told.kind === 'done' ? { done: 'appointed' as const, email } : formAnswer(told, form);
+  return told.kind === 'done' ? { done: 'appointed' as const, email, next: newFormKey() } : formAnswer(told, form);
 }
 
 export function Component() {
-  const { challenge, panel, formKey } = useLoaderData<typeof loader>();
+  const { challenge, panel, formKey: first } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // The form is new at once, so that nobody writes into one that the next reading of the page empties.
+  const formKey = answer && 'next' in answer ? answer.next : first;
   const { t } = useLingui();
   const text = useText();
   const failure = answer && 'values' in answer ? answer : undefined;

@@ -5,6 +5,7 @@ import type { ActionFunctionArgs } from 'react-router';
 import { Button, Input, NotificationBanner } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { textOf, textsOf } from '../../../data/form-text.ts';
+import { newFormKey } from '../../../data/form-key.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { KeyTable } from '../../../features/organisations/key-table.tsx';
@@ -21,16 +22,17 @@ export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
   if (textOf(form, 'intent') === 'revoke') {
     const told = await tell(call, RevokeApiKeyDocument, { input: { id: textOf(form, 'id') } }, form);
-    return told.kind === 'done' ? { secret: null } : formAnswer(told, form);
+    return told.kind === 'done' ? { secret: null, next: newFormKey() } : formAnswer(told, form);
   }
   const input = { organisationId: textOf(form, 'organisationId'), name: textOf(form, 'name'), scopes: textsOf(form, 'scopes') };
   const told = await tell(call, CreateApiKeyDocument, { input }, form);
-  return told.kind === 'done' ? { secret: told.data.createApiKey.secret } : formAnswer(told, form);
+  return told.kind === 'done' ? { secret: told.data.createApiKey.secret, next: newFormKey() } : formAnswer(told, form);
 }
 
 export function Component() {
-  const { organisation, apiKeys, formKey } = useLoaderData<typeof loader>();
+  const { organisation, apiKeys, formKey: first } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const formKey = answer && 'next' in answer ? answer.next : first;
   const { t } = useLingui();
   const secret = answer && 'secret' in answer ? answer.secret : null;
   const failure = answer && 'userErrors' in answer ? answer : undefined;

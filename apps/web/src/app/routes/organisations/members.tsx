@@ -6,6 +6,7 @@ import { Button, Input, Link, NotificationBanner, Table } from '@moothall/ui/gov
 import { ScrollTable } from '@moothall/ui/layout';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { textOf, textsOf } from '../../../data/form-text.ts';
+import { newFormKey } from '../../../data/form-key.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { RoleBoxes } from '../../../features/organisations/role-boxes.tsx';
@@ -24,12 +25,14 @@ export async function action(call: ActionFunctionArgs) {
   const email = textOf(form, 'email');
   const input = { organisationId: textOf(form, 'organisationId'), email, roles: textsOf(form, 'roles').filter(isRole) };
   const told = await tell(call, InviteMemberDocument, { input }, form);
-  return told.kind === 'done' ? { invited: email } : formAnswer(told, form);
+  return told.kind === 'done' ? { invited: email, next: newFormKey() } : formAnswer(told, form);
 }
 
 export function Component() {
-  const { organisation, formKey } = useLoaderData<typeof loader>();
+  const { organisation, formKey: first } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // The form is new at once, so that nobody writes into one that the next reading of the page empties.
+  const formKey = answer && 'next' in answer ? answer.next : first;
   const { t } = useLingui();
   const invited = answer && 'invited' in answer ? answer.invited : null;
   const failure = answer && 'userErrors' in answer ? answer : undefined;
