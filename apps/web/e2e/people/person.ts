@@ -10,18 +10,22 @@ export interface Account {
   readonly password: string;
 }
 
+type Part = Page | Locator;
+const exactly = (name: string | RegExp) => (typeof name === 'string' ? { exact: true } : {});
+
 export class Person {
-  private constructor(
+  constructor(
     readonly account: Account,
     readonly address: string,
     private readonly context: BrowserContext,
     private shown: Page,
   ) {}
 
+  /** Each person has a browser of their own, with its own cookies. */
   static async arrive(browser: Browser, address: string, account: Account): Promise<Person> {
     const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
     context.setDefaultTimeout(PATIENCE);
-    return new Person(account, address, context, await context.newPage());
+    return new this(account, address, context, await context.newPage());
   }
 
   get page(): Page {
@@ -40,8 +44,13 @@ export class Person {
     await awake(this.page);
   }
 
-  async signUp(next?: string): Promise<void> {
-    await this.goTo(next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up');
+  async signUp(): Promise<void> {
+    await this.goTo('/sign-up');
+    await this.fillAccount();
+  }
+
+  /** On the page where an account is made. */
+  async fillAccount(): Promise<void> {
     await this.write('Your name', this.account.name);
     await this.write('E-mail address', this.account.email);
     await this.write('Password', this.account.password);
@@ -60,20 +69,43 @@ export class Person {
   }
 
   /** Writes into a box by its label. */
-  async write(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('textbox', { name: label, exact: true }).or(within.getByLabel(label, { exact: true })).first().fill(text);
+  async write(label: string, text: string, within: Part = this.main): Promise<void> {
+    await within.getByLabel(label, { exact: true }).fill(text);
   }
 
-  async choose(label: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within.getByLabel(label, { exact: typeof label === 'string' }).check();
+  /** A radio or a checkbox. */
+  async choose(label: string | RegExp, within: Part = this.main): Promise<void> {
+    await within.getByLabel(label, exactly(label)).check();
   }
 
-  async press(button: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
+  async pick(label: string, option: string, within: Part = this.main): Promise<void> {
+    await within.getByLabel(label, { exact: true }).selectOption(option);
   }
 
-  async follow(link: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('link', { name: link, exact: typeof link === 'string' }).first().click();
+  async press(button: string | RegExp, within: Part = this.main): Promise<void> {
+    await within.getByRole('button', { name: button, ...exactly(button) }).click();
+  }
+
+  async follow(link: string | RegExp, within: Part = this.page): Promise<void> {
+    await this.linkIn(within, link).click();
+  }
+
+  /** Some links look like buttons and say that they are. */
+  protected linkIn(within: Part, name: string | RegExp): Locator {
+    const named = { name, ...exactly(name) };
+    return within.getByRole('link', named).or(within.getByRole('button', named)).first();
+  }
+
+  /** Writes a date into its three boxes. */
+  async writeDate(question: string, date: Date): Promise<void> {
+    const boxes = this.main.getByRole('group', { name: question });
+    await this.write('Day', String(date.getDate()), boxes);
+    await this.write('Month', String(date.getMonth() + 1), boxes);
+    await this.write('Year', String(date.getFullYear()), boxes);
+  }
+
+  get main(): Locator {
+    return this.page.locator('#main-content');
   }
 
   /** Waits for a page by its heading. */
@@ -83,7 +115,17 @@ export class Person {
 
   /** Waits for words anywhere in the main part. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.locator('#main-content').getByText(text).first().waitFor();
+    await this.main.getByText(text).first().waitFor();
+  }
+
+  /** Looks again until something is there that another person or the clock must do first. */
+  async looksUntil(path: string, text: string | RegExp): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    do {
+      await this.goTo(path);
+      if ((await this.main.getByText(text).count()) > 0) return;
+    } while (Date.now() < until);
+    throw new Error(`${this.account.name} never saw "${String(text)}" on ${path}:\n${await this.main.innerText()}`);
   }
 
   /** Asks the API with the person's own session, for ids that no page shows. */
