@@ -47,69 +47,81 @@ export interface Beginning {
 
 export const restingPlace = (savedAt: string | null): Where => (savedAt ? { kind: 'saved', at: savedAt } : { kind: 'untouched' });
 
-export function makeAutosaver({ read, send, mark, keep, drop, show }: Surroundings, first: Beginning): Autosaver {
-  let { known, savedAt } = first;
-  let acknowledged = textOfAnswers(first.answers);
-  let inFlight: string | null = null;
-  let isStopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+interface Course extends Beginning {
+  acknowledged: string;
+  /** what is being saved now */
+  inFlight: string | null;
+  isStopped: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
 
-  const flush = (): void => {
-    clearTimeout(timer);
-    const answers = read();
-    if (isStopped || inFlight !== null || !answers) return;
-    if (textOfAnswers(answers) === acknowledged) {
-      // Somebody took a change back; there is nothing left to save.
-      drop();
-      show(restingPlace(savedAt), known);
-      return;
-    }
-    inFlight = textOfAnswers(answers);
-    const before = known;
-    // An answer can be lost on its way back; then what the server has is our own and no conflict.
-    known = { ...known, base: [...new Set([...known.base.split(' '), mark(answers)])].join(' ') };
-    show({ kind: 'saving' }, known);
-    send(answers, before);
+export function makeAutosaver(around: Surroundings, first: Beginning): Autosaver {
+  const course: Course = { ...first, acknowledged: textOfAnswers(first.answers), inFlight: null, isStopped: false, timer: undefined };
+  return {
+    touch: () => touch(course, around),
+    flush: () => flush(course, around),
+    answered: (saved) => answered(course, around, saved),
+    stop: () => {
+      course.isStopped = true;
+      clearTimeout(course.timer);
+    },
   };
-  const later = (pause: number): void => {
-    clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(flush, pause);
-  };
-  const touch = (): void => {
-    const answers = read();
-    if (isStopped || !answers) return;
-    keep(answers, known.base);
-    if (inFlight === null) show({ kind: 'waiting' }, known);
-    later(PAUSE_MS);
-  };
-  const acknowledge = (answer: Extract<Saved, { outcome: 'saved' }>): void => {
-    known = { version: answer.version, base: answer.base };
-    acknowledged = inFlight ?? acknowledged;
-    savedAt = answer.at;
-    inFlight = null;
-    const answers = read();
-    if (answers && textOfAnswers(answers) !== acknowledged) {
-      // Somebody wrote on while the server answered.
-      keep(answers, known.base);
-      show({ kind: 'waiting' }, known);
-      later(PAUSE_MS);
-      return;
-    }
-    if (answer.faults.length === 0) drop();
-    show(answer.faults.length > 0 ? { kind: 'partly', faults: answer.faults } : { kind: 'saved', at: answer.at }, known);
-  };
-  const answered = (answer: Saved): void => {
-    if (answer.outcome === 'saved') return acknowledge(answer);
-    inFlight = null;
-    if (answer.outcome === 'conflict') isStopped = true;
-    if (answer.outcome === 'offline') later(RETRY_MS);
-    show(answer.outcome === 'refused' ? { kind: 'refused', faults: answer.userErrors } : { kind: answer.outcome }, known);
-  };
-  const stop = (): void => {
-    isStopped = true;
-    clearTimeout(timer);
-  };
-  return { touch, flush, answered, stop };
+}
+
+function touch(course: Course, around: Surroundings): void {
+  const answers = around.read();
+  if (course.isStopped || !answers) return;
+  around.keep(answers, course.known.base);
+  if (course.inFlight === null) around.show({ kind: 'waiting' }, course.known);
+  later(course, around, PAUSE_MS);
+}
+
+function later(course: Course, around: Surroundings, pause: number): void {
+  clearTimeout(course.timer);
+  if (!course.isStopped) course.timer = setTimeout(() => flush(course, around), pause);
+}
+
+function flush(course: Course, around: Surroundings): void {
+  clearTimeout(course.timer);
+  const answers = around.read();
+  if (course.isStopped || course.inFlight !== null || !answers) return;
+  if (textOfAnswers(answers) === course.acknowledged) {
+    // Somebody took a change back; there is nothing left to save.
+    around.drop();
+    around.show(restingPlace(course.savedAt), course.known);
+    return;
+  }
+  const before = course.known;
+  course.inFlight = textOfAnswers(answers);
+  // An answer can be lost on its way back; then what the server has is our own and no conflict.
+  course.known = { ...before, base: [...new Set([...before.base.split(' '), around.mark(answers)])].join(' ') };
+  around.show({ kind: 'saving' }, course.known);
+  around.send(answers, before);
+}
+
+function answered(course: Course, around: Surroundings, saved: Saved): void {
+  if (saved.outcome === 'saved') return acknowledge(course, around, saved);
+  course.inFlight = null;
+  if (saved.outcome === 'conflict') course.isStopped = true;
+  if (saved.outcome === 'offline') later(course, around, RETRY_MS);
+  around.show(saved.outcome === 'refused' ? { kind: 'refused', faults: saved.userErrors } : { kind: saved.outcome }, course.known);
+}
+
+function acknowledge(course: Course, around: Surroundings, { version, base, at, faults }: Extract<Saved, { outcome: 'saved' }>): void {
+  course.known = { version, base };
+  course.acknowledged = course.inFlight ?? course.acknowledged;
+  course.savedAt = at;
+  course.inFlight = null;
+  const answers = around.read();
+  if (answers && textOfAnswers(answers) !== course.acknowledged) {
+    // Somebody wrote on while the server answered.
+    around.keep(answers, base);
+    around.show({ kind: 'waiting' }, course.known);
+    later(course, around, PAUSE_MS);
+    return;
+  }
+  if (faults.length === 0) around.drop();
+  around.show(faults.length > 0 ? { kind: 'partly', faults } : { kind: 'saved', at }, course.known);
 }
 
 /** Answers as one text to compare: what is blank does not count, nor does how a line ends. */

@@ -48,7 +48,8 @@ export function useErrorWords() {
     const last = path.at(-1) ?? '';
     const limit = Object.entries(WORD_LIMITS).find(([field]) => field === path[0])?.[1];
     const used = /Now it has (\d+)/.exec(message)?.[1];
-    if (limit && used) return `${label(path[0] ?? '')}: ${t`Cut this to ${limit} words. Now it has ${used}.`}`;
+    // Many boxes can be too long at once, so these words begin with the question.
+    if (limit && used) return `${label(path[0] ?? '').replace(/[^?]$/, '$&:')} ${t`Cut this to ${limit} words. Now it has ${used}.`}`;
     if (!code && path[0] === 'team' && path.length === 1 && WORDS.SHARES_OVER_100) return i18n._(WORDS.SHARES_OVER_100);
     const known = WORDS[`${code ?? 'MISSING'} ${last}`] ?? WORDS[code ?? ''];
     return known ? i18n._(known) : message;

@@ -39,46 +39,54 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { id, secti
     submit.current = fetcher.submit;
   });
   useEffect(() => {
-    const read = () => (form.current ? answersOf(section, formValues(new FormData(form.current))) : null);
-    const made = makeAutosaver(
-      {
-        read,
-        send: (answers, { version, base }) => void submit.current({ ...answers, [INTENT]: 'autosave', [KEY_FIELD]: newFormKey(), version: String(version), base }, { method: 'post' }),
-        mark: (answers) => markOf(section, answers),
-        keep: (answers, base) => keepLocalCopy(id, section, { answers, base, at: new Date().toISOString() }),
-        drop: () => dropLocalCopy(id, section),
-        show: (next, now) => {
-          setWhere(next);
-          setKnown(now);
-        },
-      },
-      begin.current,
-    );
+    const send = (fields: Values) => void submit.current(fields, { method: 'post' });
+    const show = (next: Where, now: Known) => {
+      setWhere(next);
+      setKnown(now);
+    };
+    const made = makeAutosaver({ ...onDevice(id, section), read: () => read(form, section), send: sender(send), show }, begin.current);
     saver.current = made;
-    const onHide = () => document.visibilityState === 'hidden' && made.flush();
-    document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('online', made.flush);
+    const forget = whenLeaving(made.flush);
     return () => {
       made.stop();
-      document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('online', made.flush);
+      forget();
     };
   }, [form, id, section]);
   useEffect(() => {
     const answer = fetcher.data;
     if (!answer) return;
     saver.current?.answered(answer);
-    if (answer.outcome === 'conflict' && form.current) {
-      setConflict({ mine: answersOf(section, formValues(new FormData(form.current))), theirs: answer.theirs });
-    }
+    const mine = read(form, section);
+    if (answer.outcome === 'conflict' && mine) setConflict({ mine, theirs: answer.theirs });
   }, [fetcher.data, form, section]);
+  const touch = () => saver.current?.touch();
+  const flush = () => saver.current?.flush();
+  const stop = () => saver.current?.stop();
+  return { where, known, conflict, setConflict, touch, flush, stop };
+}
+
+function read(form: RefObject<HTMLFormElement | null>, section: WrittenSection): Values | null {
+  return form.current ? answersOf(section, formValues(new FormData(form.current))) : null;
+}
+
+const sender = (send: (fields: Values) => void) => (answers: Values, { version, base }: Known) =>
+  send({ ...answers, [INTENT]: 'autosave', [KEY_FIELD]: newFormKey(), version: String(version), base });
+
+function onDevice(id: string, section: WrittenSection) {
   return {
-    where,
-    known,
-    conflict,
-    setConflict,
-    touch: () => saver.current?.touch(),
-    flush: () => saver.current?.flush(),
-    stop: () => saver.current?.stop(),
+    mark: (answers: Values) => markOf(section, answers),
+    keep: (answers: Values, base: string) => keepLocalCopy(id, section, { answers, base, at: new Date().toISOString() }),
+    drop: () => dropLocalCopy(id, section),
+  };
+}
+
+/** The moments when a page may be lost, and when the network is back. */
+function whenLeaving(flush: () => void): () => void {
+  const onHide = () => document.visibilityState === 'hidden' && flush();
+  document.addEventListener('visibilitychange', onHide);
+  window.addEventListener('online', flush);
+  return () => {
+    document.removeEventListener('visibilitychange', onHide);
+    window.removeEventListener('online', flush);
   };
 }
