@@ -4,18 +4,35 @@ import { type Refusal, refuse } from '@moothall/domain/decision';
 import { fromDecimalString } from '@moothall/domain/money';
 import type { ConditionInput } from './pledge.input.ts';
 
-/** @returns the condition, or what is wrong with it and where */
+/** @returns the condition, or what is wrong with it and where in the input */
 export function readCondition(input: ConditionInput | null | undefined): Condition | readonly Refusal<ConditionCode>[] {
-  return input ? parseCondition(toJson(input)) : { type: 'always' };
+  if (!input) return { type: 'always' };
+  const condition = parseCondition(toJson(input));
+  if ('type' in condition) return condition;
+  return condition.map((one) => ({ ...one, path: ['condition', ...pathIn(input, one.path.slice(1))] }));
 }
 
-/** Every milestone and organisation that a condition names. */
-export function namedIn(condition: Condition): { facts: string[]; organisations: string[] } {
-  if (condition.type === 'fact') return { facts: [condition.code], organisations: [] };
-  if (condition.type === 'organisation') return { facts: [], organisations: [condition.organisationId] };
-  if (!('of' in condition)) return { facts: [], organisations: [] };
-  const parts = condition.of.map(namedIn);
-  return { facts: parts.flatMap((part) => part.facts), organisations: parts.flatMap((part) => part.organisations) };
+/** The domain names the parts of a condition in its own words; a caller looks for the fields it has sent. */
+function pathIn(input: ConditionInput | undefined, [name, ...rest]: readonly string[]): string[] {
+  if (name === undefined || !input) return [];
+  if (name === 'of') {
+    const [index, ...inner] = rest;
+    const list = input.all ? ['all'] : input.any ? ['any'] : ['atLeast', 'of'];
+    return index === undefined ? list : [...list, index, ...pathIn(partsOf(input)[Number(index)], inner)];
+  }
+  if (name === 'organisationId') return ['organisation'];
+  if (name === 'code') return ['fact'];
+  return [input.total ? 'total' : input.count ? 'count' : 'atLeast', name === 'class' ? 'from' : name];
+}
+
+function partsOf(input: ConditionInput): readonly ConditionInput[] {
+  return input.all ?? input.any ?? input.atLeast?.of ?? [];
+}
+
+/** Every organisation that a condition names. */
+export function organisationsIn(condition: Condition): string[] {
+  if (condition.type === 'organisation') return [condition.organisationId];
+  return 'of' in condition ? condition.of.flatMap(organisationsIn) : [];
 }
 
 function toJson(input: ConditionInput): Record<string, unknown> {
@@ -43,13 +60,21 @@ function pence(pounds: string): string {
   return (fromDecimalString(pounds) ?? 0n).toString();
 }
 
-/** For a condition that names what the round does not know. */
-export function unknownNames(condition: Condition, codes: readonly string[], organisationIds: readonly string[]): Refusal<'INVALID_CONDITION'>[] {
-  const named = namedIn(condition);
-  const unknownFact = named.facts.find((code) => !codes.includes(code));
-  const unknownOrganisation = named.organisations.find((id) => !organisationIds.includes(id));
+/** For a condition that names what the round does not know: one refusal beside each such name. */
+export function unknownNames(
+  input: ConditionInput | null | undefined,
+  codes: readonly string[],
+  organisationIds: readonly string[],
+  path: readonly string[] = ['condition'],
+): Refusal<'INVALID_CONDITION'>[] {
+  if (!input) return [];
+  const isFactKnown = input.fact == null || codes.includes(input.fact);
+  const isOrganisationKnown = input.organisation == null || organisationIds.includes(input.organisation);
   return [
-    ...(unknownFact === undefined ? [] : [refuse('INVALID_CONDITION', ['condition', 'fact'], 'Choose one of the milestones of this round.')]),
-    ...(unknownOrganisation === undefined ? [] : [refuse('INVALID_CONDITION', ['condition', 'organisation'], 'Choose an organisation from the list.')]),
+    ...(isFactKnown ? [] : [refuse('INVALID_CONDITION' as const, [...path, 'fact'], 'Choose one of the milestones of this round.')]),
+    ...(isOrganisationKnown ? [] : [refuse('INVALID_CONDITION' as const, [...path, 'organisation'], 'Choose an organisation from the list.')]),
+    ...partsOf(input).flatMap((part, index) => {
+      return unknownNames(part, codes, organisationIds, [...path, ...pathIn(input, ['of', String(index)])]);
+    }),
   ];
 }

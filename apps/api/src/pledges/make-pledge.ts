@@ -25,7 +25,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { databaseNow, type Tx } from '../platform/transaction.ts';
-import { readCondition, unknownNames, namedIn } from './condition-json.ts';
+import { organisationsIn, readCondition, unknownNames } from './condition-json.ts';
 import { MakePledgeInput } from './pledge.input.ts';
 import { PledgeRoundType, PledgeType } from './pledge.type.ts';
 import { RoundLoader } from './round.loader.ts';
@@ -159,10 +159,11 @@ async function problems(tx: Tx, { round, challenge, input, condition }: Wish): P
     hasAuthority: input.authority.trim() !== '',
     isOwnProposal: await leadsSolution(tx, round.solutionId, input.organisationId),
   };
+  const codes = round.milestones.map((one) => one.code);
   const isUnexplained = !isCash(kind) && (input.note ?? '').trim() === '';
   return [
-    ...refusalsOf(decidePledge(facts)),
-    ...('type' in condition ? unknownNames(condition, round.milestones.map((one) => one.code), await knownOrganisations(tx, condition)) : condition),
+    ...refusalsOf(decidePledge(facts)).map((one) => (one.code === 'AUTHORITY_MISSING' ? { ...one, path: ['authority'] } : one)),
+    ...('type' in condition ? unknownNames(input.condition, codes, await knownOrganisations(tx, condition)) : condition),
     ...(isUnexplained ? [refuse<MakeCode>('NOTE_MISSING', ['note'], 'Say what it consists of and how you valued it.')] : []),
   ];
 }
@@ -176,7 +177,7 @@ async function leadsSolution(tx: Tx, solutionId: string, organisationId: string)
 }
 
 async function knownOrganisations(tx: Tx, condition: Condition): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query('select id from organisation where id = any($1)', [namedIn(condition).organisations]);
+  const rows: { id: string }[] = await tx.query('select id from organisation where id = any($1)', [organisationsIn(condition)]);
   return rows.map((row) => row.id);
 }
 
