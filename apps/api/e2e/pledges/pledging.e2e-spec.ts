@@ -7,6 +7,7 @@ import { aRankedEvaluation, versionOf } from '@moothall/testing/evaluation';
 import { aCouncil, aMember, type Organisation } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { aRound, aSolution, pledge, readRound, type Round, roundStep, shortlisted, type Solution, thePledgers } from '@moothall/testing/pledges';
+import { proposalStep } from '@moothall/testing/proposals';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
 
@@ -58,9 +59,12 @@ describe('opening a round', () => {
     expect(new Set(same.map((answer) => answer.done().text('openPledgeRound.round.id'))).size).toBe(1);
   });
 
-  it('is refused once the challenge was terminated', async () => {
-    const [kept] = (await shortlisted(api, close, 1)) as [Solution];
+  it('is refused once the challenge was terminated, and for a solution that was withdrawn', async () => {
+    const [kept, withdrawn] = (await shortlisted(api, close, 2)) as [Solution, Solution];
     const { council, challengeId } = kept;
+    const mine = await withdrawn.supplier.admin.ask('query ($id: ID!) { challenge(id: $id) { myProposal { id version } } }', { id: challengeId });
+    (await proposalStep(withdrawn.supplier.admin, 'withdrawProposal', mine.at('challenge.myProposal') as object)).done();
+    expect((await open(council.buyer, withdrawn)).userErrors('openPledgeRound')).toEqual(['NOTHING_SHORTLISTED']);
     (await step(council.buyer, 'terminateChallenge', { id: challengeId, version: await versionOf(council.buyer, challengeId) }, { reason: { en: 'The budget was cut by the council.' } })).done();
     expect((await open(council.buyer, kept)).userErrors('openPledgeRound')).toEqual(['WRONG_STAGE']);
   });

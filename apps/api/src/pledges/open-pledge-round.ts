@@ -153,13 +153,19 @@ async function challengeOfSolution(tx: Tx, solutionId: string): Promise<string> 
   return rows[0].challenge_id;
 }
 
+/** A supplier may withdraw after the shortlist is issued; the solution stays on record. */
+async function isStillOffered(tx: Tx, solutionId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`select 1 from solution s join proposal p on p.id = s.proposal_id where s.id = $1 and p.state = 'SHORTLISTED'`, [solutionId]);
+  return rows.length > 0;
+}
+
 async function problems(tx: Tx, challenge: LockedChallenge, input: OpenPledgeRoundInput): Promise<Refusal<OpenCode>[]> {
   const existing: unknown[] = await tx.query('select 1 from pledge_round where solution_id = $1', [input.solutionId]);
   // A second solution of the same challenge may get a round of its own while the first one runs.
   const stage = challenge.stage === 'PLEDGING' ? 'SHORTLISTED' : challenge.stage;
   const isPast = input.deadline.getTime() <= (await databaseNow(tx)).getTime();
   return [
-    ...refusalsOf(decidePledging({ stage, shortlistedCount: 1 })),
+    ...refusalsOf(decidePledging({ stage, shortlistedCount: (await isStillOffered(tx, input.solutionId)) ? 1 : 0 })),
     ...((fromDecimalString(input.target) ?? 0n) > 0n ? [] : [refuse<OpenCode>('TARGET_MISSING', ['target'], 'Enter the amount in pounds, like 240000.')]),
     ...(isPast ? [refuse<OpenCode>('DEADLINE_PAST', ['deadline'], 'Enter a deadline that lies ahead.')] : []),
     ...(existing.length > 0 ? [refuse<OpenCode>('ALREADY_OPEN', ['solutionId'], 'This solution has a round already.')] : []),
