@@ -1,5 +1,5 @@
-// The areas of the site that have a catalogue of messages each, and the folders whose messages it holds;
-// a folder inside another's belongs to its own area only.
+// The areas of the site that have a catalogue of messages each, and the folders whose messages it holds.
+/** A folder inside another area's folder belongs to its own area only. */
 export const AREAS = [
   { area: 'shell', folders: ['app/shell', 'page', 'language', 'data'] },
   { area: 'home', folders: ['app/routes/home', 'features/home'] },
