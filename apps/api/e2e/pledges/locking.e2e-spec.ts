@@ -1,0 +1,190 @@
+// The end of a round: locked from its deadline on, once, with the very outcome that everybody saw, and for good.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { settle } from '@moothall/domain/pledge';
+import type { Answer } from '@moothall/testing/asking';
+import { daysFromNow, step } from '@moothall/testing/challenges';
+import { countStatements } from '@moothall/testing/database';
+import { versionOf } from '@moothall/testing/evaluation';
+import type { Organisation } from '@moothall/testing/organisations';
+import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
+import { aRound, pledge, readRound, type Round, roundStep, shortlisted, thePledgers } from '@moothall/testing/pledges';
+import { LockForgottenRounds } from '../../src/pledges/lock-round.ts';
+import { type PledgeRow, PLEDGES } from '../../src/pledges/pledges.queries.ts';
+import { toDomain } from '../../src/pledges/round-outcome.ts';
+import { closeNow } from '../proposals/close-now.ts';
+import { useApi } from '../setup/start-api.ts';
+
+const api = useApi();
+const close = (id: string) => closeNow(api, id);
+
+interface Seen {
+  readonly version: number;
+  readonly state: string;
+  readonly inputsHash: string;
+  readonly lockedAt: string | null;
+  readonly totals: Readonly<Record<string, { amount: string }>>;
+  readonly pledges: readonly { id: string; status: string; effectiveAmount: { amount: string } }[];
+}
+const see = async ({ roundId }: Round) => (await readRound(aVisitor(api), roundId)).done().at('pledgeRound') as Seen;
+const made = (answer: Answer) => answer.done().text('makePledge.pledge.id');
+const councils = (count: number) => thePledgers(api, 'COUNCIL', count) as Promise<[Organisation, Organisation, Organisation]>;
+const pass = ({ roundId }: Round, ago = '1 second') => api.sql.query(`update pledge_round set deadline = clock_timestamp() - $2::interval where id = $1`, [roundId, ago]);
+const lock = async (round: Round, who: Pick<Person, 'ask'> = round.council.buyer, key?: string) =>
+  roundStep(who, 'lockPledgeRound', { id: round.roundId, version: (await see(round)).version }, key);
+
+/** Two that hold together and one that waits in vain. */
+async function aSettledRound(): Promise<Round> {
+  const [round, [a, b, c]] = [await aRound(api, close, { milestones: [{ code: 'SIGNED', title: 'Signed' }] }), await councils(3)];
+  made(await pledge(a, round, { amount: '20000', condition: { organisation: b.id } }));
+  made(await pledge(b, round, { amount: '30000', condition: { organisation: a.id } }));
+  made(await pledge(c, round, { amount: '40000', condition: { fact: 'SIGNED' } }));
+  return round;
+}
+
+describe('locking a round', () => {
+  it('is refused before its deadline', async () => {
+    const round = await aSettledRound();
+    expect((await lock(round)).at('lockPledgeRound.userErrors')).toMatchObject([{ code: 'TOO_EARLY', path: ['closesAt'] }]);
+    expect(await see(round)).toMatchObject({ state: 'OPEN', lockedAt: null });
+  });
+
+  it('makes binding what everybody saw, with the same hash of the same inputs', async () => {
+    const round = await aSettledRound();
+    await pass(round);
+    const preview = await see(round);
+    expect(preview.pledges.map((one) => one.status)).toEqual(['ACTIVE', 'ACTIVE', 'WAITING']);
+    expect((await lock(round)).done().at('lockPledgeRound.round.state')).toBe('LOCKED');
+    const locked = await see(round);
+    expect(locked).toMatchObject({ state: 'LOCKED', inputsHash: preview.inputsHash, totals: preview.totals, lockedAt: expect.any(String) });
+    expect(locked.pledges.map((one) => one.status)).toEqual(['CONFIRMED', 'CONFIRMED', 'FAILED']);
+    const log = await aVisitor(api).ask('query ($id: ID!) { challenge(id: $id) { log(first: 100) { nodes { act subject details } } } }', { id: round.challengeId });
+    const entry = (log.list('challenge.log.nodes') as { act: string; subject: string; details: { data: object } }[]).find((one) => one.act === 'round.locked' && one.subject === round.roundId);
+    expect(entry?.details.data).toMatchObject({ inputsHash: preview.inputsHash, cash: '5000000', inKind: '0', active: preview.pledges.slice(0, 2).map((one) => one.id) });
+    const { rows } = await api.sql.query('select inputs_hash, algorithm, outcome from pledge_round where id = $1', [round.roundId]);
+    expect(rows).toMatchObject([{ inputs_hash: preview.inputsHash, outcome: { active: preview.pledges.slice(0, 2).map((one) => one.id), milestones: [] } }]);
+  });
+
+  it('ends all change: no pledge, no withdrawal, no milestone, no second lock', async () => {
+    const round = await aSettledRound();
+    await pass(round);
+    (await lock(round)).done();
+    const before = await see(round);
+    const [a] = await councils(1);
+    expect((await pledge(a, round)).userErrors('makePledge')).toEqual(['ROUND_CLOSED']);
+    expect((await roundStep(a.admin, 'withdrawPledge', { id: before.pledges[0]?.id })).userErrors('withdrawPledge')).toContain('ROUND_CLOSED');
+    expect((await roundStep(round.council.buyer, 'recordMilestone', { roundId: round.roundId, code: 'SIGNED', met: true, note: 'Signed at last.' })).userErrors('recordMilestone')).toEqual(['ROUND_CLOSED']);
+    expect((await lock(round)).userErrors('lockPledgeRound')).toEqual(['ALREADY_LOCKED']);
+    // Whatever is written beside it since, what was locked is read from what was stored with it.
+    await api.sql.query('update pledge_milestone set met = true where round_id = $1', [round.roundId]);
+    expect(await see(round)).toEqual({ ...before, milestones: [{ code: 'SIGNED', met: true }] });
+  });
+
+  it('has ended pledging and withdrawing before anybody pressed the button', async () => {
+    const round = await aSettledRound();
+    await pass(round);
+    const [a] = await councils(1);
+    expect((await pledge(a, round)).at('makePledge.userErrors')).toMatchObject([{ code: 'ROUND_CLOSED', path: ['round'] }]);
+    expect((await roundStep(a.admin, 'withdrawPledge', { id: (await see(round)).pledges[0]?.id })).userErrors('withdrawPledge')).toEqual(['ROUND_CLOSED']);
+  });
+
+  it('is done once by two who press at the same moment, and answers a repeated request alike', async () => {
+    const round = await aSettledRound();
+    await pass(round);
+    const answers = await Promise.all([1, 2, 3].map(() => lock(round)));
+    expect(answers.map((answer) => answer.codes.join() || answer.userErrors('lockPledgeRound').join()).toSorted()[0]).toBe('');
+    expect(answers.filter((answer) => answer.codes.length === 0 && answer.userErrors('lockPledgeRound').length === 0)).toHaveLength(1);
+    const again = await aSettledRound();
+    await pass(again);
+    const [key, version] = [randomUUID(), (await see(again)).version];
+    const same = await Promise.all([1, 2, 3].map(() => roundStep(again.council.buyer, 'lockPledgeRound', { id: again.roundId, version }, key)));
+    expect(new Set(same.map((answer) => JSON.stringify(answer.done().data))).size).toBe(1);
+  });
+
+  it('is for buyers of the council that leads, with the version they read', async () => {
+    const round = await aSettledRound();
+    await pass(round);
+    const { council, supplier } = round;
+    for (const who of [council.approver, supplier.admin, (await councils(1))[0].admin, await aPerson(api), await aKey(council.admin, council.id, ['pledges:read'])]) {
+      expect((await lock(round, who)).codes).toEqual(['FORBIDDEN']);
+    }
+    expect((await lock(round, aVisitor(api))).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await roundStep(council.buyer, 'lockPledgeRound', { id: round.roundId, version: 1 })).codes).toEqual(['CONFLICT']);
+    expect((await council.buyer.ask('query ($id: ID!) { pledgeRound(id: $id) { viewerMayLock } }', { id: round.roundId })).at('pledgeRound.viewerMayLock')).toBe(true);
+    expect((await lock(round, await aKey(council.admin, council.id, ['pledges:write']))).done().at('lockPledgeRound.round.state')).toBe('LOCKED');
+  });
+});
+
+describe('a round that nobody locks', () => {
+  const lockDue = () => api.app.get(LockForgottenRounds).lockDue();
+
+  it('is locked by the clock an hour after its deadline, with the same outcome', async () => {
+    const [due, soon] = [await aSettledRound(), await aSettledRound()];
+    await pass(due, '61 minutes');
+    await pass(soon, '59 minutes');
+    const preview = await see(due);
+    await lockDue();
+    expect(await see(due)).toMatchObject({ state: 'LOCKED', totals: preview.totals, inputsHash: preview.inputsHash });
+    expect((await see(soon)).state).toBe('OPEN');
+  });
+
+});
+
+describe('many who pledge and withdraw at the same moment', () => {
+  it('leave the outcome that the rules give for what is stored, and every change in the log', async () => {
+    const [round, pledgers] = [await aRound(api, close), await thePledgers(api, 'COUNCIL', 8)];
+    const conditions = [{ always: true }, { count: { k: 4, from: 'COUNCIL' } }, { total: { min: '30000' } }, { count: { k: 2, excludeOwn: true, minEach: '5000' } }];
+    const first = await Promise.all(pledgers.map((who, index) => pledge(who, round, { amount: String(5_000 + index), condition: conditions[index % 4] })));
+    const ids = first.map(made);
+    const second = await Promise.all(
+      pledgers.map((who, index) => (index % 2 === 0 ? roundStep(who.admin, 'withdrawPledge', { id: ids[index] }) : pledge(who, round, { amount: '7000', condition: conditions[(index + 2) % 4] }))),
+    );
+    for (const answer of second) answer.done();
+    const { rows } = await api.sql.query(`${PLEDGES} where p.round_id = $1 order by p.id`, [round.roundId]);
+    const stored = rows as unknown as PledgeRow[];
+    expect(stored.map((row) => row.state).toSorted()).toEqual([...Array(8).fill('OFFERED'), ...Array(4).fill('WITHDRAWN')]);
+    const expected = settle(stored.filter((row) => row.state !== 'WITHDRAWN').map(toDomain), { milestones: new Set() });
+    const seen = await see(round);
+    expect(seen.pledges.filter((one) => one.status === 'ACTIVE').map((one) => one.id).toSorted()).toEqual([...expected.active].toSorted());
+    expect(Number(seen.totals['firm']?.amount) * 100).toBe(Number(expected.totals.cash));
+    expect(seen.version).toBe(1 + 8 + 4 + 4);
+    const { rows: log } = await api.sql.query(
+      `select details ->> 'act' as act, count(*)::int as n from journal_entry where chain = $1 and details -> 'data' ->> 'roundId' = $2 group by 1 order by 1`,
+      [round.challengeId, round.roundId],
+    );
+    expect(log).toEqual([{ act: 'pledge.made', n: 12 }, { act: 'pledge.withdrawn', n: 4 }]);
+  });
+
+  it('while it is locked are either in the locked outcome or refused', async () => {
+    const [round, pledgers] = [await aRound(api, close), await thePledgers(api, 'COUNCIL', 8)];
+    const racing = pledgers.map((who) => pledge(who, round, { amount: '1000' }));
+    await Promise.race(racing);
+    await pass(round);
+    let locked = await lock(round);
+    while (locked.codes.includes('CONFLICT')) locked = await lock(round);
+    locked.done();
+    const answers = await Promise.all(racing);
+    const kept = answers.filter((answer) => answer.userErrors('makePledge').length === 0).map(made);
+    for (const answer of answers) expect([[], ['ROUND_CLOSED']]).toContainEqual(answer.userErrors('makePledge'));
+    const seen = await see(round);
+    expect(seen.pledges.map((one) => one.id).toSorted()).toEqual(kept.toSorted());
+    expect(seen.pledges.every((one) => one.status === 'CONFIRMED')).toBe(true);
+    expect(Number(seen.totals['firm']?.amount)).toBe(1_000 * kept.length);
+  });
+});
+
+describe('reading rounds', () => {
+  const READ = `query ($id: ID!) { pledgeRound(id: $id) { totals { firm { amount } } solution { title challenge { id } organisation { name { en } } }
+    pledges { id status mine organisation { id name { en } } round { id } } smallestUnlock { sentence } } }`;
+
+  it('is for everybody, and shows no person', async () => {
+    const round = await aSettledRound();
+    const [a] = await councils(1);
+    for (const who of [aVisitor(api), await aPerson(api), round.supplier.admin, await aKey(a.admin, a.id, ['challenges:read'])]) {
+      const answer = (await who.ask(READ, { id: round.roundId })).done();
+      expect(answer.list('pledgeRound.pledges')).toHaveLength(3);
+      for (const { id, name, email } of [a.admin]) expect(answer.raw).not.toMatch(new RegExp(`${id}|${name}|${email}`, 'u'));
+    }
+    expect((await aVisitor(api).ask(READ, { id: `rnd_${'0'.repeat(32)}` })).done().at('pledgeRound')).toBeNull();
+  });
+});
