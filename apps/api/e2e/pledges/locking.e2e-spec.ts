@@ -88,6 +88,19 @@ describe('locking a round', () => {
     expect((await roundStep(a.admin, 'withdrawPledge', { id: (await see(round)).pledges[0]?.id })).userErrors('withdrawPledge')).toEqual(['ROUND_CLOSED']);
   });
 
+  it('counts pledges that were valid at the deadline, and the preview says the same', async () => {
+    const [round, [a, b]] = [await aRound(api, close), await councils(2)];
+    const [late, early] = [made(await pledge(a, round, { validUntil: daysFromNow(30) })), made(await pledge(b, round, { validUntil: daysFromNow(30) }))];
+    await pass(round, '1 hour');
+    await api.sql.query(`update pledge set valid_until = clock_timestamp() - interval '30 minutes' where id = $1`, [late]);
+    await api.sql.query(`update pledge set valid_until = clock_timestamp() - interval '90 minutes' where id = $1`, [early]);
+    expect((await see(round)).pledges.map((one) => one.status)).toEqual(['ACTIVE', 'EXPIRED']);
+    (await lock(round)).done();
+    expect((await see(round)).pledges.map((one) => one.status)).toEqual(['CONFIRMED', 'EXPIRED']);
+    const { rows } = await api.sql.query('select state from pledge where round_id = $1 order by id', [round.roundId]);
+    expect(rows).toEqual([{ state: 'CONFIRMED' }, { state: 'EXPIRED' }]);
+  });
+
   it('is done once by two who press at the same moment, and answers a repeated request alike', async () => {
     const round = await aSettledRound();
     await pass(round);

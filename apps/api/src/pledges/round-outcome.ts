@@ -38,12 +38,12 @@ export function inputsHashOf(round: Pick<RoundRow, 'id' | 'target'>, rows: reado
   return sha256(text);
 }
 
-/** All of a round, computed once for a request. `now` decides which pledges have expired. */
+/** All of a round, computed once for a request. `now` decides which pledges have expired, but no later than the deadline, as the lock does. */
 export function viewOf(round: RoundRow, rows: readonly PledgeRow[], milestones: readonly MilestoneRow[], now: Date): PledgeRoundType {
   const standing = rows.filter((row) => !ENDED.includes(row.state));
   const pledges = standing.map(toDomain);
   const met = round.outcome?.milestones ?? milestones.filter((one) => one.met).map((one) => one.code);
-  const facts = { milestones: new Set(met), now: round.outcome ? new Date(round.outcome.at) : now };
+  const facts = { milestones: new Set(met), now: round.outcome ? new Date(round.outcome.at) : now < round.deadline ? now : round.deadline };
   const settlement = settle(pledges, facts);
   const names = namesOf(rows, milestones);
   const nodes = rows.map((row): PledgeType => {
