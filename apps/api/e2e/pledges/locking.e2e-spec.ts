@@ -141,6 +141,16 @@ describe('a round that nobody locks', () => {
     expect((await see(soon)).state).toBe('OPEN');
   });
 
+  it('and cannot be read keeps no other waiting', async () => {
+    const [broken, whole] = [await aSettledRound(), await aSettledRound()];
+    await pass(broken, '3 hours');
+    await pass(whole, '2 hours');
+    await api.sql.query(`update pledge set condition = '{"type":"never"}' where round_id = $1`, [broken.roundId]);
+    await lockDue();
+    expect((await see(whole)).state).toBe('LOCKED');
+    await api.sql.query(`update pledge set condition = '{"type":"always"}' where round_id = $1`, [broken.roundId]);
+  });
+
 });
 
 describe('many who pledge and withdraw at the same moment', () => {

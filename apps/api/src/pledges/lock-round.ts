@@ -125,11 +125,18 @@ export class LockForgottenRounds implements OnApplicationBootstrap, OnApplicatio
     const due = await this.rows.all<{ id: string }>(
       `select id from pledge_round where locked_at is null and deadline < clock_timestamp() - interval '1 hour' limit 100`,
     );
-    for (const { id } of due) {
+    for (const { id } of due) await this.lockOne(id);
+  }
+
+  /** One that cannot be locked is tried again and keeps no other waiting. */
+  private async lockOne(id: string): Promise<void> {
+    try {
       await inTransaction(this.database, async (tx) => {
         const round = await lockRound(tx, id);
         if (!round.lockedAt) await lock(tx, round, THE_CLOCK);
       });
+    } catch (err) {
+      this.log.root.warn({ err, roundId: id }, 'a round that is due could not be locked; trying again');
     }
   }
 }
