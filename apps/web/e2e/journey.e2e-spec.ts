@@ -112,6 +112,8 @@ describe('a challenge from the first word to binding pledges', () => {
   step('the approver is told, asks for a change, and approves what comes back', async () => {
     const [buyer, approver] = [known('Beatrice'), known('Adam')];
     await openTask(approver, /^Review the challenge/);
+    await approver.reads(CHALLENGE);
+    await approver.follow('Review and approve');
     await approver.reads('Review and publish');
     await approver.write('What should change?', 'Say in the summary how often it happens.');
     await approver.press('Send it back');
@@ -125,6 +127,7 @@ describe('a challenge from the first word to binding pledges', () => {
     await buyer.press('Send for review');
     await buyer.reads('Review and publish');
     await openTask(approver, /^Review the challenge/);
+    await approver.follow('Review and approve');
     await approver.press('Approve the challenge');
     await approver.sees(/^Approved by Adam/);
   });
@@ -132,6 +135,7 @@ describe('a challenge from the first word to binding pledges', () => {
   step('the buyer publishes and opens it', async () => {
     const buyer = known('Beatrice');
     await openTask(buyer, /^Publish the challenge/);
+    await buyer.follow('Publish');
     await buyer.press('Publish the challenge');
     await buyer.reads(CHALLENGE);
     await buyer.follow('Open for ideas');
@@ -260,7 +264,7 @@ describe('a challenge from the first word to binding pledges', () => {
     await buyer.pick('How many of them, from the top, go on the shortlist?', '2');
     await buyer.write('Why this shortlist?', 'Both ideas are ready for one winter on our roads.');
     await buyer.write('Why does it depart from the order by points?', 'Heat needs no data from the lorries, so it can begin first.');
-    await buyer.press('Decide and send the letters');
+    await buyer.press('Decide and show the feedback');
     await buyer.reads('The shortlist is decided');
     for (const [name, idea] of [['Alma', ideaA], ['Boris', ideaB]] as const) {
       await known(name).goTo(idea);
@@ -280,6 +284,7 @@ describe('a challenge from the first word to binding pledges', () => {
 
   step('a round of pledges is opened, and two promise on each other', async () => {
     const buyer = known('Beatrice');
+    await openTask(buyer, /^Open the pledging/);
     await buyer.follow(/^Open a pledge round for Listen/);
     await buyer.write('How much money does the pilot need?', '100000');
     await buyer.writeDate('Last day to pledge', inDays(30));

@@ -37,7 +37,7 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   SCORE: ({ slug }) => `/evaluate/${slug}`,
   AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
-  OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}`,
+  OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
 };
 

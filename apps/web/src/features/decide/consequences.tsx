@@ -10,7 +10,7 @@ export function Consequences() {
       </h3>
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          <Trans>Letters go to all suppliers at the same moment, each with its scores and its assessment.</Trans>
+          <Trans>Every supplier sees its scores and its assessment at the same moment.</Trans>
         </li>
         <li>
           <Trans>The order by points, your shortlist and your reasons are published.</Trans>
@@ -23,7 +23,7 @@ export function Consequences() {
         <Trans>The decision cannot be undone.</Trans>
       </WarningText>
       <Button preventDoubleClick>
-        <Trans>Decide and send the letters</Trans>
+        <Trans>Decide and show the feedback</Trans>
       </Button>
     </section>
   );

@@ -37,7 +37,7 @@ const page = (...rows: Row[]) => (): DecidePageQuery => ({
 });
 const three = page(row('A', 1, '78.00'), row('B', 2, '74.00'), row('C', 3, '70.00'));
 const done = { decideShortlist: { challenge: { id: 'chl_1', stage: 'SHORTLISTED' }, userErrors: [] } };
-const decide = () => userEvent.click(screen.getByRole('button', { name: 'Decide and send the letters' }));
+const decide = () => userEvent.click(screen.getByRole('button', { name: 'Decide and show the feedback' }));
 const reason = /Why does it depart/;
 
 describe('deciding the shortlist', () => {
@@ -92,6 +92,6 @@ describe('deciding the shortlist', () => {
 
   it('says what follows before the button', async () => {
     await renderRoute('/challenges/fix/decide', { DecidePage: three });
-    expect(screen.getByText(/Letters go to all suppliers at the same moment/)).toBeInTheDocument();
+    expect(screen.getByText(/Every supplier sees its scores and its assessment at the same moment/)).toBeInTheDocument();
   });
 });
