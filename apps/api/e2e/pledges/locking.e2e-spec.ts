@@ -151,6 +151,22 @@ describe('a round that nobody locks', () => {
     await api.sql.query(`update pledge set condition = '{"type":"always"}' where round_id = $1`, [broken.roundId]);
   });
 
+  it('of a challenge that was terminated binds nobody', async () => {
+    const [solution] = await shortlisted(api, close, 1);
+    const { council, challengeId } = solution!;
+    const opened = await roundStep(council.buyer, 'openPledgeRound', { solutionId: solution!.id, target: '1000', deadline: daysFromNow(5) });
+    const round: Round = { ...solution!, roundId: opened.done().text('openPledgeRound.round.id') };
+    made(await pledge((await councils(1))[0], round));
+    (await step(council.buyer, 'terminateChallenge', { id: challengeId, version: await versionOf(council.buyer, challengeId) }, { reason: { en: 'The budget was cut by the council.' } })).done();
+    await pass(round, '2 hours');
+    await lockDue();
+    expect((await see(round)).lockedAt).toBeNull();
+    expect((await lock(round)).userErrors('lockPledgeRound')).toEqual(['ROUND_NOT_OPEN']);
+    const may = 'query ($id: ID!) { pledgeRound(id: $id) { viewerMayLock viewerMayPledge } }';
+    expect((await council.buyer.ask(may, { id: round.roundId })).at('pledgeRound')).toEqual({ viewerMayLock: false, viewerMayPledge: false });
+    const tasks = await council.buyer.ask('{ viewer { tasks { kind challenge { id } } } }');
+    expect(tasks.list('viewer.tasks')).not.toContainEqual({ kind: 'LOCK_PLEDGE_ROUND', challenge: { id: challengeId } });
+  });
 });
 
 describe('many who pledge and withdraw at the same moment', () => {

@@ -123,7 +123,8 @@ export class LockForgottenRounds implements OnApplicationBootstrap, OnApplicatio
 
   async lockDue(): Promise<void> {
     const due = await this.rows.all<{ id: string }>(
-      `select id from pledge_round where locked_at is null and deadline < clock_timestamp() - interval '1 hour' limit 100`,
+      `select r.id from pledge_round r join challenge c on c.id = r.challenge_id
+       where r.locked_at is null and r.deadline < clock_timestamp() - interval '1 hour' and c.stage = 'PLEDGING' limit 100`,
     );
     for (const { id } of due) await this.lockOne(id);
   }
@@ -133,7 +134,8 @@ export class LockForgottenRounds implements OnApplicationBootstrap, OnApplicatio
     try {
       await inTransaction(this.database, async (tx) => {
         const round = await lockRound(tx, id);
-        if (!round.lockedAt) await lock(tx, round, THE_CLOCK);
+        const { stage } = await holdChallenge(tx, round.challengeId);
+        if (!round.lockedAt && stage === 'PLEDGING') await lock(tx, round, THE_CLOCK);
       });
     } catch (err) {
       this.log.root.warn({ err, roundId: id }, 'a round that is due could not be locked; trying again');

@@ -32,13 +32,13 @@ export class PledgeRoundResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether you may pledge for one of your organisations now.' })
   viewerMayPledge(@Parent() round: PledgeRoundType, @Context() context: RequestContext): boolean {
-    const isRunning = round.state === 'OPEN' && round.deadline.getTime() > Date.now();
+    const isRunning = round.stage === 'PLEDGING' && round.state === 'OPEN' && round.deadline.getTime() > Date.now();
     return isRunning && organisationsWhere(viewerOf(context), 'pledge').length > 0;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may lock it now.' })
   viewerMayLock(@Parent() round: PledgeRoundType, @Context() context: RequestContext): boolean {
-    const isDue = round.state === 'OPEN' && round.deadline.getTime() <= Date.now();
+    const isDue = round.stage === 'PLEDGING' && round.state === 'OPEN' && round.deadline.getTime() <= Date.now();
     return isDue && can(viewerOf(context), round.leadId, 'writeChallenge');
   }
 }

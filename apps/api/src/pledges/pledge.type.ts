@@ -1,5 +1,6 @@
 // Rounds and pledges as the world sees them: what is firm, what waits and for what, what is missing.
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Stage } from '@moothall/domain/challenge';
 import type { PledgeKind } from '@moothall/domain/pledge';
 import { Node } from '../platform/graphql/node.ts';
 import { JsonScalar } from '../platform/graphql/scalars.ts';
@@ -136,4 +137,6 @@ export class PledgeRoundType implements Node {
   solutionId: string;
   challengeId: string;
   leadId: string;
+  /** Of the challenge. */
+  stage: Stage;
 }

@@ -1,5 +1,6 @@
 // Every SELECT on rounds and pledges. Rounds belong to issued shortlists, so all of it is public.
 import { Injectable } from '@nestjs/common';
+import type { Stage } from '@moothall/domain/challenge';
 import type { OrganisationClass, PledgeKind, PledgeState } from '@moothall/domain/pledge';
 import { Rows } from '../platform/database/rows.ts';
 
@@ -8,6 +9,7 @@ export interface RoundRow {
   readonly solutionId: string;
   readonly challengeId: string;
   readonly leadId: string;
+  readonly stage: Stage;
   readonly target: string;
   readonly deadline: Date;
   readonly version: number;
@@ -52,7 +54,7 @@ export interface MilestoneRow {
   readonly metAt: Date | null;
 }
 
-const ROUND = `select r.id, r.solution_id as "solutionId", r.challenge_id as "challengeId", c.lead_id as "leadId", r.target, r.deadline, r.version,
+const ROUND = `select r.id, r.solution_id as "solutionId", r.challenge_id as "challengeId", c.lead_id as "leadId", c.stage, r.target, r.deadline, r.version,
   r.locked_at as "lockedAt", r.algorithm, r.inputs_hash as "inputsHash", r.outcome
   from pledge_round r join challenge c on c.id = r.challenge_id`;
 

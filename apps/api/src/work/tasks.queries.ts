@@ -65,7 +65,7 @@ const TASKS = `
     where m.person_id = $4 and m.role = 'CHAIR' and c.stage = 'EVALUATING' and panel.all_sent
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
   union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
-    join solution s on s.id = r.solution_id where r.locked_at is null and r.deadline <= clock_timestamp()
+    join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()
   order by 5 nulls last, 2 limit 50`;
 
 @Injectable()
