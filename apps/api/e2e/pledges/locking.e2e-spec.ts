@@ -216,6 +216,22 @@ describe('reading rounds', () => {
   const READ = `query ($id: ID!) { pledgeRound(id: $id) { totals { firm { amount } } solution { title challenge { id } organisation { name { en } } }
     pledges { id status mine organisation { id name { en } } round { id } } smallestUnlock { sentence } } }`;
 
+  it('costs as many statements for thirty pledges as for three, one by one as well', async () => {
+    const [few, many, pledgers] = [await aRound(api, close), await aRound(api, close), await thePledgers(api, 'COUNCIL', 8)];
+    for (const [round, count] of [[few, 3], [many, 30]] as const) {
+      for (let index = 0; index < count; index += 1) made(await pledge(pledgers[index % 8]!, round, { condition: { count: { k: 2 } } }));
+    }
+    const costs: number[] = [];
+    for (const round of [few, many]) {
+      const { statements } = await countStatements(() => aVisitor(api).ask(READ, { id: round.roundId }));
+      const ids = (await see(round)).pledges.map((one) => one.id);
+      const nodes = await countStatements(() => aVisitor(api).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Pledge { status } } }', { ids }));
+      expect(nodes.result.done().list('nodes')).toHaveLength(ids.length);
+      costs.push(statements.length, nodes.statements.length);
+    }
+    expect(costs.slice(2)).toEqual(costs.slice(0, 2));
+  });
+
   it('is for everybody, and shows no person', async () => {
     const round = await aSettledRound();
     const [a] = await councils(1);

@@ -86,8 +86,8 @@ export class PledgesQueries {
     return this.rows.all<MilestoneRow>(`${MILESTONES} where round_id = any($1) order by position`, [roundIds]);
   }
 
-  roundOfPledge(id: string): Promise<{ roundId: string } | null> {
-    return this.rows.one<{ roundId: string }>('select round_id as "roundId" from pledge where id = $1', [id]);
+  roundsOfPledges(ids: readonly string[]): Promise<{ id: string; roundId: string }[]> {
+    return this.rows.all('select id, round_id as "roundId" from pledge where id = any($1)', [ids]);
   }
 
   /** Rounds in which one of these organisations has pledged, newest first. */

@@ -27,7 +27,8 @@ export class RoundLoader {
   }
 
   async pledge(context: RequestContext, id: string): Promise<PledgeType | null> {
-    const found = await this.queries.roundOfPledge(id);
+    const read = (ids: readonly string[]) => this.queries.roundsOfPledges(ids);
+    const found = await loaderOf(context, 'round of pledge', read, (row) => row.id).load(id);
     const round = found && (await this.load(context, found.roundId));
     return round?.pledges.find((one) => one.id === id) ?? null;
   }
