@@ -30,14 +30,14 @@ export async function createApp(config: Config, beforeInit?: (app: NestExpressAp
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.useBodyParser('json', { limit: '512kb' });
   await beforeInit?.(app);
+  await guardPool(app);
   await app.init();
-  guardPool(app);
   harden(app);
   return app;
 }
 
 /** A database that goes away must not take the process with it: each pooled client gets a listener. */
-function guardPool(app: NestExpressApplication): void {
+async function guardPool(app: NestExpressApplication): Promise<void> {
   const log = app.get(Log).root;
   const { pool } = app.get(Rows);
   const close = app.close.bind(app);
@@ -52,6 +52,10 @@ function guardPool(app: NestExpressApplication): void {
   };
   pool.on('connect', (client) => client.on('error', note));
   pool.on('error', note);
+  // The one with which the pool was tried at start was there before the listener.
+  const first = await pool.connect();
+  first.on('error', note);
+  first.release();
 }
 
 /** Cuts slow senders off; Node's own limits let them sit for minutes. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { aDraft, anOpenChallenge, aPublishedChallenge, step } from '@moothall/testing/challenges';
 import { closeDeadline } from '@moothall/testing/database';
-import { aMember, anOrganisation, aSupplier, theCouncil } from '@moothall/testing/organisations';
+import { aMember, aSupplier, theCouncil } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor } from '@moothall/testing/people';
 import { aDraftProposal, aSubmittedProposal, proposalAfter, proposalContent, proposalStep, theSupplier, theSuppliers } from '@moothall/testing/proposals';
 import { useApi } from '../setup/start-api.ts';

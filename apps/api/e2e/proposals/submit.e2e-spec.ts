@@ -7,7 +7,7 @@ import { anOpenChallenge } from '@moothall/testing/challenges';
 import { closeDeadline } from '@moothall/testing/database';
 import { type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey } from '@moothall/testing/people';
-import { aDraftProposal, aSubmittedProposal, proposalAfter, proposalStep, theSupplier } from '@moothall/testing/proposals';
+import { aDraftProposal, proposalAfter, proposalStep, theSupplier } from '@moothall/testing/proposals';
 import { useApi } from '../setup/start-api.ts';
 import { closeNow, deadlineIn } from './close-now.ts';
 

@@ -1,5 +1,5 @@
 // `lockPledgeRound`: at the deadline the pledges that hold together become binding, in one transaction, for good.
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { IsInt, IsString } from 'class-validator';
 import { ALGORITHM_VERSION, decideLock, type LockCode, settle } from '@moothall/domain/pledge';
@@ -100,7 +100,7 @@ const EVERY_MS = 30_000;
 
 /** Locks by the clock what no council has locked an hour after its deadline; the outcome is the same. */
 @Injectable()
-export class LockForgottenRounds implements OnApplicationBootstrap, OnApplicationShutdown {
+export class LockForgottenRounds implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<unknown> = Promise.resolve();
 
@@ -116,7 +116,7 @@ export class LockForgottenRounds implements OnApplicationBootstrap, OnApplicatio
     }, EVERY_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.running;
   }

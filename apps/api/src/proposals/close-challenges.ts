@@ -1,6 +1,6 @@
 // Closes challenges when their time has come, by the clock of the database: seals what was sent and freezes the set.
 import { randomInt } from 'node:crypto';
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { decideClosing } from '@moothall/domain/challenge';
 import { canonicalJson } from '@moothall/domain/journal';
 import { DataSource } from 'typeorm';
@@ -13,7 +13,7 @@ import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts'
 const EVERY_MS = 1_000;
 
 @Injectable()
-export class CloseChallenges implements OnApplicationBootstrap, OnApplicationShutdown {
+export class CloseChallenges implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<unknown> = Promise.resolve();
 
@@ -29,7 +29,7 @@ export class CloseChallenges implements OnApplicationBootstrap, OnApplicationShu
     }, EVERY_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     await this.running;
   }

@@ -1,5 +1,5 @@
 // The language of conditions. Every part can only become truer as more is pledged, so one greatest outcome exists.
-import type { OrganisationClass } from './pledge.ts';
+import type { OrganisationClass } from './pledger.ts';
 
 /** Parts that are looked up in the pool. */
 export type Atom =

@@ -1,7 +1,7 @@
 // Conditions, and why they fail, in plain English sentences.
 import { formatPounds } from '../money/index.ts';
 import type { Atom, Condition } from './condition.ts';
-import type { OrganisationClass } from './pledge.ts';
+import type { OrganisationClass } from './pledger.ts';
 import type { FailedAtom } from './explain.ts';
 
 /** Names of organisations by id and of milestones by code; what is not there is called by its id or code. */

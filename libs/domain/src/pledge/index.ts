@@ -8,8 +8,10 @@ export { decideLock, decidePledge, decidePledgeWithdrawal } from './offering.ts'
 export type { LockCode, PledgeCode, PledgeFacts, PledgeWithdrawalCode, RoundCode, RoundFacts } from './offering.ts';
 export { conditionToJson, parseCondition } from './parse.ts';
 export type { ConditionCode } from './parse.ts';
-export { isCash, matchedAmount, ORGANISATION_CLASSES, PLEDGE_KINDS } from './pledge.ts';
-export type { Match, OrganisationClass, Pledge, PledgeKind, SettlementFacts } from './pledge.ts';
+export { isCash, matchedAmount, PLEDGE_KINDS } from './pledge.ts';
+export type { Match, Pledge, PledgeKind, SettlementFacts } from './pledge.ts';
+export { ORGANISATION_CLASSES } from './pledger.ts';
+export type { OrganisationClass } from './pledger.ts';
 export { ALGORITHM_VERSION, explain, settle } from './settle.ts';
 export type { Settlement, Totals } from './settle.ts';
 export { canMovePledge, mayMovePledge, PLEDGE_ROLES, PLEDGE_STATES, PLEDGE_TRANSITIONS } from './state.ts';

@@ -1,7 +1,7 @@
 // Reading a condition from JSON, and refusing every kind that could leave a pool with two outcomes or with none.
 import { refuse, type Refusal } from '../decision/index.ts';
 import { CONDITION_TYPES, type Condition } from './condition.ts';
-import { ORGANISATION_CLASSES, type OrganisationClass } from './pledge.ts';
+import { ORGANISATION_CLASSES, type OrganisationClass } from './pledger.ts';
 
 export type ConditionCode = 'NOT_MONOTONE' | 'UNKNOWN_CONDITION' | 'INVALID_CONDITION' | 'TOO_DEEP' | 'TOO_MANY_PARTS';
 type Trouble = Refusal<ConditionCode>[];

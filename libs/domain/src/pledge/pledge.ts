@@ -1,8 +1,6 @@
 // What a pledge is: who promises what, and on which condition.
 import type { Condition } from './condition.ts';
-
-export const ORGANISATION_CLASSES = ['council', 'supplier', 'funder', 'citizen'] as const;
-export type OrganisationClass = (typeof ORGANISATION_CLASSES)[number];
+import type { OrganisationClass } from './pledger.ts';
 
 export const PLEDGE_KINDS = ['CASH', 'MATCH', 'IN_KIND', 'STAFF', 'DATA', 'SITE'] as const;
 export type PledgeKind = (typeof PLEDGE_KINDS)[number];

@@ -1,5 +1,6 @@
 // A pool made ready for counting: organisations and classes become numbers, amounts become what counts.
-import { isCash, matchedAmount, ORGANISATION_CLASSES, type Match, type OrganisationClass, type Pledge, type SettlementFacts } from './pledge.ts';
+import { isCash, matchedAmount, type Match, type Pledge, type SettlementFacts } from './pledge.ts';
+import { ORGANISATION_CLASSES, type OrganisationClass } from './pledger.ts';
 import type { Condition } from './condition.ts';
 
 /** Position 0 holds figures over everyone; 1 to 4 those of one class. */

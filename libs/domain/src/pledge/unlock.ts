@@ -1,6 +1,7 @@
 // The smallest help that makes more pledges hold: "another £12,000 from anyone unlocks £90,000".
 import type { Condition } from './condition.ts';
-import type { Match, OrganisationClass, Pledge, SettlementFacts } from './pledge.ts';
+import type { Match, Pledge, SettlementFacts } from './pledge.ts';
+import type { OrganisationClass } from './pledger.ts';
 import { poolOf, withVirtualPledge, type Pool } from './pool.ts';
 import { totalsOf } from './settle.ts';
 import { solve, type Solution } from './solve.ts';
