@@ -60,7 +60,7 @@ async function scoreIdea(person: Person, values: readonly number[], why: string)
     const cell = person.main.getByRole('region', { name, exact: true });
     await person.choose(new RegExp(`^${values[index]} – `), cell);
     await person.write('Why? Name what in the idea led to this score', `${why}: ${name.toLowerCase()} is shown by the trial.`, cell);
-    await cell.getByText(/^Saved at/).waitFor();
+    await cell.getByText(/Saved at/).waitFor();
   }
 }
 
