@@ -48,6 +48,11 @@ describe('beginning a proposal', () => {
     expect((await proposalStep(supplier.admin, 'submitProposal', draft)).at('submitProposal.userErrors')).toMatchObject([{ code: 'NOT_OPEN', path: ['challenge'] }]);
   });
 
+  it('is refused for mere engagement, which never opens', async () => {
+    const [supplier, { id: challengeId }] = [await theSupplier(api), await aPublishedChallenge(await theCouncil(api), { route: 'MARKET_ENGAGEMENT_ONLY' })];
+    expect((await proposalStep(supplier.admin, 'draftProposal', { challengeId })).at('draftProposal.userErrors')).toMatchObject([{ code: 'NOT_OPEN', path: ['challenge'] }]);
+  });
+
   it('is refused for a challenge that one cannot see, as if it were absent', async () => {
     const [supplier, { id: challengeId }] = [await theSupplier(api), await aDraft(await theCouncil(api))];
     expect((await proposalStep(supplier.admin, 'draftProposal', { challengeId })).codes).toEqual(['NOT_FOUND']);

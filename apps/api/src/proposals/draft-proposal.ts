@@ -1,9 +1,9 @@
 // `draftProposal` and `updateProposal`: a supplier writes; only its own organisation can read what is written.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { refuse, refusalsOf } from '@moothall/domain/decision';
+import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { fromDecimalString } from '@moothall/domain/money';
 import { decideDraftChange, type DraftChangeCode, type ProposalContent } from '@moothall/domain/proposal';
-import { holdChallenge } from '../challenges/store-challenge.ts';
+import { holdChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
 import { actingOrganisation, can, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { ApiError } from '../platform/graphql/errors.ts';
@@ -44,7 +44,7 @@ export class DraftProposal {
     const outcome = await this.verbs.run(context, 'draftProposal', input, async (tx): Promise<Outcome<{ proposalId: string }, DraftCode>> => {
       const challenge = await holdChallenge(tx, input.challengeId);
       const facts = { stage: challenge.stage, now: await databaseNow(tx), closesAt: challenge.content.closesAt, existingState: null };
-      const refusals = refusalsOf(decideDraftChange(facts));
+      const refusals = [...refusalsOf(decideDraftChange(facts)), ...takesNone(challenge)];
       if (refusals.length > 0) return { userErrors: refusals };
       const content = emptyProposal(input.title ?? '', viewer.language === 'CY' ? 'cy' : 'en');
       const actor = { personId: viewer.personId, organisationId };
@@ -66,6 +66,12 @@ export class DraftProposal {
       return refusalsOf(decision);
     });
   }
+}
+
+/** Notices of other services, and mere engagement, never open. */
+function takesNone({ content }: LockedChallenge): Refusal<DraftCode>[] {
+  if (content.route !== 'MARKET_ENGAGEMENT_ONLY') return [];
+  return [refuse('NOT_OPEN', ['challenge'], 'This challenge takes no proposals. Write to the council if you can help.')];
 }
 
 const TEXTS = ['title', 'summary', 'approach', 'change', 'evidence', 'smallestPilot', 'risks'] as const;
