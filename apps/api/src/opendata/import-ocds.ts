@@ -51,12 +51,20 @@ export class ImportOcds {
     const { ocid } = notice;
     const reason = whyNotAChallenge(notice);
     if (reason) return { file, ocid, result: 'left out', detail: reason };
-    return inTransaction(this.database, async (tx): Promise<ImportReport> => {
-      const existing: { slug: string }[] = await tx.query(`select slug from challenge where source ->> 'ocid' = $1`, [ocid]);
-      if (existing[0]) return { file, ocid, result: 'already here', detail: `/challenges/${existing[0].slug}` };
-      const slug = await importNotice(tx, notice);
-      return { file, ocid, result: 'imported', detail: `/challenges/${slug}` };
+    const work = (tx: Tx) => this.store(tx, file, notice);
+    return inTransaction(this.database, work).catch((err: unknown): ImportReport => {
+      return { file, ocid, result: 'failed', detail: `it could not be stored: ${err instanceof Error ? err.message : 'unknown trouble'}` };
     });
+  }
+
+  private async store(tx: Tx, file: string, notice: ImportedNotice): Promise<ImportReport> {
+    const { ocid } = notice;
+    // One notice at a time, so that two runs at once make neither a challenge nor its buyer twice.
+    await tx.query(`select pg_advisory_xact_lock(hashtext('moothall import'))`);
+    const existing: { slug: string }[] = await tx.query(`select slug from challenge where source ->> 'ocid' = $1`, [ocid]);
+    if (existing[0]) return { file, ocid, result: 'already here', detail: `/challenges/${existing[0].slug}` };
+    const slug = await importNotice(tx, notice);
+    return { file, ocid, result: 'imported', detail: `/challenges/${slug}` };
   }
 }
 
