@@ -41,6 +41,12 @@ describe('The character count', () => {
     await waitFor(() => expect(spoken).toHaveTextContent('You have 1 words left'), { timeout: 2000 });
   });
 
+  it('counts as it is told where a rule says what counts', async () => {
+    const letters = (text: string) => text.replace(/[^a-z]/gi, '').length;
+    await live(<CharacterCount name="why" label="Why?" limit={10} countIn={letters} defaultValue="a – b" limitText="" countText={(left) => `${left} left`} />);
+    expect(visible()).toHaveTextContent('8 left');
+  });
+
   it('stays quiet until the threshold is reached', async () => {
     await live(count(90));
     expect(visible()).toHaveClass('govuk-character-count__message--disabled');

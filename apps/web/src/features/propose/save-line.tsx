@@ -1,6 +1,6 @@
 // Says where the words are: being saved, saved, or only on this device; and until when the idea can be sent.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@moothall/ui/govuk';
+import { Link, useEnhanced } from '@moothall/ui/govuk';
 import { SaveStatus } from '@moothall/ui/forms';
 import type { SaveState } from '@moothall/ui/forms';
 import { Moment } from '../../language/times.tsx';
@@ -25,14 +25,16 @@ interface SaveLineProps {
   where: Where;
   /** an idea that was sent already says that a change is not sent by being saved */
   wasSent: boolean;
+  /** when what was sent was saved, while nothing has changed since */
+  sentAsOf: string | null;
   closesAt: string | null;
 }
 
-export function SaveLine({ where, wasSent, closesAt }: SaveLineProps) {
+export function SaveLine({ where, closesAt, ...sent }: SaveLineProps) {
   return (
     <div className="propose-save">
       <SaveStatus state={STATES[where.kind]}>
-        <WhereText where={where} wasSent={wasSent} />
+        <WhereText where={where} {...sent} />
       </SaveStatus>
       {closesAt ? (
         <p className="propose-save__closes">
@@ -45,17 +47,19 @@ export function SaveLine({ where, wasSent, closesAt }: SaveLineProps) {
   );
 }
 
-function WhereText({ where, wasSent }: { where: Where; wasSent: boolean }) {
+function WhereText({ where, wasSent, sentAsOf }: Omit<SaveLineProps, 'closesAt'>) {
   const { t } = useLingui();
   const words = useErrorWords();
+  const savesItself = useEnhanced();
   switch (where.kind) {
     case 'untouched':
-      return t`Your answers are saved while you write.`;
+      return savesItself ? t`Your answers are saved while you write.` : null;
     case 'waiting':
       return t`Not saved yet…`;
     case 'saving':
       return t`Saving…`;
     case 'saved': {
+      if (where.at === sentAsOf) return t`Sent. Nothing has changed since.`;
       const time = clock.format(new Date(where.at));
       return wasSent ? t`Changes saved ${time}, not sent yet` : t`Draft saved ${time}`;
     }

@@ -42,7 +42,8 @@ export function SectionEditor({ proposal, section, known: first, saved, values, 
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
-  const { id, challenge, savedAt, state, version } = proposal;
+  const { id, challenge, savedAt, state, version, hasUnsentChanges } = proposal;
+  const wasSent = state === 'SUBMITTED';
   const autosave = useAutosave(form, { id, section, known: first, saved, savedAt });
   const { setConflict, touch, flush } = autosave;
   const begin = useRef({ isFresh, id, section, saved, version, savedAt, setConflict, touch });
@@ -96,7 +97,7 @@ export function SectionEditor({ proposal, section, known: first, saved, values, 
         <Button name={INTENT} value="save" preventDoubleClick>
           <Trans>Save and continue</Trans>
         </Button>
-        <SaveLine where={autosave.where} wasSent={state === 'SUBMITTED'} closesAt={challenge.timeline.closesAt} />
+        <SaveLine where={autosave.where} wasSent={wasSent} sentAsOf={wasSent && !hasUnsentChanges ? savedAt : null} closesAt={challenge.timeline.closesAt} />
       </Form>
     </>
   );
