@@ -32,8 +32,9 @@ export interface TaskRow {
 /** $1 buyer of · $2 approver of · $3 proposer of · $4 the person · $5 how many evaluators are needed */
 const TASKS = `
   with panel as (
-    select challenge_id, count(*) filter (where role = 'EVALUATOR') as evaluators,
-           bool_or(role = 'CHAIR') as has_chair,
+    select challenge_id, count(*) filter (where role = 'EVALUATOR' and status <> 'RECUSED') as evaluators,
+           bool_or(role = 'CHAIR' and not exists (select 1 from recusal r join proposal p on p.id = r.proposal_id
+             where r.person_id = panel_member.person_id and p.challenge_id = panel_member.challenge_id and p.state <> 'WITHDRAWN')) as has_chair,
            bool_and(status <> 'PENDING_DECLARATION') as all_declared,
            bool_and(role <> 'EVALUATOR' or status in ('SENT', 'RECUSED')) as all_sent
     from panel_member group by challenge_id
