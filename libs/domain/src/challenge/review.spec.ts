@@ -62,7 +62,7 @@ describe('sending back for changes', () => {
 
   it('says where the challenge stands when it is not in review', () => {
     expect(refusalsOf(decideChangesRequest({ stage: 'OPEN', reason: 'Say who is affected.' }))[0]?.message).toBe(
-      'This challenge is open for proposals. This can only be done while it is in review.',
+      'This challenge is open for proposals. This can only be done while it is in review or approved.',
     );
   });
 });

@@ -65,6 +65,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'DRAFT', to: 'IN_REVIEW', action: 'submitForReview', by: ['BUYER'] },
   { from: 'CHANGES_REQUESTED', to: 'IN_REVIEW', action: 'submitForReview', by: ['BUYER'] },
   { from: 'IN_REVIEW', to: 'CHANGES_REQUESTED', action: 'requestChanges', by: ['APPROVER'] },
+  // What is found missing when it is published can still be mended, with a second approval.
+  { from: 'APPROVED', to: 'CHANGES_REQUESTED', action: 'requestChanges', by: ['APPROVER'] },
   { from: 'IN_REVIEW', to: 'APPROVED', action: 'approve', by: ['APPROVER'] },
   { from: 'APPROVED', to: 'ENGAGING', action: 'publish', by: ['BUYER', 'APPROVER'] },
   { from: 'ENGAGING', to: 'ENGAGING', action: 'amend', by: ['BUYER'] },

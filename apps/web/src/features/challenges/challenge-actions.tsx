@@ -52,10 +52,9 @@ export function ChallengeActions({ challenge, slug }: ChallengeActionsProps) {
 
 interface HowToProposeProps extends ChallengeActionsProps {
   stage: Stage;
-  isSignedIn: boolean;
 }
 
-export function HowToPropose({ challenge, slug, stage, isSignedIn }: HowToProposeProps) {
+export function HowToPropose({ challenge, slug, stage }: HowToProposeProps) {
   const propose = `/challenges/${slug}/propose`;
   if (stage !== 'OPEN' && stage !== 'ENGAGING') return null;
   return (
@@ -75,7 +74,7 @@ export function HowToPropose({ challenge, slug, stage, isSignedIn }: HowToPropos
           <p className="govuk-body">
             <Trans>Nobody can read your idea before the closing time, not even the council.</Trans>
           </p>
-          <LinkButton href={isSignedIn ? propose : `/sign-in?next=${encodeURIComponent(propose)}`} isStart>
+          <LinkButton href={propose} isStart>
             {challenge.myProposal ? <Trans>Go on with your idea</Trans> : <Trans>Start your idea</Trans>}
           </LinkButton>
         </>

@@ -5,11 +5,13 @@ import { DiffView } from '@moothall/ui/layout';
 import type { ChallengeAmendmentsFragment } from '../../gql/types.ts';
 import { Localised } from '../../language/localised.tsx';
 import { Moment } from '../../language/times.tsx';
+import { useChangeText } from './change-text.tsx';
 import { usePathText } from './path-text.tsx';
 
 export function ChallengeAmendments({ amendments }: ChallengeAmendmentsFragment) {
   const { t } = useLingui();
   const pathText = usePathText();
+  const changeText = useChangeText();
   if (amendments.length === 0) return null;
   return (
     <section aria-labelledby="amendments">
@@ -27,7 +29,7 @@ export function ChallengeAmendments({ amendments }: ChallengeAmendmentsFragment)
             </Trans>
           </p>
           <DiffView
-            items={changes.map(({ path, before, after }) => ({ label: pathText(path), before, after }))}
+            items={changes.map(({ path, before, after }) => ({ label: pathText(path), before: changeText(path, before), after: changeText(path, after) }))}
             beforeText={t`Before`}
             afterText={t`After`}
             nothingText={t`Nothing`}

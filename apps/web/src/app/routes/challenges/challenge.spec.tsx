@@ -36,10 +36,10 @@ describe('the page of a challenge', () => {
     expect(screen.queryByRole('button', { name: 'Start your idea' })).not.toBeInTheDocument();
   });
 
-  it('leads a visitor to sign in first and then to the idea', async () => {
+  it('shows a visitor all questions before asking who they are', async () => {
     await show();
     const href = screen.getByRole('button', { name: 'Start your idea' }).getAttribute('href');
-    expect(href).toBe('/sign-in?next=%2Fchallenges%2Ffix-it-once%2Fpropose');
+    expect(href).toBe('/challenges/fix-it-once/propose');
   });
 
   it('offers only what the viewer may do', async () => {
@@ -56,13 +56,19 @@ describe('the page of a challenge', () => {
           at: '2026-11-20T10:00:00.000Z',
           material: true,
           reason: { en: 'Suppliers asked.', cy: null },
-          changes: [{ path: ['problem', 'cy'], before: 'Hen', after: 'Newydd' }],
+          changes: [
+            { path: ['problem', 'cy'], before: 'Hen', after: 'Newydd' },
+            { path: ['budgetMax'], before: '12000000', after: '15000000' },
+            { path: ['closesAt'], before: null, after: '2026-12-20T17:00:00.000Z' },
+          ],
         },
       ],
     });
     expect(screen.getByText('The problem, in Welsh')).toBeInTheDocument();
     expect(screen.getByText('Hen').tagName).toBe('DEL');
     expect(screen.getByText('Newydd').tagName).toBe('INS');
+    expect(screen.getByText('£120,000').tagName).toBe('DEL');
+    expect(screen.getByText('20 December 2026 at 5pm', { selector: 'ins' })).toBeInTheDocument();
     expect(screen.getByText('Material change')).toBeInTheDocument();
   });
 

@@ -20,7 +20,6 @@ import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
-import { useViewer } from '../../shell/viewer.ts';
 
 export async function loader(call: LoaderFunctionArgs) {
   const { challenge } = await ask(call, ChallengePageDocument, { slug: call.params.slug ?? '' });
@@ -71,11 +70,10 @@ export function Component() {
 type Challenge = NonNullable<ChallengePageQuery['challenge']>;
 
 function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
-  const { person } = useViewer();
   const { slug, stage, contactEmail } = challenge;
   return (
     <>
-      <HowToPropose challenge={challenge} slug={slug} stage={stage} isSignedIn={person !== null} />
+      <HowToPropose challenge={challenge} slug={slug} stage={stage} />
       <ChallengeActions challenge={challenge} slug={slug} />
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">
