@@ -1,6 +1,7 @@
 // The answers of a form as a reader would see them, to show what differs: a date is one thing, a place has a name.
 import { useLingui } from '@lingui/react/macro';
 import type { SelectItem } from '@moothall/ui/govuk';
+import { formatPounds, parsePounds } from '@moothall/domain/money';
 import { rowsOf } from '../../data/repeated-fields.ts';
 import type { Values } from '../../data/repeated-fields.ts';
 import { momentText } from '../../language/times.tsx';
@@ -32,6 +33,7 @@ export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown
     if (name === 'route') return isRoute(value) ? regimes.route(value).label : '';
     if (name.endsWith('-direction')) return value === 'UP' ? t`More is better` : t`Less is better`;
     if (name.endsWith('-weight')) return value && `${value}%`;
+    if (name === 'budgetMin' || name === 'budgetMax') return poundsText(value);
     return value.trim();
   };
   const dateText = (name: string, values: Values): string => {
@@ -49,4 +51,10 @@ export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown
     if (places.length > 0) texts.placeCodes = places.toSorted().join(', ');
     return { texts, labels: Object.fromEntries(Object.keys(texts).map((name) => [name, fullLabel(name)])) };
   };
+}
+
+/** What is no amount is shown as it was typed. */
+function poundsText(value: string): string {
+  const pence = parsePounds(value);
+  return pence === null ? value.trim() : formatPounds(pence);
 }
