@@ -40,10 +40,10 @@ describe('the smallest unlock', () => {
 
   it('reaches the very cap of a match that is no whole multiple of its ratio', () => {
     const leaning = cash('a', 0, { type: 'total', min: 101n, class: 'funder' });
-    const match = { numerator: 2n, denominator: 1n, cap: 101n, base: 'ALL_CASH' as const };
+    const match = { numerator: 2n, denominator: 3n, cap: 101n, base: 'ALL_CASH' as const };
     const fund = cash('fund', 0, { type: 'always' }, { kind: 'MATCH', organisationClass: 'funder', match });
     const large = cash('b', 0, { type: 'all', of: [{ type: 'organisation', organisationId: 'a' }] });
-    expect(smallestUnlock([leaning, fund, large], facts)).toMatchObject({ amount: 51n, pledgeIds: ['a', 'b'] });
+    expect(smallestUnlock([leaning, fund, large], facts)).toMatchObject({ amount: 152n, pledgeIds: ['a', 'b'] });
   });
 
   it('tells value in kind apart', () => {
