@@ -152,9 +152,10 @@ async function issue(tx: Tx, judged: Judged, input: DecideShortlistInput, actor:
   const proposals = await lockProposals(tx, challenge.id);
   for (const proposal of proposals) await decideOne(tx, { proposal, judged, input, shortlistId, actor });
   await tx.query(
-    `update assessment a set issued_at = clock_timestamp(), total = given.total, rank = given.rank
-     from unnest($1::text[], $2::text[], $3::int[]) as given (proposal_id, total, rank) where a.proposal_id = given.proposal_id`,
-    [rows.map((row) => row.proposalId), rows.map((row) => row.total), rows.map((row) => row.rank)],
+    `update assessment a set issued_at = s.decided_at, total = given.total, rank = given.rank
+     from unnest($1::text[], $2::text[], $3::int[]) as given (proposal_id, total, rank), shortlist s
+     where a.proposal_id = given.proposal_id and s.id = $4`,
+    [rows.map((row) => row.proposalId), rows.map((row) => row.total), rows.map((row) => row.rank), shortlistId],
   );
   await revealNames(tx, challenge.id);
   const data = { shortlisted: input.proposalIds, override: isOverride, inputsHash };
