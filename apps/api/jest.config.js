@@ -9,4 +9,6 @@ export default {
   globalTeardown: '<rootDir>/e2e/setup/stop-database.ts',
   setupFiles: ['<rootDir>/e2e/setup/before-imports.ts'],
   testTimeout: 30000,
+  // Every spec file has a database of its own, so two can run at a time; jest's own default on two cores is one.
+  maxWorkers: 2,
 };
