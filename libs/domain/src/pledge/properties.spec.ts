@@ -1,6 +1,6 @@
 // Compares the solver with a search through every subset, on small random pools full of ties, and tests what must
 // be true of any pool.
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import {
   conditionToJson,
@@ -66,6 +66,9 @@ const anyPool: fc.Arbitrary<RandomPool> = fc.record({
   pledges: fc.array(anyPledge, { minLength: 1, maxLength: 7 }).map(numbered),
   facts: fc.boolean().map((inKindCounts) => ({ milestones: new Set(['met']), inKindCounts })),
 });
+
+// A long search, or a busy machine, may take its time.
+jest.setTimeout(3_600_000);
 
 type Active = readonly { readonly pledge: Pledge; readonly amount: bigint; readonly counted: bigint }[];
 
