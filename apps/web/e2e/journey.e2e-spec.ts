@@ -228,7 +228,8 @@ describe('a challenge from the first word to binding pledges', () => {
 
   step('a panel is appointed and everybody declares, one of them an interest', async () => {
     const buyer = known('Beatrice');
-    await Promise.all(['Edith', 'Emil'].map(newcomer));
+    const outside = [['Edith', 'Institute of Roads'], ['Emil', 'School of Surfaces']] as const;
+    await Promise.all(outside.map(async ([name, institute]) => register(await newcomer(name), institute, 'Research organisation')));
     await buyer.follow('Appoint the scorers');
     for (const name of ['Eve', 'Ewan', 'Edith', 'Emil']) await appoint(buyer, known(name), 'Scorer');
     await appoint(buyer, known('Clara'), 'Chair');

@@ -1,6 +1,6 @@
 // Starts the built product as a visitor would meet it, with a database and a port of its own.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export class Product {
 
   static async start(environment: Record<string, string> = {}): Promise<Product> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'moothall-web-'));
+    // PostgreSQL runs under an account of its own where the tests run as root, and would look for another place.
+    await chmod(dataFolder, 0o755);
     const port = await freePort();
     const child = await launch(dataFolder, port, environment);
     return new Product(`http://localhost:${port}`, dataFolder, port, environment, child);
