@@ -28,6 +28,8 @@ export async function loader(call: LoaderFunctionArgs) {
   const { viewer, challenge } = await ask(call, DecidePageDocument, { slug: call.params.slug ?? '' });
   signInFirst(viewer.person, call.request);
   if (!challenge) throw notFound();
+  // Until every score is agreed there is no order to decide on, and the other page says what is missing.
+  if (!challenge.ranking && challenge.viewerCan.includes('DECIDE_SHORTLIST')) throw redirect(`/challenges/${challenge.slug}/moderation`);
   if (!challenge.ranking) throw trouble('FORBIDDEN');
   return { challenge, ranking: challenge.ranking, formKey: newFormKey() };
 }
