@@ -172,6 +172,7 @@ async function panelPages(meet: Meet): Promise<Address[]> {
     ]),
     ...as(PANEL.anita, [
       [`${home}/panel`, 'challenges/:slug/panel'],
+      [`${home}/decide`, 'challenges/:slug/decide'],
       [`${home}/panel/${challenge.panel[0]?.id}`, 'challenges/:slug/panel/:memberId'],
     ]),
   ];

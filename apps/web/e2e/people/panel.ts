@@ -85,7 +85,7 @@ export async function writeAssessments(chair: Person): Promise<void> {
   const open = chair.main.getByRole('link', { name: /^Write / });
   for (let left = await open.count(); left > 0; left -= 1) {
     await chair.follow(/^Write /, chair.main);
-    await chair.reads(/^Assessment of/);
+    await chair.reads(/Assessment of/);
     await chair.write('What the idea did well', 'The trial is honest, and its measurements can be repeated by us.');
     await chair.write('What would have scored higher', 'A plan for the lanes that no bin lorry drives along.');
     await chair.press('Save the assessment');
