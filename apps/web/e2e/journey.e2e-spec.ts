@@ -1,11 +1,11 @@
-// The whole main job through the built site: from a council's first word to binding pledges, by people who click and type.
+// The main job through the built site, from a council's first word to the sent scores, by people who click and type.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { amendBudget, beginChallenge,  invite, joinByLetter, register, writeChallenge } from './people/buyer.ts';
+import { amendBudget, beginChallenge, invite, joinByLetter, register, writeChallenge } from './people/buyer.ts';
 import { KeyboardPerson } from './people/keyboard-person.ts';
-import {  appoint, declareInterest, declareNothing, openTask, scoreAll } from './people/panel.ts';
+import { appoint, declareInterest, declareNothing, openTask, scoreAll } from './people/panel.ts';
 import { Person } from './people/person.ts';
 import { beginIdea, fingerprint, send, writeIdea } from './people/supplier.ts';
 import { launchBrowser } from './setup/browser.ts';
