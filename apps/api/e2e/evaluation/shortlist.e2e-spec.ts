@@ -52,7 +52,10 @@ describe('a shortlist', () => {
       ['NOT_SHORTLISTED', 2, '72.00'],
       ['NOT_SHORTLISTED', 3, '60.00'],
     ]);
-    expect(new Set(told.map(({ assessment }) => assessment.issuedAt)).size).toBe(1);
+    const decidedAt = (await shortlistOf(evaluation)).text('challenge.shortlist.decidedAt');
+    expect(told.map(({ assessment }) => assessment.issuedAt)).toEqual(Array(3).fill(decidedAt));
+    const { rows } = await api.sql.query('select 1 from assessment where proposal_id = any($1) group by issued_at', [idsOf(evaluation)]);
+    expect(rows).toHaveLength(1);
     expect(told[2]).toMatchObject({ assessment: { strengths: 'It is tried and cheap.', improvements: 'Say who mends it in winter.', criteria: [{ score: 3, reason: 'As the panel has talked it over.' }, {}] } });
     const other = await evaluation.proposals[1]!.supplier.admin.ask(FEEDBACK, { id: first });
     expect(other.at('proposal')).toBeNull();
