@@ -13,7 +13,9 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { agreedOf, countedScores, type EvaluationState, isAllAgreed, isRecused, type PanelRow, readEvaluation, through, unsentEvaluators } from './evaluation-state.ts';
+import { digestOf } from './digest.ts';
+import { agreedOf, countedScores, isAllAgreed, isRecused, unsentEvaluators } from './evaluation-state.ts';
+import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { demandChair } from './seat.ts';
 
 @InputType({ description: 'An agreed score.' })
@@ -59,13 +61,13 @@ export class AgreeScore {
   @Mutation(() => AgreeScorePayload, { description: 'Records the score the panel agreed on, as its chair.' })
   @Access('evaluations:write')
   async agreeScore(@Args('input', { description: 'The score.' }) input: AgreeScoreInput, @Context() context: RequestContext) {
-    const personId = viewerOf(context).personId ?? '';
+    const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, 'agreeScore', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
       const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1 and label is not null', [input.proposalId]);
       if (!rows[0]) throw notFound('proposal');
       const challenge = await lockChallenge(tx, rows[0].challenge_id);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const seat = demandChair(state, personId);
+      const seat = demandChair(state, viewer, challenge.leadId);
       const refusals = problems(challenge, state, seat, input);
       if (refusals.length > 0) return { userErrors: refusals };
       await store(tx, challenge, state, seat, input);
@@ -104,13 +106,15 @@ function rounded(value: number): number {
 
 async function store(tx: Tx, challenge: LockedChallenge, state: EvaluationState, seat: PanelRow, input: AgreeScoreInput): Promise<void> {
   const { proposalId, criterionCode, value = null } = input;
+  const reason = input.reason.trim();
   const version = (agreedOf(state, proposalId, criterionCode)?.version ?? 0) + 1;
   await tx.query(
     'insert into agreed_score (proposal_id, criterion_code, version, value, reason, person_id) values ($1, $2, $3, $4, $5, $6)',
-    [proposalId, criterionCode, version, value, input.reason.trim(), seat.personId],
+    [proposalId, criterionCode, version, value, reason, seat.personId],
   );
   const actor = { personId: seat.personId, organisationId: challenge.leadId };
-  await append(tx, { chain: challenge.id, act: 'score.agreed', subject: proposalId, actor, data: { criterionCode, version }, isPublic: false });
+  const data = { criterionCode, version, digest: digestOf({ criterionCode, proposalId, reason, value, version }) };
+  await append(tx, { chain: challenge.id, act: 'score.agreed', subject: proposalId, actor, data, isPublic: false });
   const after = await readEvaluation(through.tx(tx), challenge.id);
   if (!isAllAgreed(after, challenge.content)) return;
   await tx.query(`update proposal set state = 'MODERATED', version = version + 1 where challenge_id = $1 and state = 'UNDER_EVALUATION'`, [challenge.id]);

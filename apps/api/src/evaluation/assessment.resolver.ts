@@ -11,6 +11,7 @@ import { EvaluationLoader } from './evaluation.loader.ts';
 import { type AssessmentCriterion, AssessmentType } from './evaluation.type.ts';
 import { toAgreed } from './moderation.resolver.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
+import { isChair } from './seat.ts';
 
 type AssessmentRow = Omit<AssessmentType, 'criteria'> & { proposalId: string };
 
@@ -41,8 +42,7 @@ export class AssessmentOfProposal {
     if (!viewer.personId || !maySeeEvaluations(viewer)) return false;
     const challenge = await this.challenges.mustLoad(context, proposal.challengeId);
     if (can(viewer, challenge.leadId, 'writeChallenge') || can(viewer, challenge.leadId, 'readRecords')) return true;
-    const { panel } = await this.evaluations.load(context, proposal.challengeId);
-    return panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
+    return isChair(await this.evaluations.load(context, proposal.challengeId), viewer, challenge.leadId);
   }
 
   private async criteria(proposal: ProposalType, context: RequestContext): Promise<AssessmentCriterion[]> {

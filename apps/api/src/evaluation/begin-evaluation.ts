@@ -13,7 +13,9 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { grantReading, lockProposals } from '../proposals/store-proposal.ts';
-import { type EvaluationState, isRecused, partiesOf, readEvaluation, through } from './evaluation-state.ts';
+import { isRecused, partiesOf } from './evaluation-state.ts';
+import { type EvaluationState, readEvaluation, through } from './evaluation.queries.ts';
+import { isChair } from './seat.ts';
 
 @InputType({ description: 'An evaluation to begin.' })
 export class BeginEvaluationInput {
@@ -47,8 +49,7 @@ export class BeginEvaluation {
     const outcome = await this.verbs.run(context, 'beginEvaluation', input, async (tx): Promise<Outcome<{ challengeId: string }, EvaluationStartCode>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
-      if (!isChair) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
+      if (!isChair(state, viewer, challenge.leadId)) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
       demandVersion(challenge, input.version);
       const refusals = [...refusalsOf(decideEvaluation(factsOf(challenge, state))), ...chairMissing(state)];
       if (refusals.length > 0) return { userErrors: refusals };

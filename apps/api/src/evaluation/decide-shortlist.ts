@@ -16,8 +16,10 @@ import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { slugOf } from '../platform/slug.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type LockedProposal, lockProposals, moveProposal, revealNames } from '../proposals/store-proposal.ts';
-import { type EvaluationState, isAllAgreed, rankingInput, readEvaluation, through } from './evaluation-state.ts';
+import { agreedOf, isAllAgreed, rankingInput } from './evaluation-state.ts';
+import { type EvaluationState, readEvaluation, through } from './evaluation.queries.ts';
 import { rankingHash } from './ranking.ts';
+import { isChair } from './seat.ts';
 
 @InputType({ description: 'A shortlist.' })
 export class DecideShortlistInput {
@@ -86,8 +88,7 @@ export class DecideShortlist {
     const outcome = await this.verbs.run(context, 'decideShortlist', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
-      if (!isChair) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
+      if (!isChair(state, viewer, challenge.leadId)) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
       demandVersion(challenge, input.version);
       const judged = judge(challenge, state, input);
       const refusals = problems(judged, input);
@@ -102,8 +103,10 @@ export class DecideShortlist {
 function judge(challenge: LockedChallenge, state: EvaluationState, input: DecideShortlistInput): Judged {
   const rows = rank(rankingInput(state, challenge.content));
   const candidates = rows.map((row): ShortlistCandidate => {
-    const isAssessed = state.assessed.includes(row.proposalId);
-    return { proposalId: row.proposalId, rank: row.rank, belowMinimum: row.belowMinimum, hasAssessment: isAssessed, isSummaryComplete: isAssessed };
+    const { proposalId, rank: place, belowMinimum } = row;
+    const hasAssessment = state.assessed.includes(proposalId);
+    const isExplained = challenge.content.criteria.every(({ code }) => agreedOf(state, proposalId, code)?.reason !== '');
+    return { proposalId, rank: place, belowMinimum, hasAssessment, isSummaryComplete: hasAssessment && isExplained };
   });
   const isOverride = departsFromOrder({ candidates, shortlistedIds: input.proposalIds }) || isReordered(rows, input.proposalIds);
   return { challenge, state, rows, candidates, isOverride };
@@ -129,6 +132,7 @@ function problems({ challenge, state, candidates, isOverride }: Judged, input: D
   const all: Refusal<Code>[] = [
     ...refusalsOf(move),
     ...refusalsOf(decision),
+    ...unexplained(candidates),
     ...(isUnexplained ? [refuse<Code>('OVERRIDE_REASON_MISSING', ['overrideReason'], 'Say why the shortlist departs from the computed order, in at least 10 characters.')] : []),
     ...(input.reasons.trim().length < 10 ? [refuse<Code>('REASONS_MISSING', ['reasons'], 'Give the reasons for the decision, in at least 10 characters.')] : []),
   ];
@@ -139,6 +143,13 @@ function problems({ challenge, state, candidates, isOverride }: Judged, input: D
     codes.add(key);
     return isFirst;
   });
+}
+
+/** Those on the shortlist are told why too, so their feedback has to be as complete (Procurement Act 2023, section 50). */
+function unexplained(candidates: readonly ShortlistCandidate[]): Refusal<Code>[] {
+  return candidates
+    .filter((one) => one.hasAssessment && !one.isSummaryComplete)
+    .map(({ proposalId }) => refuse('SUMMARY_INCOMPLETE', ['proposals', proposalId], 'Give a reason for every agreed score of this proposal: its team reads them.'));
 }
 
 async function issue(tx: Tx, judged: Judged, input: DecideShortlistInput, actor: Actor): Promise<void> {

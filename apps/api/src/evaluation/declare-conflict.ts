@@ -13,7 +13,8 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { grantReading, revokeReading } from '../proposals/store-proposal.ts';
-import { type EvaluationState, type PanelRow, partiesOf, readEvaluation, through } from './evaluation-state.ts';
+import { partiesOf } from './evaluation-state.ts';
+import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { type ConflictKind, ConflictKindEnum, ScoresheetType } from './evaluation.type.ts';
 import { demandSeat } from './seat.ts';
@@ -77,7 +78,7 @@ export class DeclareConflict {
     const outcome = await this.verbs.run(context, 'declareConflict', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const seat = demandSeat(state, personId);
+      const seat = demandSeat(state, viewer, challenge.leadId);
       const refusals = problems(challenge, state, seat, input);
       if (refusals.length > 0) return { userErrors: refusals };
       await store(tx, { challenge, state, seat }, input);

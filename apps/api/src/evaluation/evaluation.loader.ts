@@ -1,17 +1,16 @@
-// The state of an evaluation, read once for an operation however many fields ask.
+// The state of evaluations, read once for an operation however many challenges and fields ask.
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
-import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation-state.ts';
+import { type EvaluationState, type PanelRow, readEvaluations, through } from './evaluation.queries.ts';
 
 @Injectable()
 export class EvaluationLoader {
   constructor(private readonly rows: Rows) {}
 
   async load(context: RequestContext, challengeId: string): Promise<EvaluationState> {
-    const read = async (ids: readonly string[]) =>
-      Promise.all(ids.map(async (id) => ({ id, state: await readEvaluation(through.rows(this.rows), id) })));
+    const read = (ids: readonly string[]) => readEvaluations(through.rows(this.rows), ids);
     const found = await loaderOf(context, 'evaluation', read, (one) => one.id).load(challengeId);
     if (!found) throw new Error(`No evaluation of ${challengeId}`);
     return found.state;

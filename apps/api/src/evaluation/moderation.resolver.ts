@@ -8,10 +8,12 @@ import { PersonType } from '../identity/person.type.ts';
 import { can, viewerOf } from '../organisations/viewer.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
-import { type AgreedRow, countedScores, type EvaluationState, unsentEvaluators } from './evaluation-state.ts';
+import { countedScores, unsentEvaluators } from './evaluation-state.ts';
+import type { AgreedRow, EvaluationState } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScore, GivenScore, ModerationCell, ModerationType } from './evaluation.type.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
+import { isChair } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
 
 const AFTER_START = ['EVALUATING', 'SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED'];
@@ -25,10 +27,9 @@ export class ModerationOfChallenge {
     const viewer = viewerOf(context);
     if (!viewer.personId || !maySeeEvaluations(viewer) || !AFTER_START.includes(challenge.stage)) return null;
     const state = await this.evaluations.load(context, challenge.id);
-    const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
     const waitingForIds = unsentEvaluators(state);
     const isCouncil = can(viewer, challenge.leadId, 'writeChallenge') || can(viewer, challenge.leadId, 'readRecords');
-    if (!isChair && !(isCouncil && waitingForIds.length === 0)) return null;
+    if (!isChair(state, viewer, challenge.leadId) && !(isCouncil && waitingForIds.length === 0)) return null;
     const cells = waitingForIds.length === 0 ? cellsOf(challenge, state) : [];
     return { cells, agreedCount: cells.filter((cell) => cell.agreed !== null).length, waitingForIds };
   }

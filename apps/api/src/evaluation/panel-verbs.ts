@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '@moothall/domain/decision';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
 import { lockChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
 import { normaliseEmail } from '../identity/people.ts';
-import { append } from '../journal/append.ts';
+import { type Actor, append } from '../journal/append.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
@@ -90,21 +90,39 @@ export class PanelVerbs {
   async removePanelMember(@Args('input', { description: 'Who.' }) input: RemovePanelMemberInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, 'removePanelMember', input, async (tx): Promise<Outcome<{ challengeId: string }, RemoveCode>> => {
-      const rows: { challenge_id: string; person_id: string }[] = await tx.query('select challenge_id, person_id from panel_member where id = $1', [input.id]);
+      const rows: Seat[] = await tx.query('select id, challenge_id, person_id, role from panel_member where id = $1', [input.id]);
       const [member] = rows;
       if (!member) throw notFound('panel member');
       const challenge = await lockChallenge(tx, member.challenge_id);
       demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
       if (!BEFORE_SCORING.includes(challenge.stage)) return { userErrors: [TOO_LATE] };
-      await tx.query('delete from conflict_declaration where challenge_id = $1 and person_id = $2', [challenge.id, member.person_id]);
-      await tx.query('delete from recusal where person_id = $2 and proposal_id in (select id from proposal where challenge_id = $1)', [challenge.id, member.person_id]);
-      await tx.query('delete from panel_member where id = $1', [input.id]);
-      const actor = { personId: viewer.personId, organisationId: challenge.leadId };
-      await append(tx, { chain: challenge.id, act: 'panel.removed', subject: input.id, actor, data: { personId: member.person_id }, isPublic: false });
+      await remove(tx, member, input.reason.trim(), { personId: viewer.personId, organisationId: challenge.leadId });
       return { done: { challengeId: challenge.id } };
     });
     return this.challenges.answer(context, outcome);
   }
+}
+
+interface Seat {
+  readonly id: string;
+  readonly challenge_id: string;
+  readonly person_id: string;
+  readonly role: PanelRole;
+}
+
+/** What a person declared is a record of the procurement, so it is kept with the reason (Procurement Act 2023, sections 81 to 83). */
+async function remove(tx: Tx, seat: Seat, reason: string, actor: Actor): Promise<void> {
+  const { id, challenge_id: challengeId, person_id: personId, role } = seat;
+  await tx.query(
+    `insert into panel_departure (id, challenge_id, person_id, role, reason, removed_by, declarations)
+     select $1, $2, $3, $4, $5, $6, coalesce(jsonb_agg(jsonb_build_object('party', party, 'name', name, 'kind', kind, 'direct', direct,
+       'note', note, 'declaredAt', declared_at) order by party), '[]') from conflict_declaration where challenge_id = $2 and person_id = $3`,
+    [id, challengeId, personId, role, reason, actor.personId],
+  );
+  await tx.query('delete from conflict_declaration where challenge_id = $1 and person_id = $2', [challengeId, personId]);
+  await tx.query('delete from recusal where person_id = $2 and proposal_id in (select id from proposal where challenge_id = $1)', [challengeId, personId]);
+  await tx.query('delete from panel_member where id = $1', [id]);
+  await append(tx, { chain: challengeId, act: 'panel.removed', subject: id, actor, data: { personId, role }, isPublic: false });
 }
 
 /** A member of an authority that takes part, or an evaluator of any organisation. */

@@ -14,6 +14,7 @@ import { EvaluationLoader } from './evaluation.loader.ts';
 import { RankingRowType, RankingType, ShortlistEntryType, ShortlistType, WithoutEvaluator } from './evaluation.type.ts';
 import { rankingOf } from './ranking.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
+import { isChair } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionType } from './solution.type.ts';
@@ -39,9 +40,8 @@ export class RankingOfChallenge {
 
   @ResolveField(() => RankingType, { nullable: true, description: 'Public once the shortlist is issued; before that for the chair, buyers, approvers and auditors, when every score is agreed.' })
   async ranking(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<RankingType | null> {
-    const isIssued = ISSUED.includes(challenge.stage);
-    if (!isIssued && challenge.stage !== 'EVALUATING') return null;
-    if (!isIssued && !(await this.isInside(challenge, context))) return null;
+    const mayRead = challenge.stage === 'EVALUATING' ? await this.isInside(challenge, context) : await this.isIssued(challenge, context);
+    if (!mayRead) return null;
     return rankingOf(await this.evaluations.load(context, challenge.id), challenge);
   }
 
@@ -59,12 +59,17 @@ export class RankingOfChallenge {
     return loaderOf(context, 'shortlist', read, (row) => row.challengeId).load(challenge.id);
   }
 
+  /** What was published stays so, also when the challenge is terminated later. */
+  private async isIssued(challenge: ChallengeType, context: RequestContext): Promise<boolean> {
+    if (challenge.stage === 'TERMINATED') return (await this.shortlist(challenge, context)) !== null;
+    return ISSUED.includes(challenge.stage);
+  }
+
   private async isInside(challenge: ChallengeType, context: RequestContext): Promise<boolean> {
     const viewer = viewerOf(context);
     if (!viewer.personId || !maySeeEvaluations(viewer)) return false;
     if (can(viewer, challenge.leadId, 'writeChallenge') || can(viewer, challenge.leadId, 'approveChallenge') || can(viewer, challenge.leadId, 'readRecords')) return true;
-    const { panel } = await this.evaluations.load(context, challenge.id);
-    return panel.some((one) => one.role === 'CHAIR' && one.personId === viewer.personId);
+    return isChair(await this.evaluations.load(context, challenge.id), viewer, challenge.leadId);
   }
 }
 

@@ -1,14 +1,14 @@
 // The ranking of an evaluation with its stability, as the domain computes it from agreed scores and published weights.
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@moothall/domain/journal';
 import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
 import type { ChallengeType, Criterion } from '../challenges/challenge.type.ts';
-import { type EvaluationState, isAllAgreed, rankingInput } from './evaluation-state.ts';
+import { digestOf } from './digest.ts';
+import { isAllAgreed, rankingInput } from './evaluation-state.ts';
+import type { EvaluationState } from './evaluation.queries.ts';
 import type { RankingType, RankingRowType } from './evaluation.type.ts';
 
 /** SHA-256 over everything a ranking is computed from; evaluators stand in it by their ids. */
 export function rankingHash(input: RankingInput): string {
-  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(input)))).digest('hex');
+  return digestOf(JSON.parse(JSON.stringify(input)));
 }
 
 /** @returns null until every score is agreed, so that no provisional order ever leaks */
@@ -19,7 +19,7 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType): Ran
   const criterion = criterionOf(challenge);
   const nameOf = (id: string | null): string => {
     const proposal = state.proposals.find((one) => one.id === id);
-    return (proposal?.state === 'SHORTLISTED' ? proposal.organisationName : proposal?.label) ?? 'The first';
+    return (proposal?.isChosen ? proposal.organisationName : proposal?.label) ?? 'The first';
   };
   return {
     complete: true,

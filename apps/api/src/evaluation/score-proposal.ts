@@ -5,14 +5,16 @@ import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { type AssignmentState, decideScore, decideSending, type ScoreCode, type SendingCode } from '@moothall/domain/evaluation';
 import { holdChallenge, lockChallenge } from '../challenges/store-challenge.ts';
 import { append } from '../journal/append.ts';
-import { viewerOf } from '../organisations/viewer.ts';
+import { type Viewer, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { type EvaluationState, isRecused, type PanelRow, readEvaluation, through } from './evaluation-state.ts';
+import { digestOf } from './digest.ts';
+import { isRecused } from './evaluation-state.ts';
+import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ScoresheetType } from './evaluation.type.ts';
 import { demandSeat } from './seat.ts';
@@ -80,11 +82,12 @@ export class ScoreProposal {
   @Mutation(() => ScoreProposalPayload, { description: 'Saves one of your scores; nobody else sees it before you send.' })
   @Access('evaluations:write')
   async scoreProposal(@Args('input', { description: 'The score.' }) input: ScoreProposalInput, @Context() context: RequestContext) {
-    const personId = viewerOf(context).personId ?? '';
+    const viewer = viewerOf(context);
+    const personId = viewer.personId ?? '';
     const outcome = await this.verbs.run(context, 'scoreProposal', input, async (tx): Promise<Outcome<Done, Score>> => {
       const challenge = await holdChallenge(tx, await challengeOf(tx, input.proposalId));
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const seat = demandEvaluator(state, personId);
+      const seat = demandEvaluator(state, viewer, challenge.leadId);
       const refusals: Refusal<Score>[] = [
         ...refusalsOf(decideScore({ stage: challenge.stage, assignment: assignmentOf(seat), isAssigned: isAssigned(state, personId, input.proposalId), value: input.value, reason: input.reason })),
         ...(challenge.content.criteria.some((one) => one.code === input.criterionCode)
@@ -106,11 +109,12 @@ export class ScoreProposal {
   @Mutation(() => SendScoresPayload, { description: 'Sends all your scores of a challenge and freezes them.' })
   @Access('evaluations:write')
   async sendScores(@Args('input', { description: 'Which challenge.' }) input: SendScoresInput, @Context() context: RequestContext) {
-    const personId = viewerOf(context).personId ?? '';
+    const viewer = viewerOf(context);
+    const personId = viewer.personId ?? '';
     const outcome = await this.verbs.run(context, 'sendScores', input, async (tx): Promise<Outcome<Done, SendingCode>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const seat = demandEvaluator(state, personId);
+      const seat = demandEvaluator(state, viewer, challenge.leadId);
       const assigned = state.proposals
         .filter((one) => !isRecused(state, personId, one.id))
         .flatMap(({ id }) => challenge.content.criteria.map(({ code }) => ({ proposalId: id, criterionCode: code })));
@@ -118,7 +122,7 @@ export class ScoreProposal {
       const refusals = refusalsOf(decideSending({ stage: challenge.stage, assignment: assignmentOf(seat), assigned, scored }));
       if (refusals.length > 0) return { userErrors: refusals };
       await tx.query(`update panel_member set status = 'SENT', sent_at = clock_timestamp() where id = $1`, [seat.id]);
-      const data = { scores: assigned.length };
+      const data = { scores: assigned.length, digest: sentDigest(state, personId) };
       await append(tx, { chain: challenge.id, act: 'scores.sent', subject: seat.id, actor: { personId, organisationId: null }, data, isPublic: false });
       return { done: { challengeId: challenge.id } };
     });
@@ -132,10 +136,23 @@ export class ScoreProposal {
   }
 }
 
-function demandEvaluator(state: EvaluationState, personId: string): PanelRow {
-  const seat = demandSeat(state, personId);
+function demandEvaluator(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow {
+  const seat = demandSeat(state, viewer, leadId);
   if (seat.role === 'EVALUATOR') return seat;
   throw new ApiError('FORBIDDEN', 'The chair moderates and does not score.');
+}
+
+/** Of what one person sends: what they scored and are not kept from, in a fixed order. */
+function sentDigest(state: EvaluationState, personId: string): string {
+  const scores = state.scores
+    .filter((row) => row.personId === personId && !isRecused(state, personId, row.proposalId))
+    .map(({ criterionCode, proposalId, reason, value }) => ({ criterionCode, proposalId, reason, value }))
+    .toSorted((one, other) => compare(one.proposalId, other.proposalId) || compare(one.criterionCode, other.criterionCode));
+  return digestOf({ personId, scores });
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function assignmentOf(seat: PanelRow): AssignmentState {

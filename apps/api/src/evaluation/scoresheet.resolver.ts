@@ -3,6 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { SCORE_SCALE } from '@moothall/domain/evaluation';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
 import { ChallengeType } from '../challenges/challenge.type.ts';
+import { CHALLENGE_VISIBLE, visibility } from '../challenges/challenges.queries.ts';
 import type { PersonRow } from '../identity/people.ts';
 import { PersonLoader } from '../identity/person.loader.ts';
 import { PersonType } from '../identity/person.type.ts';
@@ -11,9 +12,11 @@ import { ownOrganisations, viewerOf, type Viewer } from '../organisations/viewer
 import { Rows } from '../platform/database/rows.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
-import { type EvaluationState, isRecused, type PanelRow, partiesOf } from './evaluation-state.ts';
+import { isRecused, partiesOf } from './evaluation-state.ts';
+import type { EvaluationState, PanelRow } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ConflictDeclaration, PanelMemberType, ScoresheetItem, ScoresheetType } from './evaluation.type.ts';
+import { seatOf } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
 
 /** A program sees an evaluation only with the scope for it. */
@@ -29,17 +32,16 @@ export class PanelOfChallenge {
   async panel(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<PanelMemberType[] | null> {
     const viewer = viewerOf(context);
     if (!viewer.personId || !maySeeEvaluations(viewer)) return null;
-    const { panel } = await this.evaluations.load(context, challenge.id);
-    const isInside = ownOrganisations(viewer).includes(challenge.leadId) || panel.some((one) => one.personId === viewer.personId);
-    return isInside ? [...panel] : null;
+    const state = await this.evaluations.load(context, challenge.id);
+    const isInside = ownOrganisations(viewer).includes(challenge.leadId) || seatOf(state, viewer, challenge.leadId) !== null;
+    return isInside ? [...state.panel] : null;
   }
 
   @ResolveField(() => ScoresheetType, { nullable: true, description: 'What you have to do on its panel; null when you are not on it.' })
   async scoresheet(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<ScoresheetType | null> {
     const viewer = viewerOf(context);
     if (!viewer.personId || !maySeeEvaluations(viewer)) return null;
-    const { panel } = await this.evaluations.load(context, challenge.id);
-    return panel.find((one) => one.personId === viewer.personId) ?? null;
+    return seatOf(await this.evaluations.load(context, challenge.id), viewer, challenge.leadId);
   }
 }
 
@@ -62,9 +64,11 @@ export class ScoresheetsOfViewer {
     const viewer = viewerOf(context);
     if (!viewer.personId || !maySeeEvaluations(viewer)) return Promise.resolve([]);
     return this.rows.all<PanelRow>(
-      `select id, challenge_id as "challengeId", person_id as "personId", role, status, sent_at as "sentAt" from panel_member
-       where person_id = $1 order by id desc limit 50`,
-      [viewer.personId],
+      `select m.id, m.challenge_id as "challengeId", m.person_id as "personId", m.role, m.status, m.sent_at as "sentAt"
+       from panel_member m join challenge c on c.id = m.challenge_id
+       where m.person_id = $3 and ${CHALLENGE_VISIBLE} and ($4 or c.lead_id = any($2)) order by m.id desc limit 50`,
+      // A program sits only where the organisation leads that its key is bound to.
+      [...visibility(viewer), viewer.personId, viewer.scopes === null],
     );
   }
 }

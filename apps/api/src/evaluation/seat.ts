@@ -1,17 +1,28 @@
 // The place of a person on a panel, without which nothing of an evaluation is shown or done.
+import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
-import type { EvaluationState, PanelRow } from './evaluation-state.ts';
+import type { EvaluationState, PanelRow } from './evaluation.queries.ts';
+
+/** The viewer's place. A program has that of its maker only where the organisation leads that its key is bound to. */
+export function seatOf(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow | null {
+  if (viewer.scopes !== null && !ownOrganisations(viewer).includes(leadId)) return null;
+  return state.panel.find((one) => one.personId === viewer.personId) ?? null;
+}
+
+export function isChair(state: EvaluationState, viewer: Viewer, leadId: string): boolean {
+  return seatOf(state, viewer, leadId)?.role === 'CHAIR';
+}
 
 /** @throws ApiError NOT_FOUND for whoever is not on the panel: they do not learn that there is one */
-export function demandSeat(state: EvaluationState, personId: string): PanelRow {
-  const seat = state.panel.find((one) => one.personId === personId);
+export function demandSeat(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow {
+  const seat = seatOf(state, viewer, leadId);
   if (!seat) throw notFound('panel');
   return seat;
 }
 
 /** @throws ApiError FORBIDDEN for an evaluator, NOT_FOUND for everybody else */
-export function demandChair(state: EvaluationState, personId: string): PanelRow {
-  const seat = demandSeat(state, personId);
+export function demandChair(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow {
+  const seat = demandSeat(state, viewer, leadId);
   if (seat.role === 'CHAIR') return seat;
   throw new ApiError('FORBIDDEN', 'Only the chair of the panel may do this.');
 }

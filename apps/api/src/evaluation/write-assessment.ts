@@ -11,9 +11,12 @@ import { newId } from '../platform/graphql/ids.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
-import { ProposalLoader } from '../proposals/proposal.loader.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
-import { isAllAgreed, readEvaluation, through } from './evaluation-state.ts';
+import { digestOf } from './digest.ts';
+import { isAllAgreed } from './evaluation-state.ts';
+import { readEvaluation, through } from './evaluation.queries.ts';
+import { isChair } from './seat.ts';
+import { ShownProposals } from './shown-proposal.ts';
 
 @InputType({ description: 'Feedback on a proposal.' })
 export class WriteAssessmentInput {
@@ -44,7 +47,7 @@ const SHORTEST = 10;
 export class WriteAssessment {
   constructor(
     private readonly verbs: Verbs,
-    private readonly proposals: ProposalLoader,
+    private readonly shown: ShownProposals,
   ) {}
 
   @Mutation(() => WriteAssessmentPayload, { description: 'Writes the feedback on a proposal, as the chair or a buyer of the council that leads.' })
@@ -57,8 +60,7 @@ export class WriteAssessment {
       if (!rows[0]) throw notFound('proposal');
       const challenge = await lockChallenge(tx, rows[0].challenge_id);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      const isChair = state.panel.some((one) => one.role === 'CHAIR' && one.personId === personId);
-      if (!isChair && !can(viewer, challenge.leadId, 'writeChallenge')) throw notFound('proposal');
+      if (!isChair(state, viewer, challenge.leadId) && !can(viewer, challenge.leadId, 'writeChallenge')) throw notFound('proposal');
       const refusals: Refusal<Code>[] = [
         ...(challenge.stage === 'EVALUATING' ? [] : [refuse<Code>('WRONG_STAGE', [], 'Feedback is written while the challenge is being evaluated.')]),
         ...(isAllAgreed(state, challenge.content) ? [] : [refuse<Code>('SCORES_NOT_AGREED', [], 'Agree all scores first; the feedback explains them.')]),
@@ -66,18 +68,21 @@ export class WriteAssessment {
         ...textMissing('improvements', input.improvements, 'Say what would have scored higher, in at least 10 characters.'),
       ];
       if (refusals.length > 0) return { userErrors: refusals };
+      const { proposalId } = input;
+      const [strengths, improvements] = [input.strengths.trim(), input.improvements.trim()];
       await tx.query(
         `insert into assessment (id, proposal_id, strengths, improvements, written_by) values ($1, $2, $3, $4, $5)
          on conflict (proposal_id) do update set strengths = excluded.strengths, improvements = excluded.improvements,
            written_by = excluded.written_by, written_at = clock_timestamp()`,
-        [newId('asm'), input.proposalId, input.strengths.trim(), input.improvements.trim(), personId],
+        [newId('asm'), proposalId, strengths, improvements, personId],
       );
       const actor = { personId, organisationId: challenge.leadId };
-      await append(tx, { chain: challenge.id, act: 'assessment.written', subject: input.proposalId, actor, isPublic: false });
-      return { done: { proposalId: input.proposalId } };
+      const data = { digest: digestOf({ improvements, proposalId, strengths }) };
+      await append(tx, { chain: challenge.id, act: 'assessment.written', subject: proposalId, actor, data, isPublic: false });
+      return { done: { proposalId } };
     });
     context.loaders.clear();
-    const proposal = outcome.done ? await this.proposals.load(context, outcome.done.proposalId) : null;
+    const proposal = outcome.done ? await this.shown.load(context, outcome.done.proposalId) : null;
     return { proposal, userErrors: outcome.userErrors ?? [] };
   }
 }

@@ -18,6 +18,18 @@ export class Evaluation1764000000007 implements MigrationInterface {
     await runner.query(`create unique index panel_one_chair on panel_member (challenge_id) where role = 'CHAIR'`);
     await runner.query('create index panel_person on panel_member (person_id)');
     await runner.query(`
+      create table panel_departure (
+        id text collate "C" primary key,
+        challenge_id text not null references challenge,
+        person_id text not null references person,
+        role text not null,
+        reason text not null,
+        declarations jsonb not null,
+        removed_by text references person,
+        at timestamptz not null default clock_timestamp()
+      )`);
+    await runner.query('revoke update, delete on panel_departure from moothall_app');
+    await runner.query(`
       create table conflict_declaration (
         challenge_id text not null references challenge,
         person_id text not null references person,
@@ -103,6 +115,6 @@ export class Evaluation1764000000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table solution, shortlist_entry, shortlist, assessment, agreed_score, score, recusal, conflict_declaration, panel_member');
+    await runner.query('drop table solution, shortlist_entry, shortlist, assessment, agreed_score, score, recusal, conflict_declaration, panel_departure, panel_member');
   }
 }
