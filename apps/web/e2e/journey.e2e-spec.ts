@@ -1,12 +1,13 @@
-// The main job through the built site, from a council's first word to the sent scores, by people who click and type.
+// The whole main job through the built site: from a council's first word to binding pledges, by people who click and type.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { amendBudget, beginChallenge, invite, joinByLetter, register, writeChallenge } from './people/buyer.ts';
+import { amendBudget, beginChallenge, inDays, invite, joinByLetter, register, writeChallenge } from './people/buyer.ts';
 import { KeyboardPerson } from './people/keyboard-person.ts';
-import { appoint, declareInterest, declareNothing, openTask, scoreAll } from './people/panel.ts';
+import { agreeAll, appoint, declareInterest, declareNothing, openTask, scoreAll, writeAssessments } from './people/panel.ts';
 import { Person } from './people/person.ts';
+import { answerTo, onlyIfJoined, onlyIfTotal, prepare } from './people/pledger.ts';
 import { beginIdea, fingerprint, send, writeIdea } from './people/supplier.ts';
 import { launchBrowser } from './setup/browser.ts';
 import { Product } from './setup/product.ts';
@@ -87,7 +88,7 @@ afterAll(async () => {
   await product?.stop();
 });
 
-describe('a challenge from the first word to the sent scores', () => {
+describe('a challenge from the first word to binding pledges', () => {
   step('a buyer makes a council and invites an approver, two scorers and a chair by letter', async () => {
     const buyer = await newcomer('Beatrice');
     await register(buyer, COUNCIL, 'Council');
@@ -250,4 +251,100 @@ describe('a challenge from the first word to the sent scores', () => {
     await scoreAll(known('Ewan'), { Listen: [4, 3], Heat: [1, 3] }, 'Ewan wrote');
     await scoreAll(known('Emil'), { Listen: [4, 4] }, 'Emil wrote');
   });
+
+  step('the chair agrees the scores and writes an assessment of each idea', async () => {
+    const chair = known('Clara');
+    const agreed: Record<string, string> = { A: '4', B: '3' };
+    const letter = await letterOf(chair);
+    await agreeAll(chair, (cell) => (cell.includes(letter) ? agreed['A'] : agreed['B']) ?? '', 4);
+    await writeAssessments(chair);
+  });
+
+  step('the shortlist is decided against the points, with a reason, and suppliers read why', async () => {
+    const buyer = known('Beatrice');
+    await openTask(buyer, /^Decide the shortlist/);
+    await buyer.reads('Decide the shortlist');
+    await buyer.press(/^Move .*Heat the patch up$/);
+    await buyer.sees('Your shortlist departs from the order by points. Say why.');
+    await buyer.pick('How many of them, from the top, go on the shortlist?', '2');
+    await buyer.write('Why this shortlist?', 'Both ideas are ready for one winter on our roads.');
+    await buyer.write('Why does it depart from the order by points?', 'Heat needs no data from the lorries, so it can begin first.');
+    await buyer.press('Decide and show the feedback');
+    await buyer.reads('The shortlist is decided');
+    for (const [name, idea] of [['Alma', ideaA], ['Boris', ideaB]] as const) {
+      await known(name).goTo(idea);
+      await known(name).sees('Feedback on your idea');
+      await known(name).sees('The trial is honest, and its measurements can be repeated by us.');
+    }
+  });
+
+  step('everybody can read the order by points and the reason for the other one', async () => {
+    const stranger = known('Stranger');
+    await stranger.goTo(`${home}/ranking`);
+    await stranger.sees('This shortlist differs from the order by points.');
+    await stranger.sees('Heat needs no data from the lorries, so it can begin first.');
+    const rows = await stranger.main.getByRole('region', { name: 'The shortlist' }).getByRole('row').allInnerTexts();
+    expect(rows.slice(1).map((row) => row.replace(/\s+/g, ' '))).toEqual([expect.stringMatching(/^1 .*Heat.* 2 Moved/), expect.stringMatching(/^2 .*Listen.* 1 /)]);
+  });
+
+  step('a round of pledges is opened, and two promise on each other', async () => {
+    const buyer = known('Beatrice');
+    await openTask(buyer, /^Open the pledging/);
+    await buyer.follow(/^Open a pledge round for Listen/);
+    await buyer.write('How much money does the pilot need?', '100000');
+    await buyer.writeDate('Last day to pledge', inDays(30));
+    await buyer.press('Open the round');
+    await buyer.reads('The pledge round');
+    const [cora, finn] = await Promise.all(['Cora', 'Finn'].map(newcomer));
+    await register(cora!, NEIGHBOUR, 'Council');
+    await register(finn!, FUND, 'Funder');
+    const first = await prepare(cora!, { solution: LISTEN.title, organisation: NEIGHBOUR, pounds: '40000', condition: (person) => onlyIfTotal(person, '80000') });
+    await cora!.press('Pledge');
+    await cora!.sees('Your pledge is made, and everybody can see it.');
+    expect(await answerTo(cora!, 'Condition')).toBe(first);
+    await cora!.goTo(new URL(cora!.page.url()).pathname.replace(/\/pledge\/.*/, ''));
+    await cora!.sees('Of £100,000, £0 is firm, £40,000 waits on conditions, and £60,000 is missing.');
+    const second = await prepare(finn!, { solution: LISTEN.title, organisation: FUND, pounds: '40000', condition: (person) => onlyIfJoined(person, NEIGHBOUR) });
+    await finn!.sees(/yours would hold and count £40,000/);
+    await finn!.main.getByRole('button', { name: 'Pledge', exact: true }).dblclick();
+    await finn!.sees('Your pledge is made, and everybody can see it.');
+    expect(await answerTo(finn!, 'Condition')).toBe(second);
+    expect((await finn!.ask<{ viewer: { pledges: unknown[] } }>('{ viewer { pledges { id } } }')).viewer.pledges).toHaveLength(1);
+    const stranger = known('Stranger');
+    await stranger.goTo('/solutions');
+    await stranger.follow(LISTEN.title, stranger.main);
+    await stranger.sees('Of £100,000, £80,000 is firm, £0 waits on conditions, and £20,000 is missing.');
+  });
+
+  step('the round ends at its deadline, and its pledges bind', async () => {
+    await product.sql("update pledge_round set deadline = clock_timestamp() - interval '1 second'");
+    const [stranger, buyer] = [known('Stranger'), known('Beatrice')];
+    const page = new URL(stranger.page.url()).pathname;
+    await stranger.goTo(page);
+    await stranger.sees(/^Pledging ended on/);
+    await openTask(buyer, /^Close the pledging/);
+    await buyer.press('Close the round with this result');
+    await buyer.sees(/: £80,000 is binding\./);
+    await stranger.goTo(page);
+    await stranger.sees(/^Pledging closed on/);
+    await stranger.sees('Of £100,000, £80,000 is firm, £0 waits on conditions, and £20,000 is missing.');
+  });
+
+  step('the public record holds together, as the browser finds for itself', async () => {
+    const stranger = known('Stranger');
+    await stranger.goTo(`${home}/log`);
+    await stranger.press('Check it in this browser');
+    await stranger.sees(/✓ \d+ entries recomputed here, and all fit\./);
+  });
 });
+
+/** Under which letter the better idea goes, for ideas are agreed on without names. */
+async function letterOf(chair: Person): Promise<string> {
+  await openTask(chair, /^Agree the scores that differ/);
+  await chair.reads('Agree the scores');
+  const box = chair.main.getByRole('region', { name: /./ }).filter({ has: chair.page.locator('#cell') });
+  const [cell = '', text = ''] = [await chair.main.locator('#cell').textContent(), await box.first().innerText()].map((part) => part ?? '');
+  const letter = /\b[A-Z]\b/.exec(cell)?.[0] ?? '';
+  const other = letter === 'A' ? 'B' : 'A';
+  return text.includes(LISTEN.title) ? letter : other;
+}

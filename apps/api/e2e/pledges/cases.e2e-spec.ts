@@ -33,13 +33,13 @@ describe('pledges that wait for each other', () => {
   it('hold together: A iff B and B iff A come to both, and B alone or A alone to nothing', async () => {
     const [round, [a, b]] = [await aRound(api, close, { target: '60000' }), await councils(2)];
     made(await pledge(a, round, { amount: '20000', condition: { organisation: b.id } }));
-    expect(await outcomeOf(round)).toEqual([[0, 20_000, 60_000, 0, 0], [WAITING]]);
+    expect(await outcomeOf(round)).toEqual([[0, 20_000, 40_000, 0, 0], [WAITING]]);
     expect((await see(round)).pledges[0]?.explanation).toEqual([{ text: `Waits for ${b.name} to take part.`, current: '0', needed: '1' }]);
     const second = made(await pledge(b, round, { amount: '30000', condition: { organisation: a.id } }));
     expect(await outcomeOf(round)).toEqual([[50_000, 0, 10_000, 0, 0], [ACTIVE, ACTIVE]]);
     expect((await see(round)).waitingCycles).toEqual([`The pledges of ${a.name} and ${b.name} wait for each other, and hold together.`]);
     (await withdraw(b, second)).done();
-    expect(await outcomeOf(round)).toEqual([[0, 20_000, 60_000, 0, 0], [WAITING, 'WITHDRAWN']]);
+    expect(await outcomeOf(round)).toEqual([[0, 20_000, 40_000, 0, 0], [WAITING, 'WITHDRAWN']]);
   });
 
   it('three councils, each if two others are in, hold; two of them do not', async () => {
@@ -60,7 +60,7 @@ describe('pledges that wait for each other', () => {
     expect(await outcomeOf(round)).toEqual([[100_000, 0, 80_000, 0, 0], [ACTIVE, ACTIVE, ACTIVE]]);
     (await withdraw(c, third)).done();
     made(await pledge(c, round, { amount: '29999.99', condition: { total: { min: '100000' } } }));
-    expect(await outcomeOf(round)).toEqual([[70_000, 29_999.99, 110_000, 0, 0], [ACTIVE, ACTIVE, 'WITHDRAWN', WAITING]]);
+    expect(await outcomeOf(round)).toEqual([[70_000, 29_999.99, 80_000.01, 0, 0], [ACTIVE, ACTIVE, 'WITHDRAWN', WAITING]]);
     expect((await see(round)).pledges[3]?.explanation).toEqual([{ text: expect.stringContaining('so far £99,999.99 of £100,000'), current: '99999.99', needed: '100000.00' }]);
   });
 
@@ -68,7 +68,7 @@ describe('pledges that wait for each other', () => {
     const [round, [a]] = [await aRound(api, close), await councils(1)];
     const condition = { total: { min: '60000', excludeOwn: true } };
     for (const amount of ['25000', '35000']) made(await pledge(a, round, { amount, condition }));
-    expect(await outcomeOf(round)).toEqual([[0, 60_000, 180_000, 0, 0], [WAITING, WAITING]]);
+    expect(await outcomeOf(round)).toEqual([[0, 60_000, 120_000, 0, 0], [WAITING, WAITING]]);
   });
 
   it('of a funder who asks for £100,000 of councils and for three of them hold only when both are there', async () => {
@@ -101,12 +101,12 @@ describe('the demo round', () => {
 
   it('holds with £155,000, £18,000 in kind and £10,000 that waits; with £165,000 once the agreement is signed', async () => {
     const { round } = await theDemoRound();
-    expect(await outcomeOf(round)).toEqual([[155_000, 10_000, 25_000, 0, 18_000], [ACTIVE, ACTIVE, ACTIVE, ACTIVE, WAITING]]);
+    expect(await outcomeOf(round)).toEqual([[155_000, 10_000, 15_000, 0, 18_000], [ACTIVE, ACTIVE, ACTIVE, ACTIVE, WAITING]]);
     expect((await see(round)).pledges[4]?.explanation).toEqual([{ text: 'Waits for the milestone "Claims data agreement signed".', current: '0', needed: '1' }]);
     (await record(round, true)).done();
     expect(await outcomeOf(round)).toEqual([[165_000, 0, 15_000, 0, 18_000], [ACTIVE, ACTIVE, ACTIVE, ACTIVE, ACTIVE]]);
     (await record(round, false)).done();
-    expect((await outcomeOf(round))[0]).toEqual([155_000, 10_000, 25_000, 0, 18_000]);
+    expect((await outcomeOf(round))[0]).toEqual([155_000, 10_000, 15_000, 0, 18_000]);
   });
 
   it('says every condition in a sentence, and who waits for whom', async () => {
@@ -126,7 +126,7 @@ describe('the demo round', () => {
   it('has no cash left if Fenwold leaves, and says what each then waits for', async () => {
     const { round, ids, fenwold } = await theDemoRound();
     (await withdraw(fenwold, ids[1]!)).done();
-    expect(await outcomeOf(round)).toEqual([[0, 120_000, 180_000, 0, 18_000], [WAITING, 'WITHDRAWN', WAITING, ACTIVE, WAITING]]);
+    expect(await outcomeOf(round)).toEqual([[0, 120_000, 60_000, 0, 18_000], [WAITING, 'WITHDRAWN', WAITING, ACTIVE, WAITING]]);
     const { pledges, smallestUnlock } = await see(round);
     expect(pledges[0]?.explanation).toEqual([{ text: 'Waits until at least 1 other council pledges £40,000 or more: so far 0 of 1.', current: '0', needed: '1' }]);
     expect(pledges.map((one) => Number(one.effectiveAmount.amount))).toEqual([0, 0, 0, 18_000, 0]);
@@ -160,7 +160,7 @@ describe('what a round shows', () => {
     const [round, [a, b]] = [await aRound(api, close, { target: '10000' }), await councils(2)];
     made(await pledge(a, round, { kind: 'STAFF', amount: '50000', note: 'Two engineers for half a year.' }));
     made(await pledge(b, round, { amount: '10000', condition: { total: { min: '50000' } } }));
-    expect(await outcomeOf(round)).toEqual([[0, 10_000, 10_000, 0, 50_000], [ACTIVE, WAITING]]);
+    expect(await outcomeOf(round)).toEqual([[0, 10_000, 0, 0, 50_000], [ACTIVE, WAITING]]);
   });
 
   it('pays a match on the money it follows, to the penny below and up to its cap', async () => {

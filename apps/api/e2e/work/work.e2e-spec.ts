@@ -135,10 +135,10 @@ describe('the life of a challenge', () => {
     await scoreAs(evaluation, 2);
   });
 
-  it('asks the chair to agree scores, then to decide', async () => {
+  it('asks the chair to agree scores, then the chair and the buyers to decide', async () => {
     expect((await standing()).tasks).toEqual({ chair: ['AGREE_SCORES'] });
     await agreeAll(evaluation);
-    expect((await standing()).tasks).toEqual({ chair: ['DECIDE_SHORTLIST'] });
+    expect((await standing()).tasks).toEqual({ author: ['DECIDE_SHORTLIST'], buyer: ['DECIDE_SHORTLIST'], chair: ['DECIDE_SHORTLIST'] });
     await assessAll(evaluation);
     (await decide(evaluation, [evaluation.proposals[0]!.id])).done();
   });

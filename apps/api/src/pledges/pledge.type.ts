@@ -64,7 +64,7 @@ export class PledgeTotals {
   firm: Money;
   @Field(() => Money, { description: 'Money in pledges whose conditions do not hold yet.' })
   conditional: Money;
-  @Field(() => Money, { description: 'What is missing from the target when only firm money counts; never negative.' })
+  @Field(() => Money, { description: 'What nobody has pledged yet: the target less what is firm and what waits; never negative.' })
   gap: Money;
   @Field(() => Money, { description: 'Firm money above the target.' })
   over: Money;

@@ -65,7 +65,7 @@ export function viewOf(round: RoundRow, rows: readonly PledgeRow[], milestones: 
     state: round.lockedAt ? 'LOCKED' : 'OPEN',
     milestones,
     pledges: nodes,
-    totals: totalsOf(BigInt(round.target), pledges, settlement),
+    totals: totalsOf(round, pledges, settlement),
     smallestUnlock: round.lockedAt ? null : unlockOf(pledges, facts),
     waitingCycles: round.lockedAt ? [] : cyclesOf(pledges, facts, settlement.active, rows),
     algorithmVersion: round.algorithm ?? ALGORITHM_VERSION,
@@ -80,11 +80,14 @@ function statusOf(row: PledgeRow, round: RoundRow, explanation: Explanation | un
   return round.lockedAt ? 'FAILED' : 'WAITING';
 }
 
-function totalsOf(target: bigint, pledges: readonly Pledge[], settlement: ReturnType<typeof settle>): PledgeRoundType['totals'] {
+/** What waits when a round is locked ends with it, so nothing is conditional any more. */
+function totalsOf(round: RoundRow, pledges: readonly Pledge[], settlement: ReturnType<typeof settle>): PledgeRoundType['totals'] {
+  const target = BigInt(round.target);
   const { cash: firm, inKind } = settlement.totals;
-  const waiting = pledges.filter((one) => settlement.explanations.get(one.id)?.reason === 'CONDITION' && isCash(one.kind));
+  const waiting = pledges.filter((one) => !round.lockedAt && settlement.explanations.get(one.id)?.reason === 'CONDITION' && isCash(one.kind));
   const conditional = waiting.reduce((sum, one) => sum + one.amount, 0n);
-  const gap = firm < target ? target - firm : 0n;
+  const promised = firm + conditional;
+  const gap = promised < target ? target - promised : 0n;
   const over = firm > target ? firm - target : 0n;
   return { firm: moneyOf(firm), conditional: moneyOf(conditional), gap: moneyOf(gap), over: moneyOf(over), inKind: moneyOf(inKind) };
 }

@@ -40,6 +40,14 @@ const TASKS = `
     from panel_member group by challenge_id
   ), led as (
     select c.* from challenge c where c.lead_id = any($1)
+  ), scored as (
+    select c.id, c.slug, c.lead_id, (c.content ->> 'shortlistBy')::timestamptz as due, chair.person_id as chair_id,
+           not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
+             where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN' and not exists
+               (select 1 from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code')) as moderated
+    from challenge c join panel on panel.challenge_id = c.id
+    left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR'
+    where c.stage = 'EVALUATING' and panel.all_sent and (chair.person_id = $4 or c.lead_id = any($1))
   )
   select 'REVIEW_CHALLENGE' as kind, c.id as "challengeId", null as subject, c.slug, null::timestamptz as "dueAt"
     from challenge c where c.stage = 'IN_REVIEW' and c.lead_id = any($2) and not ($4 = any(c.author_ids))
@@ -58,12 +66,10 @@ const TASKS = `
     where m.person_id = $4 and m.status = 'PENDING_DECLARATION' and c.stage = 'CLOSED'
   union all select 'SCORE', c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz from panel_member m join challenge c on c.id = m.challenge_id
     where m.person_id = $4 and m.role = 'EVALUATOR' and m.status in ('CLEARED', 'IN_PROGRESS') and c.stage = 'EVALUATING'
-  union all select case when moderated then 'DECIDE_SHORTLIST' else 'AGREE_SCORES' end, c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz
-    from panel_member m join challenge c on c.id = m.challenge_id join panel on panel.challenge_id = c.id
-    cross join lateral (select not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
-      where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN' and not exists
-        (select 1 from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code')) as moderated) as agreed
-    where m.person_id = $4 and m.role = 'CHAIR' and c.stage = 'EVALUATING' and panel.all_sent
+  union all select 'AGREE_SCORES', id, null, slug, due from scored
+    where not moderated and chair_id = $4
+  union all select 'DECIDE_SHORTLIST', id, null, slug, due from scored
+    where moderated and (chair_id = $4 or lead_id = any($1))
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
   union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
     join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()

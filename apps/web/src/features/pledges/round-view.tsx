@@ -6,21 +6,20 @@ import { Day, Moment } from '../../language/times.tsx';
 import { PledgesChart } from './pledges-chart.tsx';
 import { TotalsBar } from './totals-bar.tsx';
 
-export function RoundView({ round, slug }: { round: PledgeRoundViewFragment; slug: string }) {
+interface RoundViewProps {
+  round: PledgeRoundViewFragment;
+  slug: string;
+  /** The server's time, so that it and the browser write the same. */
+  now: string;
+}
+
+export function RoundView({ round, slug, now }: RoundViewProps) {
   const { t } = useLingui();
   return (
     <>
       <TotalsBar totals={round.totals} target={round.target} title={t`Money for the pilot`} />
       <p className="govuk-body">
-        {round.lockedAt ? (
-          <Trans>
-            Pledging closed on <Moment at={round.lockedAt} />.
-          </Trans>
-        ) : (
-          <Trans>
-            Pledge by <Moment at={round.deadline} />.
-          </Trans>
-        )}
+        <When round={round} now={now} />
       </p>
       {round.smallestUnlock ? <InsetText>{round.smallestUnlock.sentence}</InsetText> : null}
       {round.waitingCycles.map((sentence) => (
@@ -60,5 +59,27 @@ export function RoundView({ round, slug }: { round: PledgeRoundViewFragment; slu
         </p>
       </Details>
     </>
+  );
+}
+
+function When({ round: { lockedAt, deadline }, now }: Omit<RoundViewProps, 'slug'>) {
+  if (lockedAt) {
+    return (
+      <Trans>
+        Pledging closed on <Moment at={lockedAt} />.
+      </Trans>
+    );
+  }
+  if (Date.parse(deadline) <= Date.parse(now)) {
+    return (
+      <Trans>
+        Pledging ended on <Moment at={deadline} />. What holds becomes binding when the council closes the round, or by itself an hour later.
+      </Trans>
+    );
+  }
+  return (
+    <Trans>
+      Pledge by <Moment at={deadline} />.
+    </Trans>
   );
 }

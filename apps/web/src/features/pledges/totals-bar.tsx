@@ -35,8 +35,7 @@ export function TotalsBar({ totals, target, title, titleLevel = 2 }: TotalsBarPr
       parts={parts.map(({ kind, label, money }) => ({
         kind,
         label,
-        // What waits may fill part of what is missing; drawn twice it would make the bar longer than the target.
-        value: kind === 'gap' ? Math.max(0, poundsOf(gap) - poundsOf(conditional)) : poundsOf(money),
+        value: poundsOf(money),
         valueLabel: moneyText(money),
       }))}
       tableSummary={t`Show the amounts as a table`}

@@ -61,6 +61,11 @@ const show = (changes: Partial<PledgeRoundViewFragment> = {}) =>
   renderRoute('/solutions/roadear', { SolutionPage: () => solution(changes) });
 
 describe('the page of a solution', () => {
+  it('says that pledging ended while the round waits to be closed', async () => {
+    await show({ deadline: '2020-03-31T16:00:00.000Z' });
+    expect(screen.getByText(/^Pledging ended on/)).toHaveTextContent('31 March 2020 at 5pm. What holds becomes binding when the council closes the round');
+  });
+
   it('never adds firm, conditional and missing money into one number', async () => {
     await show();
     expect(screen.getByText('Of £180,000, £155,000 is firm, £10,000 waits on conditions, and £15,000 is missing.')).toBeInTheDocument();

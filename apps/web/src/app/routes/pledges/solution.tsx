@@ -16,11 +16,11 @@ import { Page } from '../../../page/page.tsx';
 export async function loader(call: LoaderFunctionArgs) {
   const { solution } = await ask(call, SolutionPageDocument, { slug: call.params.slug ?? '' });
   if (!solution) throw notFound();
-  return solution;
+  return { solution, now: new Date().toISOString() };
 }
 
 export function Component() {
-  const solution = useLoaderData<typeof loader>();
+  const { solution, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const { slug, title, summary, organisation, challenge, price, pledgeRound } = solution;
   const priceText = price ? moneyText(price) : '';
@@ -47,7 +47,7 @@ export function Component() {
         ) : null}
       </p>
       {pledgeRound ? (
-        <RoundView round={pledgeRound} slug={slug} />
+        <RoundView round={pledgeRound} slug={slug} now={now} />
       ) : (
         <EmptyState title={t`No pledging yet`}>
           <Trans>The council has not opened a round of pledges for this solution.</Trans>
