@@ -7,6 +7,4 @@ export default {
   testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'],
   testTimeout: 180000,
   maxWorkers: 1,
-  // Looking at every address takes minutes: `npm run e2e:pages -w apps/web` does it on request.
-  testPathIgnorePatterns: process.env.EVERY_PAGE ? [] : ['every-page'],
 };

@@ -4,6 +4,12 @@ import { defineConfig } from 'vite';
 import { lighterRouter } from './build/lighter-router.ts';
 import { linguiMacros } from './build/lingui-macros.ts';
 
+/** Small pieces that most pages share travel together: each file of its own costs its gzip dictionary anew. */
+const SHARED = [
+  { name: 'frame', test: /\/node_modules\/|rolldown|vite\/(?:preload|modulepreload)/ },
+  { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 8 },
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [linguiMacros(), lighterRouter(), react()],
   resolve: {
@@ -25,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx' }),
+      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx', output: { codeSplitting: { groups: SHARED } } }),
       // A public door that re-exports fifty components must not carry all fifty to every page.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/(ui|domain)\/src\//, sideEffects: false }] },
     },
