@@ -5,5 +5,5 @@ import type { ChallengeCalendarQuery, ChallengeCalendarQueryVariables } from './
 
 export const ChallengeCalendarDocument: TypedDocument<ChallengeCalendarQuery, ChallengeCalendarQueryVariables> = {
   name: "ChallengeCalendar",
-  text: "query ChallengeCalendar($slug:String!){challenge(slug:$slug){id slug title{en cy}...ChallengeTimeline}}fragment ChallengeTimeline on Challenge{timeline{engagementStartsAt questionsCloseAt opensAt closesAt shortlistBy publishedAt openedAt closedAt}}",
+  text: "query ChallengeCalendar($slug:String!){challenge(slug:$slug){id slug title{en cy}...ChallengeTimeline}}fragment ChallengeTimeline on Challenge{stage timeline{engagementStartsAt questionsCloseAt opensAt closesAt shortlistBy publishedAt openedAt closedAt}}",
 };

@@ -1210,7 +1210,7 @@ export type ChallengeCalendarQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeCalendarQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null } } | null };
+export type ChallengeCalendarQuery = { challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null } } | null };
 
 export type AssessmentPageQueryVariables = Exact<{
   slug: string;
@@ -1476,7 +1476,7 @@ export type ChallengeSummaryFragment = { id: string, slug: string, version: numb
 
 export type ChallengeTextFragment = { contactEmail: string | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null };
 
-export type ChallengeTimelineFragment = { timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null } };
+export type ChallengeTimelineFragment = { stage: Stage, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null } };
 
 export type WriteAssessmentMutationVariables = Exact<{
   input: WriteAssessmentInput;

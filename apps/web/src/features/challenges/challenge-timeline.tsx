@@ -13,13 +13,16 @@ interface ChallengeTimelineProps {
   now: string;
 }
 
+const DECIDED: ReadonlySet<string> = new Set(['SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED']);
+
 export function ChallengeTimeline({ challenge, slug, now }: ChallengeTimelineProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const steps = useTimelineSteps(challenge.timeline);
   const calendar = useHref(`/challenges/${slug}/timeline.ics`);
   if (steps.length === 0) return null;
-  const next = steps.findIndex(({ at }) => Date.parse(at) > Date.parse(now));
+  // A council may decide before the day it named.
+  const next = DECIDED.has(challenge.stage) ? -1 : steps.findIndex(({ at }) => Date.parse(at) > Date.parse(now));
   return (
     <section aria-labelledby="timeline">
       <h2 className="govuk-heading-m" id="timeline">

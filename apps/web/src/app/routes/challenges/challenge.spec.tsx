@@ -42,6 +42,14 @@ describe('the page of a challenge', () => {
     expect(href).toBe('/challenges/fix-it-once/propose');
   });
 
+  it('waits for no shortlist that was decided before the day named', async () => {
+    const timeline = { ...sampleChallenge.timeline, shortlistBy: '2099-12-15T17:00:00.000Z' };
+    await show({ stage: 'EVALUATING', timeline });
+    expect(screen.getByText('Shortlist decided by').closest('li')).toHaveTextContent(/Next$/);
+    await show({ stage: 'PLEDGING', timeline });
+    expect(screen.getAllByText('Shortlist decided by').at(-1)?.closest('li')).toHaveTextContent(/Done$/);
+  });
+
   it('offers only what the viewer may do', async () => {
     await show({ viewerCan: ['EDIT', 'WITHDRAW'] });
     const box = within(screen.getByRole('navigation', { name: 'You can' }));
