@@ -45,7 +45,7 @@ describe('the page of a challenge', () => {
   it('waits for no shortlist that was decided before the day named', async () => {
     const timeline = { ...sampleChallenge.timeline, shortlistBy: '2099-12-15T17:00:00.000Z' };
     await show({ stage: 'EVALUATING', timeline });
-    expect(screen.getByText('Shortlist decided by').closest('li')).toHaveTextContent(/Next$/);
+    expect(screen.getByText('Shortlist decided by').closest('li')).toHaveTextContent(/To come$/);
     await show({ stage: 'PLEDGING', timeline });
     expect(screen.getAllByText('Shortlist decided by').at(-1)?.closest('li')).toHaveTextContent(/Done$/);
   });
