@@ -102,7 +102,7 @@ describe('the demo', () => {
       firm: { amount: '155000.00' },
       conditional: { amount: '10000.00' },
       inKind: { amount: '18000.00' },
-      gap: { amount: '10000.00' },
+      gap: { amount: '0.00' },
     });
     const statuses = (answer.list(`${round}.pledges`) as { status: string }[]).map((pledge) => pledge.status);
     expect(statuses).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE', 'ACTIVE', 'WAITING']);
