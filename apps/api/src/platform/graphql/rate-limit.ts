@@ -38,7 +38,9 @@ export class RateLimits {
   private tokens(bucket: string, now: number): number {
     const held = this.buckets.get(bucket);
     if (!held) return BUCKET.capacity;
-    return Math.min(BUCKET.capacity, held.tokens + ((now - held.at) / 1000) * BUCKET.perSecond);
+    // The clock of a host can be set back; that takes nothing from anybody.
+    const seconds = Math.max(0, now - held.at) / 1000;
+    return Math.min(BUCKET.capacity, held.tokens + seconds * BUCKET.perSecond);
   }
 
   private state(tokens: number, now: number): RateLimitState {
