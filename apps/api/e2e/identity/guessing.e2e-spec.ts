@@ -15,7 +15,7 @@ describe('guessing a password', () => {
     const tries = await Promise.all(Array.from({ length: 10 }, (_, number) => guess(`wrong password number ${number}`)));
     expect(tries.map((answer) => answer.userErrors('signIn').join())).toEqual(Array(10).fill('WRONG_CREDENTIALS'));
     const late = await guess(person.password);
-    expect(late.codes).toEqual(['RATE_LIMITED']);
+    expect([late.status, late.codes]).toEqual([429, ['RATE_LIMITED']]);
     expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(800);
   });
 

@@ -1,4 +1,5 @@
 // What is too large is refused before it runs, with a code and a figure, and never as a failure of ours.
+import { once } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { type Answer, listen } from '@moothall/testing/asking';
 import { countStatements } from '@moothall/testing/database';
@@ -153,6 +154,20 @@ describe('over a socket', () => {
   it('the same limits hold', async () => {
     const heard = await watch(`challenge { places { ${nested(14)} } }`, { id: 'x' });
     expect(await heard.next()).toMatchObject({ payload: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } });
+    heard.close();
+  });
+
+  it('a message of more than 128 KiB ends the connection before it is read', async () => {
+    const socket = new WebSocket(`${api.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send('x'.repeat(128 * 1024 + 1));
+    const [closed] = await once(socket, 'close');
+    expect(closed).toMatchObject({ code: 1009 });
+  });
+
+  it('a message just below 128 KiB is read', async () => {
+    const heard = await watch('act', { id: 'x'.repeat(127 * 1024) });
+    expect(await heard.next()).toMatchObject({ payload: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } });
     heard.close();
   });
 

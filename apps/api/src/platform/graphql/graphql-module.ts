@@ -1,11 +1,12 @@
 // The GraphQL server: code-first, sorted, hardened on purpose because the defaults of the stack are not safe.
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
 import { Log } from '../log.ts';
+import { BoundedDriver } from './bounded-driver.ts';
 import { contextOf } from './context-of.ts';
 import { formatError } from './format-error.ts';
 import { LIMITS } from './limits.ts';
@@ -48,6 +49,8 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
       hideSchemaDetailsFromClientErrors: true,
+      // Nest would answer 200 whatever happened; limits.plugin.ts says what is a 200.
+      preserveHttpStatusForExecutionErrors: false,
       buildSchemaOptions: { numberScalarMode: 'integer' },
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: rules,
@@ -73,5 +76,5 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
 
 /** @param callers the module that provides CallerReader */
 export function graphqlModule(callers: Type<unknown>): DynamicModule {
-  return GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, imports: [callers], useClass: GraphqlOptions });
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: BoundedDriver, imports: [callers], useClass: GraphqlOptions });
 }

@@ -28,12 +28,12 @@ export function limitsPlugin(rateLimits: RateLimits): ApolloServerPlugin<Request
           const extensions = response.body.singleResult.extensions ?? {};
           response.body.singleResult.extensions = { ...extensions, cost: { requested: cost, limit: LIMITS.cost, ...limits } };
           if (state) response.http.headers.set('ratelimit', `"points";r=${state.remaining}`);
-          // Apollo sets the status only for what is refused before it runs; verbs refuse guessing while they run.
-          const { data, errors } = response.body.singleResult;
-          const tooMuch = data ? undefined : errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
-          if (!tooMuch) return;
-          response.http.status = 429;
-          response.http.headers.set('retry-after', String(tooMuch.extensions?.['retryAfterSeconds'] ?? 1));
+          // What was refused before it ran has its status. What ran is a 200 with its errors inside, but for guessing, which verbs slow down.
+          const { singleResult } = response.body;
+          if (!('data' in singleResult)) return;
+          const tooMuch = singleResult.data ? undefined : singleResult.errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
+          response.http.status = tooMuch ? 429 : 200;
+          if (tooMuch) response.http.headers.set('retry-after', String(tooMuch.extensions?.['retryAfterSeconds'] ?? 1));
         },
       };
     },

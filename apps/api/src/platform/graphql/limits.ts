@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { badInput } from './errors.ts';
 
-export const LIMITS = { tokens: 2_000, depth: 14, aliases: 30, directives: 20, cost: 10_000, rootFields: 20 } as const;
+export const LIMITS = { tokens: 2_000, depth: 14, aliases: 30, directives: 20, cost: 10_000, rootFields: 20, socketBytes: 128 * 1024 } as const;
 
 /** What an operation asks for. `cost` counts objects that may be returned at most, lists by their page size. */
 export interface Measure {

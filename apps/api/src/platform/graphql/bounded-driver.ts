@@ -1,0 +1,21 @@
+// Nest's driver with a bound on what one message over a socket may weigh, for which Nest has no setting.
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { WebSocketServer } from 'ws';
+import { LIMITS } from './limits.ts';
+
+export class BoundedDriver extends ApolloDriver {
+  override async start(options: ApolloDriverConfig): Promise<void> {
+    await super.start(options);
+    const service: unknown = Reflect.get(this, '_subscriptionService');
+    const server: unknown = Reflect.get(Object(service), 'wss');
+    // Fails closed: ws itself would take 100 MiB from anybody before the first word is read.
+    if (!isSocketServer(server)) throw new Error('The server of sockets is not where it was; its messages cannot be bounded.');
+    server.options.maxPayload = LIMITS.socketBytes;
+    // Whoever breaks the rules of the protocol is cut off by ws; graphql-ws would also write each of them to the terminal.
+    server.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => undefined));
+  }
+}
+
+function isSocketServer(value: unknown): value is WebSocketServer {
+  return typeof value === 'object' && value !== null && 'options' in value && 'handleUpgrade' in value;
+}
