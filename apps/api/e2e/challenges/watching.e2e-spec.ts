@@ -50,6 +50,22 @@ describe('watching a challenge', () => {
     expect(last).toMatchObject({ type: 'next', payload: { data: { challengeChanged: { act: 'challenge.opened', challenge: { id: challenge.id, stage: 'OPEN' } } } } });
   });
 
+  it('brings nothing from before, even where an older transaction still holds it back', async () => {
+    const council = await theCouncil(api);
+    const live = api.app.get(LiveFeed);
+    (await listen(api.address, WATCH, { id: (await aPublishedChallenge(council)).id })).close();
+    await api.sql.query('begin');
+    await api.sql.query('select pg_current_xact_id()');
+    const challenge = await aPublishedChallenge(council);
+    const watcher = await listen(api.address, WATCH, { id: challenge.id });
+    await until(() => live.size > 0);
+    await api.sql.query('commit');
+    await step(council.buyer, 'amendChallenge', challenge, { content: { problem: { en: 'Changed.' } }, reason: { en: 'Suppliers asked for this.' }, material: false });
+    const first = await watcher.next();
+    watcher.close();
+    expect(first).toMatchObject({ payload: { data: { challengeChanged: { act: 'challenge.amended' } } } });
+  });
+
   it('is forgotten by the server when the watcher leaves', async () => {
     const { id } = await aPublishedChallenge(await theCouncil(api));
     const live = api.app.get(LiveFeed);

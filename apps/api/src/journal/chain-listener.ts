@@ -2,7 +2,8 @@
 import type { FeedEntry } from './feed.ts';
 
 export class ChainListener<Item> implements AsyncIterableIterator<Item> {
-  private readonly waiting: FeedEntry[] = [];
+  private waiting: FeedEntry[] = [];
+  private since = 0;
   private wake: () => void = () => undefined;
   private ended = false;
 
@@ -13,9 +14,16 @@ export class ChainListener<Item> implements AsyncIterableIterator<Item> {
   ) {}
 
   readonly put = (entry: FeedEntry): void => {
+    if (entry.seq <= this.since) return;
     this.waiting.push(entry);
     this.wake();
   };
+
+  /** Leaves out what was there before: the feed may hold back entries until older transactions have ended. */
+  startAfter(seq: number): void {
+    this.since = seq;
+    this.waiting = this.waiting.filter((entry) => entry.seq > seq);
+  }
 
   async next(): Promise<IteratorResult<Item>> {
     while (!this.ended) {

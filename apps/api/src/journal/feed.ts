@@ -62,6 +62,12 @@ export class JournalFeed {
     return row?.held ?? false;
   }
 
+  /** The number of a chain's newest entry; 0 when it has none. */
+  async lastOf(chain: string): Promise<number> {
+    const row = await this.rows.one<{ seq: string }>('select seq from journal_head where chain = $1', [chain]);
+    return Number(row?.seq ?? 0);
+  }
+
   /** Where the feed ends now, for readers who want only what is to come. */
   async end(): Promise<FeedCursor> {
     const row = await this.rows.one<{ xid: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xid');

@@ -35,6 +35,7 @@ export class LiveFeed implements OnModuleDestroy {
       this.listeners.delete(ended);
     });
     this.emitter.on(chain, listener.put);
+    listener.startAfter(await this.feed.lastOf(chain));
     this.listeners.add(listener);
     return listener;
   }
