@@ -21,6 +21,21 @@ function climbing(folder, floors) {
   );
 }
 
+/** The word that owns each table: the one whose migration makes it. */
+function ownersOfTables() {
+  const migrations = sources.filter(({ path }) => path.includes('/database/migrations/'));
+  return new Map(migrations.flatMap(({ path, text }) => {
+    const word = /\d{4}-([a-z-]+)\.ts$/u.exec(path)?.[1];
+    return [...text.matchAll(/create table (?:if not exists )?(\w+)/gu)].map(([, table]) => [table, word]);
+  }));
+}
+
+/** Tables that a file reads or writes, by the words of SQL before their names; what stands in comments is left out. */
+function tablesIn({ text }) {
+  const code = text.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gmu, '').replaceAll(/ \/\/ .*$/gmu, '');
+  return [...code.matchAll(/\b(?:from|join|into|update|truncate|references)\s+(?:only\s+)?(\w+)/gu)].map(([, table]) => table);
+}
+
 function wordsIn(folder) {
   return [...new Set(filesUnder(folder).map((path) => path.slice(folder.length + 1)).filter((path) => path.includes('/')).map((path) => path.split('/')[0]))];
 }
@@ -32,6 +47,19 @@ describe('floors', () => {
 
   it.each([['apps/api/src', FLOORS], ['apps/web/src', WEB_FLOORS]])('of %s are never climbed', (folder, floors) => {
     expect(climbing(folder, floors)).toEqual([]);
+  });
+
+  it('of the server are not climbed in SQL either', () => {
+    const owners = ownersOfTables();
+    expect([...owners].filter(([, word]) => !FLOORS.flat().includes(word))).toEqual([]);
+    const forbidden = new Map(forbiddenFor(FLOORS).map((rule) => [rule.word, new Set(rule.forbidden)]));
+    const wordOf = (path) => /\/migrations\/\d{4}-([a-z-]+)\.ts$/u.exec(path)?.[1] ?? path.split('/')[3];
+    const inServer = product.filter(({ path }) => path.startsWith('apps/api/src/'));
+    expect(inServer.flatMap(tablesIn).filter((table) => owners.has(table)).length).toBeGreaterThan(100);
+    const climbs = inServer.flatMap((file) =>
+      tablesIn(file).filter((table) => forbidden.get(wordOf(file.path))?.has(owners.get(table))).map((table) => `${file.path} → ${table} of ${owners.get(table)}`),
+    );
+    expect([...new Set(climbs)]).toEqual([]);
   });
 
   it('of the site keep features apart', () => {

@@ -15,6 +15,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { bindJudge, releaseJudge } from '../proposals/store-proposal.ts';
 import { type PanelRole, PanelRoleEnum } from './evaluation.type.ts';
 
 @InputType({ description: 'Who joins a panel.' })
@@ -78,6 +79,7 @@ export class PanelVerbs {
       if (refusals.length > 0 || !personId) return { userErrors: refusals };
       const id = newId('pnl');
       await tx.query('insert into panel_member (id, challenge_id, person_id, role) values ($1, $2, $3, $4)', [id, challenge.id, personId, input.role]);
+      await bindJudge(tx, challenge.id, personId);
       const actor = { personId: viewer.personId, organisationId: challenge.leadId };
       await append(tx, { chain: challenge.id, act: 'panel.appointed', subject: id, actor, data: { personId, role: input.role }, isPublic: false });
       return { done: { challengeId: challenge.id } };
@@ -122,6 +124,7 @@ async function remove(tx: Tx, seat: Seat, reason: string, actor: Actor): Promise
   await tx.query('delete from conflict_declaration where challenge_id = $1 and person_id = $2', [challengeId, personId]);
   await tx.query('delete from recusal where person_id = $2 and proposal_id in (select id from proposal where challenge_id = $1)', [challengeId, personId]);
   await tx.query('delete from panel_member where id = $1', [id]);
+  await releaseJudge(tx, challengeId, personId);
   await append(tx, { chain: challengeId, act: 'panel.removed', subject: id, actor, data: { personId, role }, isPublic: false });
 }
 

@@ -38,13 +38,13 @@ const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "or
 /**
  * $1 = the viewer's organisations, $2 = the viewer at a browser, $3 = those organisations whose records the viewer audits,
  * $4 = the viewer or the maker of the key. The lead council reads what stood at the deadline once the shortlist is issued, its
- * auditors as soon as it is opened, nobody before. Whoever sits on the panel is no auditor of it: they read blind, or not at all.
+ * auditors as soon as it is opened, nobody before. Whoever judges is no auditor of it: they read by grant, blind, or not at all.
  */
 const FROM_VISIBLE = `from proposal p join challenge c on c.id = p.challenge_id
   left join proposal_reader r on r.proposal_id = p.id and r.person_id = $2
   where (p.organisation_id = any($1) or r.person_id is not null
     or (p.label is not null and p.state not in ('SEALED', 'WITHDRAWN') and ((c.lead_id = any($3)
-      and not exists (select 1 from panel_member m where m.challenge_id = c.id and m.person_id = $4))
+      and not exists (select 1 from proposal_judge j where j.challenge_id = c.id and j.person_id = $4))
       or (c.lead_id = any($1) and c.stage in ('SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED')))))`;
 
 @Injectable()

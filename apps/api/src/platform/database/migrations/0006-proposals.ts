@@ -1,4 +1,4 @@
-// Proposals with every version that was sent, and the grants by which others may read them.
+// Proposals with every version that was sent, the grants by which others may read them, and who reads by grant alone.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Proposals1764000000006 implements MigrationInterface {
@@ -41,9 +41,15 @@ export class Proposals1764000000006 implements MigrationInterface {
         primary key (proposal_id, person_id)
       )`);
     await runner.query('create index proposal_reader_person on proposal_reader (person_id)');
+    await runner.query(`
+      create table proposal_judge (
+        challenge_id text not null references challenge,
+        person_id text not null references person,
+        primary key (challenge_id, person_id)
+      )`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table proposal_reader, proposal_version, proposal');
+    await runner.query('drop table proposal_judge, proposal_reader, proposal_version, proposal');
   }
 }
