@@ -157,10 +157,10 @@ describe('blind scoring', () => {
     }
   });
 
-  it('hides the proposals from everybody else but auditors', async () => {
+  it('hides the proposals from everybody else but auditors, also from who made the council and buys for it', async () => {
     const { council, proposals } = evaluation;
     const buyer = await aMember(api, council, ['ADMIN', 'BUYER']);
-    const outsiders = [buyer, council.approver, await aPerson(api), aVisitor(api), await aKey(buyer, council.id, ['proposals:read', 'evaluations:read'])];
+    const outsiders = [council.buyer, buyer, council.approver, await aPerson(api), aVisitor(api), await aKey(buyer, council.id, ['proposals:read', 'evaluations:read'])];
     for (const who of outsiders) {
       const answer = await look(who);
       expect(answer.raw).not.toMatch(/Alpha|Beta/u);
@@ -212,7 +212,7 @@ describe('an evaluator with an interest', () => {
   it('reads nothing of it as an auditor of the council either, nor through a key', async () => {
     const evaluation = await aClosedChallenge(api, close);
     const { challengeId, council, panel, proposals } = evaluation;
-    const interested = await aMember(api, council, ['ADMIN', 'EVALUATOR', 'AUDITOR']);
+    const interested = await aMember(api, council, ['ADMIN', 'AUDITOR']);
     const key = await aKey(interested, council.id, ['proposals:read', 'evaluations:read']);
     (await evaluationStep(council.buyer, 'appointPanelMember', { challengeId, email: interested.email, role: 'EVALUATOR' })).done();
     for (const member of [panel.chair, ...panel.evaluators]) (await declare(member, challengeId)).done();

@@ -93,6 +93,16 @@ describe('roles', () => {
     expect((await draft()).codes).toEqual(['FORBIDDEN']);
   });
 
+  it.each(['BUYER', 'APPROVER', 'EVALUATOR'])('of an auditor and of %s are never one person’s, in one organisation', async (role) => {
+    const council = await aCouncil(api);
+    const conflict = [{ code: 'ROLES_CONFLICT', path: ['roles'] }];
+    expect((await invite(council.admin, council.id, 'new@example.org', ['ADMIN', role, 'AUDITOR'])).at('inviteMember')).toMatchObject({ invitation: null, userErrors: conflict });
+    const membershipId = await membershipOf(council.approver);
+    const change = (roles: string[]) => council.admin.ask(ROLES, { input: { membershipId, roles } });
+    expect((await change(['AUDITOR', role])).at('changeMemberRoles')).toMatchObject({ organisation: null, userErrors: conflict });
+    for (const roles of [['AUDITOR', 'ADMIN', 'PLEDGER'], [role]]) expect((await change(roles)).userErrors('changeMemberRoles')).toEqual([]);
+  });
+
   it('cannot be raised by oneself', async () => {
     const { approver } = await aCouncil(api);
     const input = { membershipId: await membershipOf(approver), roles: ['ADMIN'] };

@@ -1,8 +1,8 @@
 // `changeMemberRoles` and `removeMember`: rights change at once, and an organisation always keeps an administrator.
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { ArrayMinSize, IsArray, IsIn, IsString } from 'class-validator';
-import { type Refusal, refuse } from '@moothall/domain/decision';
-import { type Role, ROLES } from '@moothall/domain/organisation';
+import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
+import { decideRoles, type Role, ROLES } from '@moothall/domain/organisation';
 import { append } from '../journal/append.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
@@ -35,11 +35,11 @@ export class RemoveMemberInput {
 }
 
 const RESULT = { organisation: { type: () => OrganisationType, description: 'The organisation as it is now.' } };
-const CODES: readonly 'LAST_ADMINISTRATOR'[] = ['LAST_ADMINISTRATOR'];
-const ChangeMemberRolesPayload = payloadOf<{ organisation: OrganisationType | null }, 'LAST_ADMINISTRATOR'>('ChangeMemberRoles', RESULT, CODES);
-const RemoveMemberPayload = payloadOf<{ organisation: OrganisationType | null }, 'LAST_ADMINISTRATOR'>('RemoveMember', RESULT, CODES);
+type ChangeCode = 'LAST_ADMINISTRATOR' | 'ROLES_CONFLICT';
+const ChangeMemberRolesPayload = payloadOf<{ organisation: OrganisationType | null }, ChangeCode>('ChangeMemberRoles', RESULT, ['LAST_ADMINISTRATOR', 'ROLES_CONFLICT']);
+const RemoveMemberPayload = payloadOf<{ organisation: OrganisationType | null }, 'LAST_ADMINISTRATOR'>('RemoveMember', RESULT, ['LAST_ADMINISTRATOR']);
 
-type Changed = Outcome<{ organisationId: string }, 'LAST_ADMINISTRATOR'>;
+type Changed = Outcome<{ organisationId: string }, ChangeCode>;
 
 @Resolver()
 export class ChangeMembers {
@@ -56,7 +56,7 @@ export class ChangeMembers {
       context,
       await this.verbs.run(context, 'changeMemberRoles', input, async (tx): Promise<Changed> => {
         const member = await lockMember(tx, viewer, input.membershipId, false);
-        const refusals = input.roles.includes('ADMIN') ? [] : await lastAdministrator(tx, member);
+        const refusals: Refusal<ChangeCode>[] = [...refusalsOf(decideRoles(input.roles)), ...(input.roles.includes('ADMIN') ? [] : await lastAdministrator(tx, member))];
         if (refusals.length > 0) return { userErrors: refusals };
         await tx.query('update membership set roles = $2 where id = $1', [input.membershipId, input.roles]);
         return record(tx, viewer, member, 'membership.changed', { roles: input.roles });

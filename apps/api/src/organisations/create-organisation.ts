@@ -1,7 +1,7 @@
-// `createOrganisation` and `updateOrganisation`: whoever makes an organisation becomes its first administrator, with all roles.
+// `createOrganisation` and `updateOrganisation`: whoever makes an organisation becomes its first administrator, with all roles but the auditor's.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { refuse } from '@moothall/domain/decision';
-import { ROLES } from '@moothall/domain/organisation';
+import { FOUNDER_ROLES } from '@moothall/domain/organisation';
 import type { Actor } from '../journal/append.ts';
 import { append } from '../journal/append.ts';
 import { Sessions } from '../identity/sessions.ts';
@@ -79,7 +79,7 @@ export class CreateOrganisation {
     const details = { nameEn, nameCy: input.name.cy?.trim() || null, kind, size, summary, website, placeCode };
     const organisationId = await storeOrganisation(tx, details, actor);
     await storeIdentifiers(tx, organisationId, found);
-    await storeMember(tx, organisationId, actor.personId ?? '', ROLES, actor);
+    await storeMember(tx, organisationId, actor.personId ?? '', FOUNDER_ROLES, actor);
     return { done: { organisationId } };
   }
 

@@ -1,8 +1,8 @@
 // `inviteMember` and `acceptInvitation`: people join by a letter, with the address it was sent to.
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { ArrayMinSize, IsArray, IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
-import { refuse } from '@moothall/domain/decision';
-import { type Role, ROLES } from '@moothall/domain/organisation';
+import { refuse, refusalsOf } from '@moothall/domain/decision';
+import { decideRoles, type Role, ROLES } from '@moothall/domain/organisation';
 import { normaliseEmail, People } from '../identity/people.ts';
 import { hashSecret, randomSecret } from '../identity/secrets.ts';
 import { append } from '../journal/append.ts';
@@ -48,10 +48,11 @@ export class AcceptInvitationInput {
   token: string;
 }
 
-const InviteMemberPayload = payloadOf<{ invitation: InvitationType | null }, 'ALREADY_MEMBER'>(
+type InviteCode = 'ALREADY_MEMBER' | 'ROLES_CONFLICT';
+const InviteMemberPayload = payloadOf<{ invitation: InvitationType | null }, InviteCode>(
   'InviteMember',
   { invitation: { type: () => InvitationType, description: 'The invitation; a letter is on its way.' } },
-  ['ALREADY_MEMBER'],
+  ['ALREADY_MEMBER', 'ROLES_CONFLICT'],
 );
 
 type AcceptCode = 'INVITATION_EXPIRED' | 'OTHER_ADDRESS' | 'ALREADY_MEMBER';
@@ -113,7 +114,9 @@ async function invite(
   viewer: Viewer,
   input: InviteMemberInput,
   token: string,
-): Promise<Outcome<{ invitationId: string; tokenHash: string }, 'ALREADY_MEMBER'>> {
+): Promise<Outcome<{ invitationId: string; tokenHash: string }, InviteCode>> {
+  const conflicts = refusalsOf(decideRoles(input.roles));
+  if (conflicts.length > 0) return { userErrors: conflicts };
   const email = normaliseEmail(input.email);
   const members: unknown[] = await tx.query(
     'select 1 from membership m join person p on p.id = m.person_id where m.organisation_id = $1 and p.email = $2',

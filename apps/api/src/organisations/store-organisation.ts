@@ -1,5 +1,5 @@
 // Stores a new organisation with its identifiers and its first member; used by `createOrganisation`, imports and demo content.
-import { checkIdentifier, IDENTIFIER_SCHEMES, type OrganisationKind, type OrganisationSize, type Role } from '@moothall/domain/organisation';
+import { checkIdentifier, decideRoles, IDENTIFIER_SCHEMES, type OrganisationKind, type OrganisationSize, type Role } from '@moothall/domain/organisation';
 import { type Refusal, refuse } from '@moothall/domain/decision';
 import { type Actor, append } from '../journal/append.ts';
 import { newId } from '../platform/graphql/ids.ts';
@@ -64,6 +64,7 @@ export async function storeOrganisation(tx: Tx, organisation: Omit<NewOrganisati
 }
 
 export async function storeMember(tx: Tx, organisationId: string, personId: string, roles: readonly Role[], actor: Actor): Promise<string> {
+  if (!decideRoles(roles).allowed) throw new Error(`Nobody may have the roles ${roles.join(', ')} together`);
   const id = newId('mem');
   await tx.insert(MembershipEntity, { id, organisationId, personId, roles: [...roles] });
   await append(tx, { chain: organisationId, act: 'membership.added', subject: id, actor, data: { personId, roles }, isPublic: false });

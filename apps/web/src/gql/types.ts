@@ -251,7 +251,8 @@ export type ChallengeStepInput = {
 
 /** Why `ChangeMemberRoles` was refused. */
 export type ChangeMemberRolesErrorCode =
-  | 'LAST_ADMINISTRATOR';
+  | 'LAST_ADMINISTRATOR'
+  | 'ROLES_CONFLICT';
 
 /** New roles of a member. */
 export type ChangeMemberRolesInput = {
@@ -500,7 +501,8 @@ export type IndicatorInput = {
 
 /** Why `InviteMember` was refused. */
 export type InviteMemberErrorCode =
-  | 'ALREADY_MEMBER';
+  | 'ALREADY_MEMBER'
+  | 'ROLES_CONFLICT';
 
 /** Whom to invite. */
 export type InviteMemberInput = {

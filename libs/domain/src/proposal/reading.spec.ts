@@ -13,6 +13,7 @@ const strangers: readonly [string, ProposalViewer][] = [
   ['an evaluator with a conflict', panel('EVALUATOR', false, true)],
   ['an evaluator of other proposals', panel('EVALUATOR', true, false)],
   ['a chair with a conflict', panel('CHAIR', false, true)],
+  ['an auditor with a conflict on the panel', { isAuditor: true, ...panel('EVALUATOR', false, true) }],
 ];
 const insiders: readonly [string, ProposalViewer][] = [
   ['an assigned evaluator without a conflict', panel('EVALUATOR', true, true)],

@@ -13,6 +13,7 @@ export type ProposalViewer = {
     /** This proposal is on the person's worklist. */
     readonly isAssigned: boolean;
   } | null;
+  /** Whoever is on the panel reads as a member of it, and never as an auditor. */
   readonly isAuditor?: boolean;
   readonly isLeadCouncil?: boolean;
 };
@@ -43,7 +44,7 @@ export const mayReadProposal = ({ stage, state, viewer }: ReadingFacts): boolean
   if (!isAfterClose(stage) || UNOPENED.includes(state)) return false;
   return (
     panelMayRead(viewer.panel) ||
-    viewer.isAuditor === true ||
+    (viewer.isAuditor === true && viewer.panel == null) ||
     (viewer.isLeadCouncil === true && CHOSEN.includes(state))
   );
 };

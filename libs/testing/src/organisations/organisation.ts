@@ -6,7 +6,7 @@ import { invitationTokens } from './invitation-tokens.ts';
 export interface Organisation {
   readonly id: string;
   readonly name: string;
-  /** Who made it: administrator with all roles. */
+  /** Who made it: administrator with all roles but the auditor’s. */
   readonly admin: Person;
 }
 

@@ -11,7 +11,7 @@ const ROLE_WORDS: Record<MembershipRole, { name: MessageDescriptor; does: Messag
   EVALUATOR: { name: msg`Scorer`, does: msg`Can be asked to score ideas` },
   PROPOSER: { name: msg`Proposer`, does: msg`Writes and sends ideas` },
   PLEDGER: { name: msg`Pledger`, does: msg`Pledges money or help` },
-  AUDITOR: { name: msg`Auditor`, does: msg`Reads everything, changes nothing` },
+  AUDITOR: { name: msg`Auditor`, does: msg`Reads everything, changes nothing, and so is no buyer, approver or scorer` },
 };
 
 export const ROLES = Object.keys(ROLE_WORDS).filter(isRole);
