@@ -1,0 +1,9 @@
+// The public door of evidence: what people say and want, how sure it is, and which problem comes first.
+export { bradleyTerry, PAIRWISE_METHOD } from './bradley-terry/bradley-terry.ts';
+export type { IdeaScore, PairwiseOptions, PairwiseProgress, PairwiseResult } from './bradley-terry/bradley-terry.ts';
+export { choosePair, pairKey, pairWeight } from './bradley-terry/choose-pair.ts';
+export type { PairChoice, PairQuestion } from './bradley-terry/choose-pair.ts';
+export { countPairs, countPlacedPairs } from './bradley-terry/pair-counts.ts';
+export type { PairCounts, PairVote, PlacedVotes } from './bradley-terry/pair-counts.ts';
+export { seededRandom } from './xoshiro128.ts';
+export type { Random } from './xoshiro128.ts';
