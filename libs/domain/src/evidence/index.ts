@@ -5,5 +5,9 @@ export { choosePair, pairKey, pairWeight } from './bradley-terry/choose-pair.ts'
 export type { PairChoice, PairQuestion } from './bradley-terry/choose-pair.ts';
 export { countPairs, countPlacedPairs } from './bradley-terry/pair-counts.ts';
 export type { PairCounts, PairVote, PlacedVotes } from './bradley-terry/pair-counts.ts';
+export { checkBallot } from './schulze/ranked-ballot.ts';
+export type { BallotCode, RankedBallot, Ranking } from './schulze/ranked-ballot.ts';
+export { RANKED_METHOD, schulze } from './schulze/schulze.ts';
+export type { RankedOption, SchulzeResult } from './schulze/schulze.ts';
 export { seededRandom } from './xoshiro128.ts';
 export type { Random } from './xoshiro128.ts';
