@@ -5,6 +5,16 @@ export { choosePair, pairKey, pairWeight } from './bradley-terry/choose-pair.ts'
 export type { PairChoice, PairQuestion } from './bradley-terry/choose-pair.ts';
 export { countPairs, countPlacedPairs } from './bradley-terry/pair-counts.ts';
 export type { PairCounts, PairVote, PlacedVotes } from './bradley-terry/pair-counts.ts';
+export { textDecoding } from './csv/encodings.ts';
+export type { DecodingOptions, DecodingTrouble, TextDecoding, TextEncoding } from './csv/decode-text.ts';
+export { checkHeader, columnOf } from './csv/header.ts';
+export type { HeaderCode } from './csv/header.ts';
+export { csvReader } from './csv/read-csv.ts';
+export type { CsvOptions, CsvReader, CsvRow, CsvTrouble, CsvTroubleCode } from './csv/read-csv.ts';
+export { SEPARATORS } from './csv/separator.ts';
+export type { Separator } from './csv/separator.ts';
+export { CSV_BYTE_ORDER_MARK, csvLine, csvText, isFormulaLike, neutralised } from './csv/write-csv.ts';
+export type { CsvCell } from './csv/write-csv.ts';
 export { checkApprovals, checkBudgetVote } from './equal-shares/budget-vote.ts';
 export type { ApprovalBallot, ApprovalCode, BudgetProject, BudgetVote, BudgetVoteCode } from './equal-shares/budget-vote.ts';
 export { BUDGET_METHOD, equalShares } from './equal-shares/equal-shares.ts';
