@@ -34,6 +34,9 @@ let ideaA = '';
 let ideaB = '';
 let receiptA = '';
 let receiptB = '';
+/** Under which letters the ideas go while nobody is told whose they are. */
+let letterA = '';
+let letterB = '';
 let hasFailed = false;
 
 /** Steps build on each other: after one that failed the rest would only repeat its trouble. */
@@ -255,8 +258,9 @@ describe('a challenge from the first word to binding pledges', () => {
   step('the chair agrees the scores and writes an assessment of each idea', async () => {
     const chair = known('Clara');
     const agreed: Record<string, string> = { A: '4', B: '3' };
-    const letter = await letterOf(chair);
-    await agreeAll(chair, (cell) => (cell.includes(letter) ? agreed['A'] : agreed['B']) ?? '', 4);
+    letterA = await letterOf(chair);
+    letterB = letterA === 'A' ? 'B' : 'A';
+    await agreeAll(chair, (cell) => (cell.includes(`Proposal ${letterA}`) ? agreed['A'] : agreed['B']) ?? '', 4);
     await writeAssessments(chair);
   });
 
@@ -264,7 +268,8 @@ describe('a challenge from the first word to binding pledges', () => {
     const buyer = known('Beatrice');
     await openTask(buyer, /^Decide the shortlist/);
     await buyer.reads('Decide the shortlist');
-    await buyer.press(/^Move .*Heat the patch up$/);
+    expect(await buyer.page.content()).not.toContain(FIRM_B);
+    await buyer.press(`Move Proposal ${letterB} up`);
     await buyer.sees('Your shortlist departs from the order by points. Say why.');
     await buyer.pick('How many of them, from the top, go on the shortlist?', '2');
     await buyer.write('Why this shortlist?', 'Both ideas are ready for one winter on our roads.');
