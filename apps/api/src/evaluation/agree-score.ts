@@ -14,7 +14,7 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { digestOf } from './digest.ts';
-import { agreedOf, countedScores, isAllAgreed, isRecused, unsentEvaluators } from './evaluation-state.ts';
+import { countedScores, isAllAgreed, unsentEvaluators, versionsOf } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { demandChair } from './seat.ts';
 
@@ -43,6 +43,7 @@ type Code = AgreementCode | 'UNKNOWN_CELL' | 'NOBODY_SCORED';
 const AgreeScorePayload = payloadOf<ChallengeResult, Code>('AgreeScore', CHALLENGE_RESULT, [
   'WRONG_STAGE',
   'NOT_CHAIR',
+  'NOT_DECLARED',
   'RECUSED',
   'SCORES_NOT_SENT',
   'NOT_ON_SCALE',
@@ -86,7 +87,8 @@ function problems(challenge: LockedChallenge, state: EvaluationState, seat: Pane
   const decision = decideAgreement({
     stage: challenge.stage,
     isChair: true,
-    isCleared: !isRecused(state, seat.personId, input.proposalId),
+    hasDeclared: seat.status !== 'PENDING_DECLARATION',
+    isCleared: seat.status !== 'RECUSED',
     unsentEvaluatorIds: unsentEvaluators(state),
     scores,
     // Where the mean stands, it needs a reason as any score does that is not the median.
@@ -107,7 +109,7 @@ function rounded(value: number): number {
 async function store(tx: Tx, challenge: LockedChallenge, state: EvaluationState, seat: PanelRow, input: AgreeScoreInput): Promise<void> {
   const { proposalId, criterionCode, value = null } = input;
   const reason = input.reason.trim();
-  const version = (agreedOf(state, proposalId, criterionCode)?.version ?? 0) + 1;
+  const version = (versionsOf(state, proposalId, criterionCode)[0]?.version ?? 0) + 1;
   await tx.query(
     'insert into agreed_score (proposal_id, criterion_code, version, value, reason, person_id) values ($1, $2, $3, $4, $5, $6)',
     [proposalId, criterionCode, version, value, reason, seat.personId],

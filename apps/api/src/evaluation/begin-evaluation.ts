@@ -15,7 +15,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { grantReading, lockProposals } from '../proposals/store-proposal.ts';
 import { isRecused, partiesOf } from './evaluation-state.ts';
 import { type EvaluationState, readEvaluation, through } from './evaluation.queries.ts';
-import { isChair } from './seat.ts';
+import { seatOf } from './seat.ts';
 
 @InputType({ description: 'An evaluation to begin.' })
 export class BeginEvaluationInput {
@@ -49,7 +49,7 @@ export class BeginEvaluation {
     const outcome = await this.verbs.run(context, 'beginEvaluation', input, async (tx): Promise<Outcome<{ challengeId: string }, EvaluationStartCode>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      if (!isChair(state, viewer, challenge.leadId)) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
+      if (seatOf(state, viewer, challenge.leadId)?.role !== 'CHAIR') demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
       demandVersion(challenge, input.version);
       const refusals = [...refusalsOf(decideEvaluation(factsOf(challenge, state))), ...chairMissing(state)];
       if (refusals.length > 0) return { userErrors: refusals };
@@ -73,7 +73,7 @@ function factsOf(challenge: LockedChallenge, state: EvaluationState): Parameters
   };
 }
 
-/** Only a chair agrees scores, and only of proposals without an interest; nobody can be appointed once scoring has begun. */
+/** Only a chair agrees scores, and only one without an interest. */
 function chairMissing(state: EvaluationState): Refusal<EvaluationStartCode>[] {
   const chair = state.panel.find((one) => one.role === 'CHAIR');
   if (!chair) return [refuse('PANEL_TOO_SMALL', ['panel'], 'Appoint a chair, who records the scores the panel agrees on.')];

@@ -144,10 +144,16 @@ async function store(tx: Tx, { challenge, state, seat }: Declaring, input: Decla
   const isScoring = challenge.stage === 'EVALUATING';
   // Whoever has an interest no longer gets to read what they were kept from.
   if (isScoring) for (const { id } of free) await grantReading(tx, id, personId, true);
-  const whenFree = isScoring && seat.role === 'EVALUATOR' ? 'IN_PROGRESS' : 'CLEARED';
-  await tx.query('update panel_member set status = $2 where id = $1', [seat.id, free.length > 0 ? whenFree : 'RECUSED']);
+  await tx.query('update panel_member set status = $2 where id = $1', [seat.id, statusOf(seat, isScoring, recused.size > 0, free.length > 0)]);
   const data = { parties: parties.length, interests: input.declarations.filter((one) => one.kind !== 'NONE').length, recusedFrom: [...recused] };
   await append(tx, { chain: challenge.id, act: 'panel.declared', subject: seat.id, actor: { personId, organisationId: null }, data, isPublic: false });
+}
+
+/** An evaluator with an interest scores the rest; the chair agrees the scores of all or of none. */
+function statusOf({ role }: PanelRow, isScoring: boolean, hasInterest: boolean, isFreeSomewhere: boolean): PanelRow['status'] {
+  if (role === 'CHAIR') return hasInterest ? 'RECUSED' : 'CLEARED';
+  if (!isFreeSomewhere) return 'RECUSED';
+  return isScoring ? 'IN_PROGRESS' : 'CLEARED';
 }
 
 async function ownParties(tx: Tx, personId: string): Promise<string[]> {

@@ -30,9 +30,14 @@ export function isRecused(state: EvaluationState, personId: string, proposalId: 
   return state.recusals.some((one) => one.personId === personId && one.proposalId === proposalId);
 }
 
-/** The newest agreed score of a cell. */
+/** All versions of a cell, the newest first. */
+export function versionsOf(state: EvaluationState, proposalId: string, criterionCode: string): AgreedRow[] {
+  return state.agreed.filter((row) => row.proposalId === proposalId && row.criterionCode === criterionCode);
+}
+
+/** The agreed score of a cell: the newest by a chair without an interest in the proposal, also where the interest was found later. */
 export function agreedOf(state: EvaluationState, proposalId: string, criterionCode: string): AgreedRow | null {
-  return state.agreed.find((row) => row.proposalId === proposalId && row.criterionCode === criterionCode) ?? null;
+  return versionsOf(state, proposalId, criterionCode).find((row) => !isRecused(state, row.personId, proposalId)) ?? null;
 }
 
 /** Evaluators who are free to score and have not sent. */

@@ -8,7 +8,7 @@ import { PersonType } from '../identity/person.type.ts';
 import { can, viewerOf } from '../organisations/viewer.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
-import { countedScores, unsentEvaluators } from './evaluation-state.ts';
+import { agreedOf, countedScores, unsentEvaluators, versionsOf } from './evaluation-state.ts';
 import type { AgreedRow, EvaluationState } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScore, GivenScore, ModerationCell, ModerationType } from './evaluation.type.ts';
@@ -42,10 +42,9 @@ function cellsOf(challenge: ChallengeType, state: EvaluationState): ModerationCe
       const given = scores.filter((row) => row.proposalId === id && row.criterionCode === criterion.code);
       const values = given.map((row) => row.value);
       const middle = spread(values);
-      const history = state.agreed
-        .filter((row) => row.proposalId === id && row.criterionCode === criterion.code)
-        .map((row) => toAgreed(row, values));
-      return { proposalId: id, criterion, scores: given, spread: middle?.range ?? 0, median: middle?.median ?? null, agreed: history[0] ?? null, history };
+      const agreed = agreedOf(state, id, criterion.code);
+      const history = versionsOf(state, id, criterion.code).map((row) => toAgreed(row, values));
+      return { proposalId: id, criterion, scores: given, spread: middle?.range ?? 0, median: middle?.median ?? null, agreed: agreed && toAgreed(agreed, values), history };
     }),
   );
   return cells.sort((one, other) => other.spread - one.spread);

@@ -1,8 +1,8 @@
-// `appointPanelMember` and `removePanelMember`: the lead council says who judges, before anybody has scored.
+// `appointPanelMember` and `removePanelMember`: the lead council says who judges, before anybody has scored; a chair can be replaced later too.
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
-import type { Stage } from '@moothall/domain/challenge';
-import { type Refusal, refuse } from '@moothall/domain/decision';
+import { refusalsOf } from '@moothall/domain/decision';
+import { type AppointmentCode, type AppointmentFacts, decideAppointment, decideRemoval } from '@moothall/domain/evaluation';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
 import { lockChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
 import { normaliseEmail } from '../identity/people.ts';
@@ -15,7 +15,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { bindJudge, releaseJudge } from '../proposals/store-proposal.ts';
+import { bindJudge, releaseJudge, revokeAllReading } from '../proposals/store-proposal.ts';
 import { type PanelRole, PanelRoleEnum } from './evaluation.type.ts';
 
 @InputType({ description: 'Who joins a panel.' })
@@ -47,18 +47,15 @@ export class RemovePanelMemberInput {
   reason: string;
 }
 
-type AppointCode = 'WRONG_STAGE' | 'NO_SUCH_PERSON' | 'ALREADY_ON_PANEL' | 'CHAIR_TAKEN';
-const AppointPanelMemberPayload = payloadOf<ChallengeResult, AppointCode>('AppointPanelMember', CHALLENGE_RESULT, [
+const AppointPanelMemberPayload = payloadOf<ChallengeResult, AppointmentCode>('AppointPanelMember', CHALLENGE_RESULT, [
   'WRONG_STAGE',
   'NO_SUCH_PERSON',
   'ALREADY_ON_PANEL',
   'CHAIR_TAKEN',
+  'HAS_SEEN_NAMES',
 ]);
 type RemoveCode = 'WRONG_STAGE';
 const RemovePanelMemberPayload = payloadOf<ChallengeResult, RemoveCode>('RemovePanelMember', CHALLENGE_RESULT, ['WRONG_STAGE']);
-
-const BEFORE_SCORING: readonly Stage[] = ['APPROVED', 'ENGAGING', 'OPEN', 'CLOSED'];
-const TOO_LATE = refuse('WRONG_STAGE', [], 'The panel is chosen between approval and the first score.');
 
 @Resolver()
 export class PanelVerbs {
@@ -67,17 +64,19 @@ export class PanelVerbs {
     private readonly challenges: ChallengeVerbs,
   ) {}
 
-  @Mutation(() => AppointPanelMemberPayload, { description: 'Puts somebody on the panel of a challenge.' })
+  @Mutation(() => AppointPanelMemberPayload, {
+    description: 'Puts somebody on the panel of a challenge. Once scoring has begun, only a chair can be appointed, in place of one who was removed; they declare their interests before they agree scores.',
+  })
   @Access('evaluations:write')
   async appointPanelMember(@Args('input', { description: 'Who.' }) input: AppointPanelMemberInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
-    const outcome = await this.verbs.run(context, 'appointPanelMember', input, async (tx): Promise<Outcome<{ challengeId: string }, AppointCode>> => {
+    const outcome = await this.verbs.run(context, 'appointPanelMember', input, async (tx): Promise<Outcome<{ challengeId: string }, AppointmentCode>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
-      const personId = await findPerson(tx, challenge.id, input.email);
-      const refusals = await problems(tx, challenge, personId, input.role);
-      if (refusals.length > 0 || !personId) return { userErrors: refusals };
-      const id = newId('pnl');
+      const found = await findPerson(tx, challenge, input.email);
+      const refusals = refusalsOf(decideAppointment(await factsOf(tx, challenge, found, input.role)));
+      if (refusals.length > 0 || !found) return { userErrors: refusals };
+      const [id, personId] = [newId('pnl'), found.id];
       await tx.query('insert into panel_member (id, challenge_id, person_id, role) values ($1, $2, $3, $4)', [id, challenge.id, personId, input.role]);
       await bindJudge(tx, challenge.id, personId);
       const actor = { personId: viewer.personId, organisationId: challenge.leadId };
@@ -87,7 +86,9 @@ export class PanelVerbs {
     return this.challenges.answer(context, outcome);
   }
 
-  @Mutation(() => RemovePanelMemberPayload, { description: 'Takes somebody off a panel before scoring begins.' })
+  @Mutation(() => RemovePanelMemberPayload, {
+    description: 'Takes somebody off a panel before scoring begins. A chair can be removed while scores are given too, so that another can be appointed: what they declared and the reason are kept, and what they agreed on a proposal in which they have an interest no longer counts.',
+  })
   @Access('evaluations:write')
   async removePanelMember(@Args('input', { description: 'Who.' }) input: RemovePanelMemberInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
@@ -97,8 +98,11 @@ export class PanelVerbs {
       if (!member) throw notFound('panel member');
       const challenge = await lockChallenge(tx, member.challenge_id);
       demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
-      if (!BEFORE_SCORING.includes(challenge.stage)) return { userErrors: [TOO_LATE] };
-      await remove(tx, member, input.reason.trim(), { personId: viewer.personId, organisationId: challenge.leadId });
+      const refusals = refusalsOf(decideRemoval({ stage: challenge.stage, role: member.role }));
+      if (refusals.length > 0) return { userErrors: refusals };
+      const actor = { personId: viewer.personId, organisationId: challenge.leadId };
+      await depart(tx, member, input.reason.trim(), actor);
+      await (challenge.stage === 'EVALUATING' ? revokeAllReading : forget)(tx, challenge.id, member.person_id);
       return { done: { challengeId: challenge.id } };
     });
     return this.challenges.answer(context, outcome);
@@ -113,7 +117,7 @@ interface Seat {
 }
 
 /** What a person declared is a record of the procurement, so it is kept with the reason (Procurement Act 2023, sections 81 to 83). */
-async function remove(tx: Tx, seat: Seat, reason: string, actor: Actor): Promise<void> {
+async function depart(tx: Tx, seat: Seat, reason: string, actor: Actor): Promise<void> {
   const { id, challenge_id: challengeId, person_id: personId, role } = seat;
   await tx.query(
     `insert into panel_departure (id, challenge_id, person_id, role, reason, removed_by, declarations)
@@ -122,30 +126,40 @@ async function remove(tx: Tx, seat: Seat, reason: string, actor: Actor): Promise
     [id, challengeId, personId, role, reason, actor.personId],
   );
   await tx.query('delete from conflict_declaration where challenge_id = $1 and person_id = $2', [challengeId, personId]);
-  await tx.query('delete from recusal where person_id = $2 and proposal_id in (select id from proposal where challenge_id = $1)', [challengeId, personId]);
   await tx.query('delete from panel_member where id = $1', [id]);
-  await releaseJudge(tx, challengeId, personId);
   await append(tx, { chain: challengeId, act: 'panel.removed', subject: id, actor, data: { personId, role }, isPublic: false });
 }
 
-/** A member of an authority that takes part, or an evaluator of any organisation. */
-async function findPerson(tx: Tx, challengeId: string, email: string): Promise<string | null> {
-  const rows: { id: string }[] = await tx.query(
-    `select p.id from person p join membership m on m.person_id = p.id
-     where p.email = $1 and p.suspended_at is null and ('EVALUATOR' = any(m.roles) or m.organisation_id in
-       (select organisation_id from participation where challenge_id = $2)) limit 1`,
-    [normaliseEmail(email), challengeId],
-  );
-  return rows[0]?.id ?? null;
+/** Before anybody has read anything it is as if they had never been on the panel; later they stay kept from names and interests. */
+async function forget(tx: Tx, challengeId: string, personId: string): Promise<void> {
+  await tx.query('delete from recusal where person_id = $2 and proposal_id in (select id from proposal where challenge_id = $1)', [challengeId, personId]);
+  await releaseJudge(tx, challengeId, personId);
 }
 
-async function problems(tx: Tx, challenge: LockedChallenge, personId: string | null, role: PanelRole): Promise<Refusal<AppointCode>[]> {
-  if (!BEFORE_SCORING.includes(challenge.stage)) return [TOO_LATE];
-  if (!personId) {
-    return [refuse('NO_SUCH_PERSON', ['email'], 'Enter the address of somebody with an account who belongs to a council that takes part, or is an evaluator.')];
-  }
+interface Eligible {
+  readonly id: string;
+  readonly isAuditor: boolean;
+}
+
+/** A member of an authority that takes part, or an evaluator of any organisation. */
+async function findPerson(tx: Tx, challenge: LockedChallenge, email: string): Promise<Eligible | null> {
+  const rows: Eligible[] = await tx.query(
+    `select p.id, bool_or(m.organisation_id = $3 and 'AUDITOR' = any(m.roles)) as "isAuditor" from person p join membership m on m.person_id = p.id
+     where p.email = $1 and p.suspended_at is null group by p.id having bool_or('EVALUATOR' = any(m.roles) or m.organisation_id in
+       (select organisation_id from participation where challenge_id = $2))`,
+    [normaliseEmail(email), challenge.id, challenge.leadId],
+  );
+  return rows[0] ?? null;
+}
+
+async function factsOf(tx: Tx, challenge: LockedChallenge, found: Eligible | null, role: PanelRole): Promise<AppointmentFacts> {
   const panel: { person_id: string; role: PanelRole }[] = await tx.query('select person_id, role from panel_member where challenge_id = $1', [challenge.id]);
-  if (panel.some((one) => one.person_id === personId)) return [refuse('ALREADY_ON_PANEL', ['email'], 'This person is on the panel already.')];
-  if (role === 'CHAIR' && panel.some((one) => one.role === 'CHAIR')) return [refuse('CHAIR_TAKEN', ['role'], 'The panel has a chair. Remove that one first.')];
-  return [];
+  return {
+    stage: challenge.stage,
+    role,
+    isEligible: found !== null,
+    isOnPanel: panel.some((one) => one.person_id === found?.id),
+    hasChair: panel.some((one) => one.role === 'CHAIR'),
+    isAuditor: found?.isAuditor ?? false,
+  };
 }

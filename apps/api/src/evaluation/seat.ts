@@ -9,8 +9,10 @@ export function seatOf(state: EvaluationState, viewer: Viewer, leadId: string): 
   return state.panel.find((one) => one.personId === viewer.personId) ?? null;
 }
 
+/** A chair who has declared and has no interest; with one they neither see nor decide, and a buyer appoints another. */
 export function isChair(state: EvaluationState, viewer: Viewer, leadId: string): boolean {
-  return seatOf(state, viewer, leadId)?.role === 'CHAIR';
+  const seat = seatOf(state, viewer, leadId);
+  return seat?.role === 'CHAIR' && seat.status === 'CLEARED';
 }
 
 /** @throws ApiError NOT_FOUND for whoever is not on the panel: they do not learn that there is one */
@@ -20,7 +22,7 @@ export function demandSeat(state: EvaluationState, viewer: Viewer, leadId: strin
   return seat;
 }
 
-/** @throws ApiError FORBIDDEN for an evaluator, NOT_FOUND for everybody else */
+/** Also one who has yet to declare, or has an interest: the verb tells them so. @throws ApiError FORBIDDEN for an evaluator, NOT_FOUND for everybody else */
 export function demandChair(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow {
   const seat = demandSeat(state, viewer, leadId);
   if (seat.role === 'CHAIR') return seat;

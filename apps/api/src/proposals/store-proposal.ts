@@ -114,6 +114,10 @@ export async function revokeReading(tx: Tx, proposalId: string, personId: string
   await tx.query('delete from proposal_reader where proposal_id = $1 and person_id = $2', [proposalId, personId]);
 }
 
+export async function revokeAllReading(tx: Tx, challengeId: string, personId: string): Promise<void> {
+  await tx.query('delete from proposal_reader where person_id = $2 and proposal_id in (select id from proposal where challenge_id = $1)', [challengeId, personId]);
+}
+
 /** Whoever judges reads by grant alone, whatever else they may be: an auditor on a panel sees no names through that. */
 export async function bindJudge(tx: Tx, challengeId: string, personId: string): Promise<void> {
   await tx.query('insert into proposal_judge (challenge_id, person_id) values ($1, $2) on conflict do nothing', [challengeId, personId]);

@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'FINISH_DRAFT',
   'FINISH_PROPOSAL',
   'APPOINT_PANEL',
+  'REPLACE_CHAIR',
   'DECLARE_CONFLICTS',
   'BEGIN_EVALUATION',
   'SCORE',
@@ -33,8 +34,7 @@ export interface TaskRow {
 const TASKS = `
   with panel as (
     select challenge_id, count(*) filter (where role = 'EVALUATOR' and status <> 'RECUSED') as evaluators,
-           bool_or(role = 'CHAIR' and not exists (select 1 from recusal r join proposal p on p.id = r.proposal_id
-             where r.person_id = panel_member.person_id and p.challenge_id = panel_member.challenge_id and p.state <> 'WITHDRAWN')) as has_chair,
+           bool_or(role = 'CHAIR' and status <> 'RECUSED') as has_chair,
            bool_and(status <> 'PENDING_DECLARATION') as all_declared,
            bool_and(role <> 'EVALUATOR' or status in ('SENT', 'RECUSED')) as all_sent
     from panel_member group by challenge_id
@@ -44,9 +44,10 @@ const TASKS = `
     select c.id, c.slug, c.lead_id, (c.content ->> 'shortlistBy')::timestamptz as due, chair.person_id as chair_id,
            not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
              where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN' and not exists
-               (select 1 from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code')) as moderated
+               (select 1 from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code'
+                 and not exists (select 1 from recusal r where r.proposal_id = p.id and r.person_id = a.person_id))) as moderated
     from challenge c join panel on panel.challenge_id = c.id
-    left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR'
+    left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR' and chair.status = 'CLEARED'
     where c.stage = 'EVALUATING' and panel.all_sent and (chair.person_id = $4 or c.lead_id = any($1))
   )
   select 'REVIEW_CHALLENGE' as kind, c.id as "challengeId", null as subject, c.slug, null::timestamptz as "dueAt"
@@ -60,10 +61,11 @@ const TASKS = `
       and (p.state = 'DRAFT' or (p.state = 'SUBMITTED' and p.saved_at > p.submitted_at))
   union all select 'APPOINT_PANEL', id, null, slug, closes_at from led left join panel on panel.challenge_id = id
     where stage in ('OPEN', 'CLOSED') and (coalesce(panel.evaluators, 0) < $5 or not coalesce(panel.has_chair, false))
+  union all select 'REPLACE_CHAIR', id, null, slug, null from led join panel on panel.challenge_id = id where stage = 'EVALUATING' and not panel.has_chair
   union all select 'BEGIN_EVALUATION', id, null, slug, null from led join panel on panel.challenge_id = id
     where stage = 'CLOSED' and panel.evaluators >= $5 and panel.has_chair and panel.all_declared
   union all select 'DECLARE_CONFLICTS', c.id, null, c.slug, null from panel_member m join challenge c on c.id = m.challenge_id
-    where m.person_id = $4 and m.status = 'PENDING_DECLARATION' and c.stage = 'CLOSED'
+    where m.person_id = $4 and m.status = 'PENDING_DECLARATION' and c.stage in ('CLOSED', 'EVALUATING')
   union all select 'SCORE', c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz from panel_member m join challenge c on c.id = m.challenge_id
     where m.person_id = $4 and m.role = 'EVALUATOR' and m.status in ('CLEARED', 'IN_PROGRESS') and c.stage = 'EVALUATING'
   union all select 'AGREE_SCORES', id, null, slug, due from scored

@@ -32,6 +32,7 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   FINISH_DRAFT: ({ slug }) => `/challenges/${slug}/edit`,
   FINISH_PROPOSAL: ({ subject }) => `/proposals/${subject ?? ''}`,
   APPOINT_PANEL: ({ slug }) => `/challenges/${slug}/panel`,
+  REPLACE_CHAIR: ({ slug }) => `/challenges/${slug}/panel`,
   DECLARE_CONFLICTS: ({ slug }) => `/evaluate/${slug}/declare`,
   BEGIN_EVALUATION: ({ slug }) => `/challenges/${slug}/panel`,
   SCORE: ({ slug }) => `/evaluate/${slug}`,

@@ -20,6 +20,7 @@ export const CHALLENGE_ACTIONS = [
   'CONCLUDE',
   'PROPOSE',
   'APPOINT_PANEL',
+  'REPLACE_CHAIR',
   'DECLARE_CONFLICTS',
   'BEGIN_EVALUATION',
   'SCORE',
@@ -58,11 +59,12 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   CONCLUDE: ({ isBuyer, stage, isEngagementOnly }) => isBuyer && stage === 'ENGAGING' && isEngagementOnly,
   PROPOSE: ({ isProposer, stage, isEngagementOnly }) => isProposer && !isEngagementOnly && (stage === 'ENGAGING' || stage === 'OPEN'),
   APPOINT_PANEL: ({ isBuyer, stage }) => isBuyer && PANEL_STAGES.includes(stage),
-  DECLARE_CONFLICTS: ({ panelRole, panelStatus, stage }) => panelRole !== null && stage === 'CLOSED' && panelStatus === 'PENDING_DECLARATION',
+  REPLACE_CHAIR: ({ isBuyer, stage }) => isBuyer && stage === 'EVALUATING',
+  DECLARE_CONFLICTS: ({ panelStatus, stage }) => panelStatus === 'PENDING_DECLARATION' && (stage === 'CLOSED' || stage === 'EVALUATING'),
   BEGIN_EVALUATION: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED',
   SCORE: ({ panelRole, panelStatus, stage }) => panelRole === 'EVALUATOR' && stage === 'EVALUATING' && panelStatus !== 'RECUSED',
-  MODERATE: ({ panelRole, stage }) => panelRole === 'CHAIR' && stage === 'EVALUATING',
-  DECIDE_SHORTLIST: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'EVALUATING',
+  MODERATE: ({ panelRole, panelStatus, stage }) => panelRole === 'CHAIR' && panelStatus === 'CLEARED' && stage === 'EVALUATING',
+  DECIDE_SHORTLIST: ({ isBuyer, panelRole, panelStatus, stage }) => (isBuyer || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
 };
 

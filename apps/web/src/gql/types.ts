@@ -30,6 +30,7 @@ export type ActForInput = {
 export type AgreeScoreErrorCode =
   | 'NOBODY_SCORED'
   | 'NOT_CHAIR'
+  | 'NOT_DECLARED'
   | 'NOT_ON_SCALE'
   | 'REASON_MISSING'
   | 'RECUSED'
@@ -88,6 +89,7 @@ export type AmendChallengeInput = {
 export type AppointPanelMemberErrorCode =
   | 'ALREADY_ON_PANEL'
   | 'CHAIR_TAKEN'
+  | 'HAS_SEEN_NAMES'
   | 'NO_SUCH_PERSON'
   | 'WRONG_STAGE';
 
@@ -146,6 +148,7 @@ export type ChallengeAction =
   | 'OPEN_PLEDGE_ROUND'
   | 'PROPOSE'
   | 'PUBLISH'
+  | 'REPLACE_CHAIR'
   | 'REQUEST_CHANGES'
   | 'SCORE'
   | 'SEND_FOR_REVIEW'
@@ -1000,6 +1003,7 @@ export type TaskKind =
   | 'OPEN_CHALLENGE'
   | 'OPEN_PLEDGE_ROUND'
   | 'PUBLISH_CHALLENGE'
+  | 'REPLACE_CHAIR'
   | 'REVIEW_CHALLENGE'
   | 'SCORE';
 

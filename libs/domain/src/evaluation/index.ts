@@ -7,6 +7,8 @@ export { describeCrossing, weightCrossings } from './crossings.ts';
 export type { WeightCrossing } from './crossings.ts';
 export { leaveOneEvaluatorOut } from './leave-one-out.ts';
 export type { WithoutEvaluator } from './leave-one-out.ts';
+export { decideAppointment, decideRemoval } from './panel.ts';
+export type { AppointmentCode, AppointmentFacts } from './panel.ts';
 export type { PriceRule } from './price.ts';
 export { aggregate, rank, RANKING_METHOD } from './rank.ts';
 export type { Contribution, RankingRow } from './rank.ts';

@@ -81,6 +81,7 @@ describe('agreeing a score', () => {
   const facts: AgreementFacts = {
     stage: 'EVALUATING',
     isChair: true,
+    hasDeclared: true,
     isCleared: true,
     unsentEvaluatorIds: [],
     scores: [3, 4, 3],
@@ -100,6 +101,11 @@ describe('agreeing a score', () => {
       'RECUSED',
       'SCORES_NOT_SENT',
     ]);
+  });
+
+  it('waits for the interests of the chair', () => {
+    expect(codesOf(decideAgreement({ ...facts, hasDeclared: false }))).toEqual(['NOT_DECLARED']);
+    expect(refusalsOf(decideAgreement({ ...facts, isCleared: false }))).toMatchObject([{ code: 'RECUSED', message: expect.stringContaining('appoint another chair') }]);
   });
 
   it('stays on the scale, to two decimals', () => {

@@ -97,11 +97,12 @@ export const decideSending = (facts: SendingFacts): Decision<SendingCode> => {
   );
 };
 
-export type AgreementCode = 'WRONG_STAGE' | 'NOT_CHAIR' | 'RECUSED' | 'SCORES_NOT_SENT' | 'NOT_ON_SCALE' | 'REASON_MISSING';
+export type AgreementCode = 'WRONG_STAGE' | 'NOT_CHAIR' | 'NOT_DECLARED' | 'RECUSED' | 'SCORES_NOT_SENT' | 'NOT_ON_SCALE' | 'REASON_MISSING';
 export type AgreementFacts = {
   readonly stage: Stage;
   readonly isChair: boolean;
-  /** Whether the chair has declared and has no conflict. */
+  readonly hasDeclared: boolean;
+  /** Whether the chair has no conflict: with an interest in one proposal they agree on none, as every score bears on the order. */
   readonly isCleared: boolean;
   /** Cleared evaluators who have not sent their scores. */
   readonly unsentEvaluatorIds: readonly string[];
@@ -122,7 +123,13 @@ export const decideAgreement = (facts: AgreementFacts): Decision<AgreementCode> 
   return combine<AgreementCode>(
     demandStage(facts.stage),
     demand(facts.isChair, 'NOT_CHAIR', ['panel'], 'Ask the chair of the panel to record the agreed score.'),
-    demand(facts.isCleared, 'RECUSED', ['panel'], 'Only a chair without a conflict of interest can agree scores.'),
+    demand(facts.hasDeclared, 'NOT_DECLARED', ['panel'], 'Declare your interests before you agree scores.'),
+    demand(
+      facts.isCleared,
+      'RECUSED',
+      ['panel'],
+      'You have a conflict of interest and cannot agree scores. Ask a buyer of the council to appoint another chair.',
+    ),
     demand(
       facts.unsentEvaluatorIds.length === 0,
       'SCORES_NOT_SENT',

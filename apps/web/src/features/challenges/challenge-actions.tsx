@@ -14,6 +14,7 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   OPEN: { path: 'review', text: msg`Open for ideas` },
   AMEND: { path: 'amend', text: msg`Change something that is published` },
   APPOINT_PANEL: { path: 'panel', text: msg`Appoint the scorers` },
+  REPLACE_CHAIR: { path: 'panel', text: msg`See the panel` },
   BEGIN_EVALUATION: { path: 'panel', text: msg`Begin scoring` },
   SCORE: { path: 'score', text: msg`Score the ideas` },
   MODERATE: { path: 'moderation', text: msg`Agree the scores` },

@@ -7,13 +7,14 @@ import { MemberStatusTag, usePanelWords } from './panel-words.tsx';
 
 interface PanelTableProps {
   members: PanelMemberRowFragment[];
-  /** the address of the page that removes a member; null where nobody can be removed */
-  hrefOf: ((id: string) => string) | null;
+  /** the address of the page that removes a member; null for whoever cannot be removed now */
+  hrefOf: (member: PanelMemberRowFragment) => string | null;
 }
 
 export function PanelTable({ members, hrefOf }: PanelTableProps) {
   const { t } = useLingui();
   const { roleText } = usePanelWords();
+  const hasActions = members.some((member) => hrefOf(member) !== null);
   if (members.length === 0)
     return (
       <EmptyState title={t`Nobody is on the panel yet`}>
@@ -24,32 +25,31 @@ export function PanelTable({ members, hrefOf }: PanelTableProps) {
     <ScrollTable label={t`Table of the panel`}>
       <Table
         firstCellIsHeader
-        head={[t`Name`, t`Role`, t`State`, ...(hrefOf ? [t`Action`] : [])]}
-        rows={members.map(({ id, person, role, status }) => [
+        head={[t`Name`, t`Role`, t`State`, ...(hasActions ? [t`Action`] : [])]}
+        rows={members.map((member) => [
           {
             content: (
-              <span id={`panel-${person.id}`} tabIndex={-1}>
-                {person.name}
+              <span id={`panel-${member.person.id}`} tabIndex={-1}>
+                {member.person.name}
               </span>
             ),
           },
-          roleText(role),
-          { content: <MemberStatusTag status={status} /> },
-          ...(hrefOf
-            ? [
-                {
-                  content: (
-                    <Link className="govuk-link" href={hrefOf(id)}>
-                      <Trans>
-                        Remove <span className="govuk-visually-hidden">{person.name}</span>
-                      </Trans>
-                    </Link>
-                  ),
-                },
-              ]
-            : []),
+          roleText(member.role),
+          { content: <MemberStatusTag status={member.status} /> },
+          ...(hasActions ? [{ content: <RemoveLink href={hrefOf(member)} name={member.person.name} /> }] : []),
         ])}
       />
     </ScrollTable>
+  );
+}
+
+function RemoveLink({ href, name }: { href: string | null; name: string }) {
+  if (href === null) return null;
+  return (
+    <Link className="govuk-link" href={href}>
+      <Trans>
+        Remove <span className="govuk-visually-hidden">{name}</span>
+      </Trans>
+    </Link>
   );
 }

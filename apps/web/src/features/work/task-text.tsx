@@ -11,6 +11,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   FINISH_DRAFT: msg`Finish the draft of the challenge`,
   FINISH_PROPOSAL: msg`Finish and send your idea`,
   APPOINT_PANEL: msg`Appoint the scorers`,
+  REPLACE_CHAIR: msg`Appoint another chair`,
   DECLARE_CONFLICTS: msg`Say whether you have a conflict of interest`,
   BEGIN_EVALUATION: msg`Begin the scoring`,
   SCORE: msg`Score the ideas`,

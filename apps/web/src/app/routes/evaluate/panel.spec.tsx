@@ -72,4 +72,19 @@ describe('the panel', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/challenges/fix/panel'));
     expect(asked.find(({ name }) => name === 'RemovePanelMember')?.variables).toEqual({ input: { id: 'pnl_Bo', reason: 'Bo has left the council' } });
   });
+
+  it('lets only the chair go while scores are given, and takes another only once there is none', async () => {
+    const scoring = (roles: readonly ('EVALUATOR' | 'CHAIR')[]) => (): PanelPageQuery => {
+      const { viewer, challenge } = page('Ann', 'Bo')();
+      const panel = (challenge?.panel ?? []).flatMap((one, index) => (roles[index] ? [{ ...one, role: roles[index] }] : []));
+      return { viewer, challenge: challenge && { ...challenge, stage: 'EVALUATING', viewerCan: ['REPLACE_CHAIR'], panel } };
+    };
+    const { unmount } = await renderRoute('/challenges/fix/panel', { PanelPage: scoring(['EVALUATOR', 'CHAIR']) });
+    expect(screen.getAllByRole('link', { name: /^Remove / }).map(({ textContent }) => textContent)).toEqual(['Remove Bo']);
+    expect(screen.queryByRole('button', { name: 'Add to the panel' })).toBeNull();
+    unmount();
+    await renderRoute('/challenges/fix/panel', { PanelPage: scoring(['EVALUATOR']) });
+    expect(screen.queryByRole('link', { name: /^Remove / })).toBeNull();
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['CHAIR']);
+  });
 });

@@ -10,6 +10,7 @@ import { tell } from '../../../data/tell.ts';
 import { BeginEvaluation } from '../../../features/moderate/begin-evaluation.tsx';
 import { emailErrors, useModerateErrors } from '../../../features/moderate/moderate-errors.tsx';
 import { PanelForm } from '../../../features/moderate/panel-form.tsx';
+import { PANEL_ROLES } from '../../../features/moderate/panel-words.tsx';
 import { panelOf } from '../../../features/moderate/panel-of.ts';
 import { PanelTable } from '../../../features/moderate/panel-table.tsx';
 import { AppointPanelMemberDocument } from '../../../gql/appoint-panel-member.ts';
@@ -46,6 +47,9 @@ export function Component() {
   const errors = useModerateErrors(failure, panel);
   const name = text(challenge.title);
   const mayAppoint = challenge.viewerCan.includes('APPOINT_PANEL');
+  const mayReplace = challenge.viewerCan.includes('REPLACE_CHAIR');
+  const hrefOf = ({ id, role }: { id: string; role: string }) => (mayAppoint || (mayReplace && role === 'CHAIR') ? `/challenges/${challenge.slug}/panel/${id}` : null);
+  const roles = mayAppoint ? PANEL_ROLES : mayReplace && !panel.some(({ role }) => role === 'CHAIR') ? (['CHAIR'] as const) : [];
   return (
     <Page
       title={t`The panel`}
@@ -58,9 +62,9 @@ export function Component() {
       {answer && 'done' in answer ? <Done {...answer} /> : null}
       {failure?.conflict ? <Changed /> : null}
       <div id="panel" tabIndex={-1}>
-        <PanelTable members={panel} hrefOf={mayAppoint ? (id) => `/challenges/${challenge.slug}/panel/${id}` : null} />
+        <PanelTable members={panel} hrefOf={hrefOf} />
       </div>
-      {mayAppoint ? <PanelForm challengeId={challenge.id} formKey={formKey} values={failure?.values ?? {}} errorFor={errors.errorFor} /> : null}
+      {roles.length > 0 ? <PanelForm challengeId={challenge.id} roles={roles} formKey={formKey} values={failure?.values ?? {}} errorFor={errors.errorFor} /> : null}
       {challenge.viewerCan.includes('BEGIN_EVALUATION') ? <BeginEvaluation challenge={challenge} formKey={formKey} /> : null}
     </Page>
   );

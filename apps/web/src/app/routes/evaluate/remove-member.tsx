@@ -47,7 +47,14 @@ export function Component() {
       {...(answer ? { attempt: answer.attempt } : {})}
     >
       <WarningText>
-        <Trans>{name} then no longer scores in this challenge, and the declaration of interests is deleted.</Trans>
+        {challenge.viewerCan.includes('REPLACE_CHAIR') ? (
+          <Trans>
+            {name} then reads nothing more in this challenge. What {name} declared is kept in the record, and what was agreed still counts, but for ideas in which {name} has an interest. Then appoint
+            another chair.
+          </Trans>
+        ) : (
+          <Trans>{name} then no longer takes part in the scoring. What {name} declared is kept in the record with your reason.</Trans>
+        )}
       </WarningText>
       <Form method="post" className="site-measure" noValidate>
         <HiddenKey formKey={formKey} />
