@@ -1,6 +1,7 @@
 // How the site is built: once for the browser, once for the server that renders the first page.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { knownDocuments } from './build/known-documents.ts';
 import { lighterRouter } from './build/lighter-router.ts';
 import { linguiMacros } from './build/lingui-macros.ts';
 
@@ -8,10 +9,11 @@ import { linguiMacros } from './build/lingui-macros.ts';
 const SHARED = [
   { name: 'frame', test: /\/node_modules\/|rolldown|vite\/(?:preload|modulepreload)/ },
   { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 8 },
+  { name: 'cards', test: /features\/challenges\/card\/|libs\/ui\/src\/(?:layout|charts)\//, minShareCount: 5 },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [linguiMacros(), lighterRouter(), react()],
+  plugins: [linguiMacros(), lighterRouter(), knownDocuments(), react()],
   resolve: {
     conditions: ['@moothall/source', 'module', ...(isSsrBuild ? ['node'] : ['browser']), 'production'],
   },
@@ -27,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     target: 'es2022',
     manifest: !isSsrBuild,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -11,4 +11,5 @@ run('vite', 'build', '--logLevel', 'warn');
 run('vite', 'build', '--ssr', 'src/app/entry-server.tsx', '--logLevel', 'warn');
 run('node', 'build/explorer.mjs');
 run('node', 'build/compress.mjs');
-run('node', 'build/budget.mjs');
+// A newcomer's first start does not fail for a kilobyte; the check of a change does.
+run('node', 'build/budget.mjs', ...(process.env['CI'] ? ['--strict'] : []));

@@ -8,7 +8,8 @@ import { basenameOf, hrefIn } from '../src/language/locale.ts';
 import type { Locale } from '../src/language/locale.ts';
 import { runGqlContext } from '../src/data/graphql-context.ts';
 import type { GqlError } from '../src/data/graphql-context.ts';
-import { makeRoutes } from '../src/app/routes.tsx';
+import { makePage, makeRoutes } from '../src/app/routes.tsx';
+import { workPages } from '../src/app/work-routes.tsx';
 
 export interface Asked {
   name: string;
@@ -29,6 +30,8 @@ export class Refusal extends Error {
 
 const NOBODY = { ShellViewer: () => ({ viewer: { person: null, actingFor: null } }) };
 
+const enterNothing = () => Promise.resolve();
+
 export async function renderRoute(path: string, answers: Record<string, Answer>, locale: Locale = 'en') {
   const asked: Asked[] = [];
   const all: Record<string, Answer> = { ...NOBODY, ...answers };
@@ -46,7 +49,7 @@ export async function renderRoute(path: string, answers: Record<string, Answer>,
   };
   const i18n = makeI18n(locale);
   if (locale === 'cy') await addCatalogues(i18n, 'cy', AREAS.map(({ area }) => area));
-  const router = createMemoryRouter(makeRoutes(() => Promise.resolve()), {
+  const router = createMemoryRouter(makeRoutes(enterNothing, workPages(makePage(enterNothing, true))), {
     basename: basenameOf(locale),
     initialEntries: [hrefIn(locale, path)],
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, runGql]])),

@@ -35,7 +35,8 @@ describe('the feed', () => {
       const entries = await feed.read(cursor, 17);
       seen.push(...entries);
       cursor = entries.at(-1)?.cursor ?? cursor;
-      if (entries.length > 0) last = false;
+      // A transaction of any database of the server, also of another spec file, holds entries back until it ends.
+      if (entries.length > 0 || (await feed.hasHeldEntries(cursor))) last = false;
     }
     await writers;
     const subjects = seen.map((entry) => entry.details.subject);
@@ -58,11 +59,12 @@ describe('the feed', () => {
       await inTransaction(api.app.get(DataSource), (tx) => append(tx, { chain: 'digits', act: 'test.written', subject: String(number), actor: NOBODY, isPublic: true }));
     }
     const seen: string[] = [];
+    const feed = api.app.get(JournalFeed);
     for (let cursor = before, more = true; more; ) {
-      const entries = await api.app.get(JournalFeed).read(cursor, 3);
-      seen.push(...entries.map((entry) => entry.details.subject));
+      const entries = await feed.read(cursor, 3);
+      seen.push(...entries.filter(({ chain }) => chain === 'digits').map((entry) => entry.details.subject));
       cursor = entries.at(-1)?.cursor ?? cursor;
-      more = entries.length > 0;
+      more = entries.length > 0 || (await feed.hasHeldEntries(cursor));
     }
     expect(seen).toEqual(Array.from({ length: 12 }, (_, number) => String(number)));
   });

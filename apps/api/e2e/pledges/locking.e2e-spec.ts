@@ -86,12 +86,13 @@ describe('locking a round', () => {
     expect(await see(round)).toEqual({ ...before, milestones: [{ code: 'SIGNED', met: true }] });
   });
 
-  it('has ended pledging and withdrawing before anybody pressed the button', async () => {
+  it('has ended pledging, withdrawing and milestones before anybody pressed the button', async () => {
     const round = await aSettledRound();
     await pass(round);
     const [a] = await councils(1);
     expect((await pledge(a, round)).at('makePledge.userErrors')).toMatchObject([{ code: 'ROUND_CLOSED', path: ['round'] }]);
     expect((await roundStep(a.admin, 'withdrawPledge', { id: (await see(round)).pledges[0]?.id })).userErrors('withdrawPledge')).toEqual(['ROUND_CLOSED']);
+    expect((await roundStep(round.council.buyer, 'recordMilestone', { roundId: round.roundId, code: 'SIGNED', met: true, note: 'Signed at last.' })).userErrors('recordMilestone')).toEqual(['ROUND_CLOSED']);
   });
 
   it('counts pledges that were valid at the deadline, and the preview says the same', async () => {

@@ -108,20 +108,13 @@ function judge(challenge: LockedChallenge, state: EvaluationState, input: Decide
     const isExplained = challenge.content.criteria.every(({ code }) => agreedOf(state, proposalId, code)?.reason !== '');
     return { proposalId, rank: place, belowMinimum, hasAssessment, isSummaryComplete: hasAssessment && isExplained };
   });
-  const isOverride = departsFromOrder({ candidates, shortlistedIds: input.proposalIds }) || isReordered(rows, input.proposalIds);
+  const isOverride = departsFromOrder({ candidates, shortlistedIds: input.proposalIds });
   return { challenge, state, rows, candidates, isOverride };
-}
-
-/** Whether a better proposal stands behind a worse one, although both are in. */
-function isReordered(rows: readonly RankingRow[], ids: readonly string[]): boolean {
-  const ranks = ids.map((id) => rows.find((row) => row.proposalId === id)?.rank ?? Number.POSITIVE_INFINITY);
-  return ranks.some((one, index) => index > 0 && one < (ranks[index - 1] ?? 0));
 }
 
 function problems({ challenge, state, candidates, isOverride }: Judged, input: DecideShortlistInput): Refusal<Code>[] {
   const isRankingComplete = isAllAgreed(state, challenge.content);
   const text = input.overrideReason?.trim() ?? '';
-  const isUnexplained = isOverride && text.length < 10;
   const decision = decideShortlist({
     isRankingComplete,
     candidates,
@@ -133,7 +126,6 @@ function problems({ challenge, state, candidates, isOverride }: Judged, input: D
     ...refusalsOf(move),
     ...refusalsOf(decision),
     ...unexplained(candidates),
-    ...(isUnexplained ? [refuse<Code>('OVERRIDE_REASON_MISSING', ['overrideReason'], 'Say why the shortlist departs from the computed order, in at least 10 characters.')] : []),
     ...(input.reasons.trim().length < 10 ? [refuse<Code>('REASONS_MISSING', ['reasons'], 'Give the reasons for the decision, in at least 10 characters.')] : []),
   ];
   const codes = new Set<string>();

@@ -124,7 +124,9 @@ export class OpenPledgeRound {
       const round = await lockRound(tx, input.roundId);
       const challenge = await lockChallenge(tx, round.challengeId);
       demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
-      if (round.lockedAt) return { userErrors: [refuse('ROUND_CLOSED', ['roundId'], 'This round is locked, so milestones no longer change it.')] };
+      if (round.lockedAt || round.deadline.getTime() <= (await databaseNow(tx)).getTime()) {
+        return { userErrors: [refuse('ROUND_CLOSED', ['roundId'], 'This round has ended, so milestones no longer change it.')] };
+      }
       if (!round.milestones.some((one) => one.code === input.code)) {
         return { userErrors: [refuse('NO_SUCH_MILESTONE', ['code'], 'Choose one of the milestones of this round.')] };
       }

@@ -5,7 +5,7 @@ export interface Address {
   readonly path: string;
   /** The e-mail address of a demo person; nobody for the public. */
   readonly as?: string;
-  /** How the route is written in routes.tsx. */
+  /** How the route is written in routes.tsx or work-routes.tsx. */
   readonly route: string;
 }
 
@@ -40,6 +40,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: '/challenges?q=road&stage=wanted', route: 'challenges' },
     { path: '/challenges?q=nothing-like-this', route: 'challenges' },
     ...[decided, open, engaging].map((slug) => ({ path: `/challenges/${slug}`, route: 'challenges/:slug' })),
+    ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/changes`, route: 'challenges/:slug/changes' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
     { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },

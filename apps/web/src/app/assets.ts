@@ -18,10 +18,12 @@ export function assetsOf(manifest: Manifest, locale: Locale, matches: { route: {
   const entry = manifest[ENTRY];
   if (!entry) throw new Error('The manifest of the site has no entry: build the site again.');
   add(ENTRY);
+  if (locale === 'cy') add('src/language/welsh.ts');
   add(`src/locales/shell/${locale}.ts`);
   for (const { route } of matches) {
     const handle = handleOf(route.handle);
     if (!handle) continue;
+    if (handle.isWork) add('src/app/work-routes.tsx');
     add(handle.module);
     handle.areas.forEach((area) => add(`src/locales/${area}/${locale}.ts`));
   }

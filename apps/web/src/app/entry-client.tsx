@@ -11,7 +11,7 @@ import { DATA_ID, Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { hydrationOf } from './page-data.ts';
 import type { PageData } from './page-data.ts';
-import { makeRoutes } from './routes.tsx';
+import { PAGES, isNowhere, makePage, makeRoutes } from './routes.tsx';
 import { fetchGql } from './fetch-gql.ts';
 import '../styles.scss';
 
@@ -30,8 +30,16 @@ async function resolveLazy(route: RouteObject): Promise<void> {
   if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
+async function discover(): Promise<RouteObject[]> {
+  const { workPages } = await import('./work-routes.tsx');
+  return workPages(makePage(enter, true));
+}
+
 async function start(): Promise<void> {
-  const routes = makeRoutes(enter);
+  const publicRoutes = makeRoutes(enter);
+  const isPublic = (path: string): boolean => !isNowhere(matchRoutes(publicRoutes, path, basename));
+  let isComplete = !isPublic(window.location.pathname);
+  const routes = isComplete ? makeRoutes(enter, await discover()) : publicRoutes;
   const matches = matchRoutes(routes, window.location, basename) ?? [];
   await Promise.all([
     enter(['shell', ...matches.flatMap(({ route }) => handleOf(route.handle)?.areas ?? [])]),
@@ -42,6 +50,11 @@ async function start(): Promise<void> {
   const router = createBrowserRouter(routes, {
     basename,
     hydrationData: hydrationOf(page),
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      if (isComplete || isPublic(path)) return;
+      patch(PAGES, await discover());
+      isComplete = true;
+    },
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, fetchGql]])),
   });
   hydrateRoot(

@@ -14,7 +14,8 @@ import type { Manifest } from './assets.ts';
 import { Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { writePageData } from './page-data.ts';
-import { makeRoutes } from './routes.tsx';
+import { makePage, makeRoutes } from './routes.tsx';
+import { workPages } from './work-routes.tsx';
 
 export interface RenderOptions {
   runGql: RunGql;
@@ -24,7 +25,8 @@ export interface RenderOptions {
   onError?: (error: unknown) => void;
 }
 
-const routes = makeRoutes(() => Promise.resolve());
+const enterNothing = () => Promise.resolve();
+const routes = makeRoutes(enterNothing, workPages(makePage(enterNothing, true)));
 const handlers: Record<Locale, StaticHandler> = {
   en: createStaticHandler(routes, { basename: basenameOf('en') }),
   cy: createStaticHandler(routes, { basename: basenameOf('cy') }),

@@ -2,14 +2,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { matchRoutes } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../language/areas.ts';
 import { PageHandle } from './page-handle.ts';
-import { makeRoutes } from './routes.tsx';
+import { isNowhere, makePage, makeRoutes } from './routes.tsx';
+import { workPages } from './work-routes.tsx';
 
 const root = join(import.meta.dirname, '../..');
 const flat = (routes: RouteObject[]): RouteObject[] => routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
-const pages = flat(makeRoutes(() => Promise.resolve())).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
+const enterNothing = () => Promise.resolve();
+const work = workPages(makePage(enterNothing, true));
+const pages = flat(makeRoutes(enterNothing, work)).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
 
 /** All files of the site that a module reaches by its imports. */
 function reached(file: string, found = new Set<string>()): Set<string> {
@@ -37,6 +41,12 @@ describe('the pages of the site', () => {
     const needed = new Set(files.filter(hasMessages).map(areaOf));
     needed.delete('shell');
     expect([...needed].filter((area) => !page.areas.some((one) => one === area))).toEqual([]);
+  });
+});
+
+describe('the work pages', () => {
+  it.each(work.map(({ path = '' }) => [path]))('%s is taken for no public page, so that a browser knows to fetch the list of them', (path) => {
+    expect(isNowhere(matchRoutes(makeRoutes(enterNothing), `/${path.replaceAll(/:\w+/g, 'some')}`))).toBe(true);
   });
 });
 

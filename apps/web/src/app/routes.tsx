@@ -1,4 +1,4 @@
-// Every address of the site, the module that answers it, and the areas whose messages it shows.
+// Every public address of the site, the module that answers it, and the areas whose messages it shows; and how the work pages join them.
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 import type { Area } from '../language/areas.ts';
 import { Layout } from './shell/layout.tsx';
@@ -8,14 +8,17 @@ import { PageHandle } from './page-handle.ts';
 import { notFound } from '../data/trouble.ts';
 
 type Module = Awaited<ReturnType<LazyRouteFunction<RouteObject>>>;
-type MakePage = (path: string, module: string, areas: readonly Area[], load: () => Promise<Module>) => RouteObject;
+export type MakePage = (path: string, module: string, areas: readonly Area[], load: () => Promise<Module>) => RouteObject;
 /** Makes the messages of some areas ready; the server reads them by itself. */
 export type Enter = (areas: readonly Area[]) => Promise<void>;
 /** For everybody. */
 const publicPages = (page: MakePage): RouteObject[] => [
   page('', 'home/home', ['home', 'cards', 'places'], () => import('./routes/home/home.tsx')),
   page('challenges', 'browse/browse', ['browse', 'cards'], () => import('./routes/browse/browse.tsx')),
+  // Its address would be taken for the name of a challenge.
+  page('challenges/new', 'challenge-editor/new', ['challenge-editor'], () => import('./routes/challenge-editor/new.tsx')),
   page('challenges/:slug', 'challenges/challenge', ['challenges', 'cards'], () => import('./routes/challenges/challenge.tsx')),
+  page('challenges/:slug/changes', 'amendments/changes', ['amendments', 'cards'], () => import('./routes/amendments/changes.tsx')),
   page('challenges/:slug/log', 'log/log', ['log'], () => import('./routes/log/log.tsx')),
   page('challenges/:slug/ranking', 'evaluation/ranking', ['evaluation'], () => import('./routes/evaluation/ranking.tsx')),
   page('solutions', 'pledges/solutions', ['pledges'], () => import('./routes/pledges/solutions.tsx')),
@@ -25,18 +28,7 @@ const publicPages = (page: MakePage): RouteObject[] => [
   page('organisations', 'organisations/organisations', ['organisations'], () => import('./routes/organisations/organisations.tsx')),
   page('organisations/new', 'organisations/new', ['organisations'], () => import('./routes/organisations/new.tsx')),
   page('organisations/:slug', 'organisations/organisation', ['organisations', 'cards'], () => import('./routes/organisations/organisation.tsx')),
-  page('organisations/:slug/settings', 'organisations/settings', ['organisations'], () => import('./routes/organisations/settings.tsx')),
-  page('organisations/:slug/settings/members', 'organisations/members', ['organisations'], () => import('./routes/organisations/members.tsx')),
-  page('organisations/:slug/settings/members/:membershipId', 'organisations/member', ['organisations'], () => import('./routes/organisations/member.tsx')),
-  page('organisations/:slug/settings/keys', 'organisations/keys', ['organisations'], () => import('./routes/organisations/keys.tsx')),
   page('sign-in', 'identity/sign-in', ['identity'], () => import('./routes/identity/sign-in.tsx')),
-  page('sign-up', 'identity/sign-up', ['identity'], () => import('./routes/identity/sign-up.tsx')),
-  page('sign-out', 'identity/sign-out', ['identity'], () => import('./routes/identity/sign-out.tsx')),
-  page('recover', 'identity/recover', ['identity'], () => import('./routes/identity/recover.tsx')),
-  page('recover/:token', 'identity/reset', ['identity'], () => import('./routes/identity/reset.tsx')),
-  page('invitations/:token', 'identity/invitation', ['identity', 'organisations'], () => import('./routes/identity/invitation.tsx')),
-  page('account', 'identity/account', ['identity', 'organisations'], () => import('./routes/identity/account.tsx')),
-  page('account/acting-for', 'identity/acting-for', ['identity', 'organisations'], () => import('./routes/identity/acting-for.tsx')),
   page('accessibility', 'information/accessibility', ['information'], () => import('./routes/information/accessibility.tsx')),
   page('privacy', 'information/privacy', ['information'], () => import('./routes/information/privacy.tsx')),
   page('cookies', 'information/cookies', ['information'], () => import('./routes/information/cookies.tsx')),
@@ -48,51 +40,29 @@ const publicPages = (page: MakePage): RouteObject[] => [
   },
 ];
 
-/** For people who signed in to work. */
-const workPages = (page: MakePage): RouteObject[] => [
-  page('work', 'work/work', ['work', 'cards'], () => import('./routes/work/work.tsx')),
-  page('evaluate', 'evaluate/queue', ['evaluate'], () => import('./routes/evaluate/queue.tsx')),
-  page('evaluate/:challengeSlug', 'evaluate/worklist', ['evaluate'], () => import('./routes/evaluate/worklist.tsx')),
-  page('evaluate/:challengeSlug/declare', 'evaluate/declare', ['evaluate'], () => import('./routes/evaluate/declare.tsx')),
-  page('evaluate/:challengeSlug/review', 'evaluate/review', ['evaluate'], () => import('./routes/evaluate/review.tsx')),
-  page('evaluate/:challengeSlug/:proposalId', 'evaluate/score', ['evaluate'], () => import('./routes/evaluate/score.tsx')),
-  page('challenges/:slug/panel', 'evaluate/panel', ['evaluate'], () => import('./routes/evaluate/panel.tsx')),
-  page('challenges/:slug/panel/:memberId', 'evaluate/remove-member', ['evaluate'], () => import('./routes/evaluate/remove-member.tsx')),
-  page('challenges/:slug/moderation', 'evaluate/moderation', ['evaluate'], () => import('./routes/evaluate/moderation.tsx')),
-  page('challenges/:slug/decide', 'evaluate/decide', ['evaluate', 'evaluation'], () => import('./routes/evaluate/decide.tsx')),
-  page('challenges/:slug/assessments/:proposalId', 'evaluate/assessment', ['evaluate'], () => import('./routes/evaluate/assessment.tsx')),
-  { path: 'challenges/:slug/score', loader: async (call) => (await import('./routes/evaluate/score-redirect.ts')).loader(call) },
-  { path: 'challenges/:slug/shortlist', loader: async (call) => (await import('./routes/evaluate/decide-redirect.ts')).loader(call) },
-  page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),
-  page('solutions/:slug/pledge/:pledgeId', 'pledge/own-pledge', ['pledge'], () => import('./routes/pledge/own-pledge.tsx')),
-  page('solutions/:slug/round', 'pledge/round', ['pledge', 'pledges'], () => import('./routes/pledge/round.tsx')),
-  page('challenges/new', 'challenge-editor/new', ['challenge-editor'], () => import('./routes/challenge-editor/new.tsx')),
-  page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/edit.tsx')),
-  page('challenges/:slug/edit/:section', 'challenge-editor/section', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/section.tsx')),
-  page('challenges/:slug/review', 'challenge-editor/review', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/review.tsx')),
-  page('challenges/:slug/amend', 'challenge-editor/amend', ['challenge-editor'], () => import('./routes/challenge-editor/amend.tsx')),
-  page('challenges/:slug/amend/:section', 'challenge-editor/amend-section', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/amend-section.tsx')),
-  page('challenges/:slug/stop', 'challenge-editor/stop', ['challenge-editor'], () => import('./routes/challenge-editor/stop.tsx')),
-  page('challenges/:slug/stop/:how', 'challenge-editor/stop-how', ['challenge-editor'], () => import('./routes/challenge-editor/stop-how.tsx')),
-  page('challenges/:slug/propose', 'proposals/propose', ['proposals'], () => import('./routes/proposals/propose.tsx')),
-  { path: 'challenges/:slug/questions.md', loader: async (call) => (await import('./routes/proposals/questions.ts')).loader(call) },
-  page('proposals/:id', 'proposals/proposal', ['proposals'], () => import('./routes/proposals/proposal.tsx')),
-  page('proposals/:id/check', 'proposals/check', ['proposals'], () => import('./routes/proposals/check.tsx')),
-  page('proposals/:id/sent', 'proposals/sent', ['proposals'], () => import('./routes/proposals/sent.tsx')),
-  page('proposals/:id/withdraw', 'proposals/withdraw', ['proposals'], () => import('./routes/proposals/withdraw.tsx')),
-  page('proposals/:id/:section', 'proposals/section', ['proposals'], () => import('./routes/proposals/section.tsx')),
-];
-
-export function makeRoutes(enter: Enter): RouteObject[] {
-  const page: MakePage = (path, module, areas, load) => ({
+/** @param isWork whether the page is on the list that readers of public pages never fetch */
+export const makePage =
+  (enter: Enter, isWork = false): MakePage =>
+  (path, module, areas, load) => ({
     ...(path === '' ? { index: true } : { path }),
-    handle: new PageHandle(`src/app/routes/${module}.tsx`, areas),
+    id: path || 'home',
+    handle: new PageHandle(`src/app/routes/${module}.tsx`, areas, isWork),
     lazy: async () => {
       const [loaded] = await Promise.all([load(), enter(areas)]);
       return { ...loaded };
     },
   });
-  const nowhere: RouteObject = { path: '*', loader: () => Promise.reject(notFound()), Component: () => null };
+
+/** Where pages hang, so that others can join them later. */
+export const PAGES = 'pages';
+const NOWHERE = 'nowhere';
+
+/** Whether none of the routes answers this address; they are all there, or the work pages are still to come. */
+export const isNowhere = (matches: readonly { route: { id?: string | undefined } }[] | null): boolean => !matches || matches.at(-1)?.route.id === NOWHERE;
+
+/** @param more the work pages where they are needed from the beginning: on the server, and when the first page is one of them */
+export function makeRoutes(enter: Enter, more: RouteObject[] = []): RouteObject[] {
+  const nowhere: RouteObject = { id: NOWHERE, path: '*', loader: () => Promise.reject(notFound()), Component: () => null };
   return [
     {
       id: 'root',
@@ -102,7 +72,7 @@ export function makeRoutes(enter: Enter): RouteObject[] {
       Component: Layout,
       ErrorBoundary: FramedTroublePage,
       HydrateFallback: () => null,
-      children: [{ ErrorBoundary: TroublePage, children: [...publicPages(page), ...workPages(page), nowhere] }],
+      children: [{ id: PAGES, ErrorBoundary: TroublePage, children: [...publicPages(makePage(enter)), ...more, nowhere] }],
     },
   ];
 }

@@ -6,6 +6,7 @@ export const AREAS = [
   { area: 'cards', folders: ['features/challenges/card'] },
   { area: 'browse', folders: ['app/routes/browse', 'features/challenges/browse'] },
   { area: 'challenges', folders: ['app/routes/challenges', 'features/challenges'] },
+  { area: 'amendments', folders: ['app/routes/amendments', 'features/amendments'] },
   { area: 'log', folders: ['app/routes/log', 'features/log'] },
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },

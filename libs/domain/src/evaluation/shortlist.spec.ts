@@ -21,11 +21,16 @@ const facts: ShortlistFacts = {
 describe('a shortlist', () => {
   it('is allowed from the top of the ranking down', () => {
     expect(decideShortlist(facts)).toEqual({ allowed: true });
-    expect(decideShortlist({ ...facts, shortlistedIds: ['b', 'c', 'a'] })).toEqual({ allowed: true });
+    expect(decideShortlist({ ...facts, shortlistedIds: ['a', 'c', 'b'] })).toEqual({ allowed: true });
   });
 
   it('may part equal ranks either way', () => {
     expect(departsFromOrder({ ...facts, shortlistedIds: ['a', 'c'] })).toBe(false);
+    expect(departsFromOrder({ ...facts, shortlistedIds: ['a', 'c', 'b'] })).toBe(false);
+  });
+
+  it('departs from the ranking also by turning it round', () => {
+    expect(departsFromOrder({ ...facts, shortlistedIds: ['b', 'a'] })).toBe(true);
   });
 
   it('needs a known reason and words to depart from the ranking', () => {

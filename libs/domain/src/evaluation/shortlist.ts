@@ -16,6 +16,7 @@ export type ShortlistCandidate = {
 export type ShortlistFacts = {
   readonly isRankingComplete: boolean;
   readonly candidates: readonly ShortlistCandidate[];
+  /** In the order that was decided. */
   readonly shortlistedIds: readonly string[];
   readonly override: { readonly reasonCode: string; readonly text: string } | null;
 };
@@ -30,11 +31,12 @@ export type ShortlistCode =
 
 const TEXT_LENGTH = 10;
 
-/** Whether a proposal is left out although it ranks above one that is in. Equal ranks may be parted either way. */
+/** Whether a proposal is left out, or stands behind another, although it ranks above. Equal ranks may be parted either way. */
 export const departsFromOrder = ({ candidates, shortlistedIds }: Pick<ShortlistFacts, 'candidates' | 'shortlistedIds'>): boolean => {
-  const isIn = (one: ShortlistCandidate): boolean => shortlistedIds.includes(one.proposalId);
-  const lastIn = Math.max(...candidates.filter(isIn).map((one) => one.rank ?? Number.POSITIVE_INFINITY));
-  return candidates.some((one) => !isIn(one) && one.rank !== null && one.rank < lastIn);
+  const known = shortlistedIds.flatMap((id) => candidates.filter((one) => one.proposalId === id));
+  const ranks = known.map((one) => one.rank ?? Number.POSITIVE_INFINITY);
+  const isLeftOut = candidates.some((one) => !shortlistedIds.includes(one.proposalId) && one.rank !== null && one.rank < Math.max(...ranks));
+  return isLeftOut || ranks.some((rank, index) => index > 0 && rank < (ranks[index - 1] ?? 0));
 };
 
 const isGivenReason = (override: ShortlistFacts['override']): boolean =>
@@ -75,7 +77,7 @@ export const decideShortlist = (facts: ShortlistFacts): Decision<ShortlistCode> 
     demand(
       !departsFromOrder(facts) || isGivenReason(facts.override),
       'OVERRIDE_REASON_MISSING',
-      ['override'],
+      ['overrideReason'],
       'Choose a reason and describe why the shortlist departs from the ranking, in at least 10 characters.',
     ),
   );

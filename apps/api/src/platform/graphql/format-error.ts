@@ -1,7 +1,7 @@
 // What leaves the server when something fails: our own errors as they are, anything else as a reference the user can quote.
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ERROR_CODES } from './errors.ts';
 
@@ -28,6 +28,8 @@ export function formatError(logger: Logger) {
     const { stacktrace: _hidden, http: _http, ...extensions } = formatted.extensions ?? {};
     const original = unwrapResolverError(error);
     if (typeof code === 'string' && CLIENT_CODES.has(code)) return { ...formatted, extensions };
+    // Apollo refuses a request that carries the fingerprint of another document without a code of its own.
+    if (isRefusedRequest(original)) return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } };
     if (TRY_AGAIN.has(sqlState(original))) {
       const message = 'Someone else was changing this at the same moment. Try again.';
       return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'CONFLICT' } };
@@ -42,6 +44,12 @@ export function formatError(logger: Logger) {
     const message = `Something went wrong on our side. Quote this reference if you tell us: ${errorId}`;
     return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'INTERNAL', errorId } };
   };
+}
+
+/** Apollo marks what the client did wrong with the status it wants to answer. */
+function isRefusedRequest(error: unknown): boolean {
+  const http = error instanceof GraphQLError ? error.extensions['http'] : null;
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }
 
 function sqlState(error: unknown): string {

@@ -9,6 +9,7 @@ import { Log } from '../log.ts';
 import { BoundedDriver } from './bounded-driver.ts';
 import { contextOf } from './context-of.ts';
 import { formatError } from './format-error.ts';
+import { KnownDocuments } from './known-documents.ts';
 import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits.plugin.ts';
 import { RateLimits } from './rate-limit.ts';
@@ -52,6 +53,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       // Nest would answer 200 whatever happened; limits.plugin.ts says what is a 200.
       preserveHttpStatusForExecutionErrors: false,
       buildSchemaOptions: { numberScalarMode: 'integer' },
+      persistedQueries: { cache: new KnownDocuments(), ttl: null },
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: rules,
       formatError: formatError(this.log.root),

@@ -8,8 +8,7 @@ import type { Candidate } from './candidate.ts';
 export function decisionErrors(answer: FormAnswer | undefined, candidates: readonly Candidate[]): FormErrors {
   const toField = (error: UserError): UserError => {
     const idea = error.path[0] === 'proposals' ? candidates.find(({ id }) => id === error.path[1]) : undefined;
-    if (idea) return { ...error, message: `${idea.name}: ${error.message}` };
-    return error.path[0] === 'override' ? { ...error, path: ['overrideReason'] } : error;
+    return idea ? { ...error, message: `${idea.name}: ${error.message}` } : error;
   };
   const errors = (answer?.userErrors ?? []).map(toField);
   const isFirst = (code: string, path: readonly string[], index: number) =>

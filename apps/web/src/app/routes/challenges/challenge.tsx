@@ -7,7 +7,7 @@ import { TwoColumns } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { ChallengeActions, HowToPropose } from '../../../features/challenges/challenge-actions.tsx';
-import { ChallengeAmendments } from '../../../features/challenges/challenge-amendments.tsx';
+import { ChallengeChanges } from '../../../features/challenges/challenge-changes.tsx';
 import { ChallengeContents } from '../../../features/challenges/challenge-contents.tsx';
 import { ChallengeCriteria } from '../../../features/challenges/challenge-criteria.tsx';
 import { ChallengeFacts } from '../../../features/challenges/challenge-facts.tsx';
@@ -60,7 +60,7 @@ export function Component() {
         <ChallengeTimeline challenge={challenge} slug={slug} now={now} />
         <ChallengeCriteria challenge={challenge} stage={stage} />
         <ChallengePeople challenge={challenge} />
-        <ChallengeAmendments amendments={challenge.amendments} />
+        <ChallengeChanges amendments={challenge.amendments} slug={slug} />
         <TermsText challenge={challenge} />
       </TwoColumns>
     </Page>

@@ -68,7 +68,7 @@ describe('deciding the shortlist', () => {
   it('says once what is missing, by the name of the idea, and keeps the chosen order', async () => {
     const userErrors = [
       { code: 'ASSESSMENT_MISSING', path: ['proposals', 'prp_B'], message: 'Write the assessment.' },
-      { code: 'OVERRIDE_REASON_MISSING', path: ['override'], message: 'Choose a reason.' },
+      { code: 'OVERRIDE_REASON_MISSING', path: ['overrideReason'], message: 'Choose a reason.' },
       { code: 'OVERRIDE_REASON_MISSING', path: ['overrideReason'], message: 'Say why.' },
     ];
     await renderRoute('/challenges/fix/decide', { DecidePage: three, DecideShortlist: () => ({ decideShortlist: { challenge: null, userErrors } }) });
