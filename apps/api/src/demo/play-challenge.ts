@@ -62,7 +62,7 @@ async function join(app: INestApplication, stage: DemoStage, file: Found, challe
   await inTransaction(app.get(DataSource), async (tx) => {
     for (const key of keys) {
       const organisationId = known(stage.organisations, key);
-      await storeParticipant(tx, challengeId, organisationId, { personId: null, organisationId });
+      await storeParticipant(tx, challengeId, organisationId, 'PARTICIPANT', { personId: null, organisationId });
     }
   });
 }
