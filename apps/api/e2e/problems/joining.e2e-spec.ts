@@ -51,6 +51,13 @@ describe('"we have this too"', () => {
     expect(await read(other)).toMatchObject({ population: await peopleIn(WALES, DISTRICT) });
   });
 
+  it('counts a district once that lies in a combined authority only through its county', async () => {
+    const combined = await aCouncilAt(api, 'E47000013');
+    const problem = await aSharedProblem(combined);
+    (await join(district!, problem)).done();
+    expect(await read(problem)).toMatchObject({ councilCount: 2, population: await peopleIn('E47000013') });
+  });
+
   it('says that no cost is known when nobody gave one', async () => {
     const problem = await aSharedProblem(county!, { yearlyCost: null, costBasis: null });
     expect(await read(problem)).toMatchObject({ yearlyCost: null, yearlyCostCouncils: 0 });

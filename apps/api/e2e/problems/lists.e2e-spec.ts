@@ -122,6 +122,14 @@ describe('the map of problems', () => {
     expect(await countIn('E06000046')).toBe(1);
   });
 
+  it('counts what a county has in each of its districts, which are what the map shows', async () => {
+    const before = [await countIn('E07000037'), await countIn('W06000008')];
+    await aSharedProblem(council!);
+    expect([await countIn('E07000037'), await countIn('W06000008')]).toEqual([before[0]! + 1, before[1]!]);
+    const { rows } = await api.sql.query(`select count(*)::int as n from problem where place_code = 'E10000007' and state = 'SHARED'`);
+    expect(await countIn('E07000037')).toBe(rows[0]?.['n']);
+  });
+
   it('costs one statement for all places together', async () => {
     const { statements } = await countStatements(() => aVisitor(api).ask('{ places(first: 500) { nodes { code problemCount } } }').then((answer) => answer.done()));
     expect(statements).toHaveLength(2);

@@ -9,20 +9,17 @@ export const yearlyCostOf = (shares: readonly Pick<CouncilShare, 'yearlyCost'>[]
   return { total: given.length === 0 ? null : given.reduce((sum, cost) => sum + cost, 0n), given: given.length, of: shares.length };
 };
 
-/** A place, and the larger ones it lies in, if any. */
+/** A place, and all larger ones it lies in: the county of a district, the combined authority of both. */
 export type PeopledPlace = {
   readonly code: string;
-  readonly countyCode: string | null;
-  readonly combinedAuthorityCode: string | null;
+  readonly within: readonly string[];
   readonly population: number | null;
 };
 
 /** Those places that lie in none of the others, each once: people are counted where they live, not once per tier of council. */
 export const outermost = (places: readonly PeopledPlace[]): PeopledPlace[] => {
   const byCode = new Map(places.map((place) => [place.code, place]));
-  const isCovered = ({ code, countyCode, combinedAuthorityCode }: PeopledPlace): boolean =>
-    [countyCode, combinedAuthorityCode].some((outer) => outer !== null && outer !== code && byCode.has(outer));
-  return [...byCode.values()].filter((place) => !isCovered(place));
+  return [...byCode.values()].filter((place) => !place.within.some((outer) => byCode.has(outer)));
 };
 
 /** How many people live where councils have the problem. */

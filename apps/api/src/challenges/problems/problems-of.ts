@@ -26,7 +26,7 @@ export class ProblemsOfOrganisation {
 export class ProblemsOfPlace {
   constructor(private readonly queries: ProblemsQueries) {}
 
-  @ResolveField(() => Int, { description: 'How many shared problems councils have here.' })
+  @ResolveField(() => Int, { description: 'How many shared problems councils have here, those of the county or combined authority around it included.' })
   async problemCount(@Parent() place: PlaceType, @Context() context: RequestContext): Promise<number> {
     const read = (codes: readonly string[]) => this.queries.livingByPlace(codes);
     const row = await loaderOf(context, 'problems living', read, (one) => one.code).load(place.code);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PeopledPlace, ProblemContent, ProblemState } from '@moothall/domain/problem';
 import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
+import { PLACES_AROUND } from '../../organisations/places.queries.ts';
 import { decodeCursor, type Page, pageOf } from '../../platform/graphql/pages.ts';
 
 export interface ProblemRow {
@@ -85,9 +86,9 @@ export class ProblemsQueries {
   /** All councils that have each of these problems, the one that wrote it first. */
   shares(viewer: Viewer, problemIds: readonly string[]): Promise<ShareRow[]> {
     return this.rows.all<ShareRow>(
-      `select ${SHARE_COLUMNS}, s.organisation_id = p.organisation_id as "isFirst", pl.population, pl.county_code as "countyCode",
-              pl.combined_authority_code as "combinedAuthorityCode"
-       from problem_council s join problem p on p.id = s.problem_id join place pl on pl.code = s.place_code
+      `select ${SHARE_COLUMNS}, s.organisation_id = p.organisation_id as "isFirst", pl.population, pl.within
+       from problem_council s join problem p on p.id = s.problem_id
+       join lateral (select p.population, ${PLACES_AROUND} as within from place p where p.code = s.place_code) pl on true
        where s.problem_id = any($2) and ${PROBLEM_VISIBLE} order by s.organisation_id = p.organisation_id desc, s.joined_at, s.organisation_id`,
       [ownOrganisations(viewer), problemIds],
     );
@@ -98,11 +99,13 @@ export class ProblemsQueries {
     return this.rows.all('select id as "challengeId", problem_id as "problemId" from challenge where id = any($1) and problem_id is not null', [challengeIds]);
   }
 
-  /** How many shared problems councils have in each place, for the map. */
+  /** How many shared problems councils have in each place, or in the county around it, for the map. */
   livingByPlace(codes: readonly string[]): Promise<{ code: string; n: number }[]> {
     return this.rows.all(
-      `select s.place_code as code, count(distinct s.problem_id)::int as n from problem_council s join problem p on p.id = s.problem_id
-       where s.place_code = any($1) and p.state in ('SHARED', 'IN_CHALLENGE') group by s.place_code`,
+      `select here.code, count(distinct s.problem_id)::int as n from (
+         select p.code, array_append(${PLACES_AROUND}, p.code) as codes from place p where p.code = any($1)
+       ) here join problem_council s on s.place_code = any(here.codes) join problem on problem.id = s.problem_id
+       where problem.state in ('SHARED', 'IN_CHALLENGE') group by here.code`,
       [codes],
     );
   }

@@ -15,7 +15,7 @@ export interface StoredShare extends WholeShare {
   readonly version: number;
 }
 
-type Row = Omit<ShareRow, 'isFirst' | 'population' | 'countyCode' | 'combinedAuthorityCode'>;
+type Row = Omit<ShareRow, 'isFirst' | 'population' | 'within'>;
 
 /** All parts in a problem, in the order in which they came. Lock the problem first. */
 export async function sharesOf(tx: Tx, problemId: string): Promise<StoredShare[]> {
