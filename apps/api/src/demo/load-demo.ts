@@ -39,7 +39,7 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   const [problems, challenges, proposals, evaluations, pledges] = await Promise.all(folders.map(readDemoFolder));
   const stage = await progress.step('People and organisations', () => setStage(app));
   await progress.step('Problems', () => each(problems, (file) => playProblem(stage, file)));
-  await progress.step('Challenges', () => each(challenges, (file) => playChallenge(app, stage, file)));
+  await progress.step('Challenges', () => each(challenges, (file) => playChallenge(stage, file)));
   await progress.step('Proposals', () => each(proposals, (file) => playProposals(stage, file)));
   await progress.step('Deadlines', () => moveClocks(app, stage, challenges ?? [], evaluations ?? []));
   await progress.step('Evaluations', () => each(evaluations, (file) => playEvaluation(stage, file)));
