@@ -68,7 +68,8 @@ describe('the register of problems', () => {
     ['signs that mean something in a search', { query: `'":*&|!()<>\\` }, 0],
     ['a service', { services: ['LIBRARIES'] }, 20],
     ['one of two services', { services: ['LIBRARIES', 'PARKS'] }, 60],
-    ['a place where nobody has it', { places: ['E07000035'] }, 0],
+    ['a place where nobody has it', { places: ['E06000046'] }, 0],
+    ['a district of the county that has it', { places: ['E07000035'] }, 60],
     ['a state', { states: ['CLOSED'] }, 0],
     ['nothing in particular', { services: [], query: ' ' }, 60],
   ])('finds by %s', async (_what, filter, n) => {

@@ -19,7 +19,7 @@ export class ProblemFilter {
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
   query?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'GSS codes of places where a council has it.' })
+  @Field(() => [ID], { nullable: true, description: 'GSS codes of places where a council has it; the county and the combined authority around a place count too.' })
   @IsOptional()
   @IsString({ each: true })
   @ArrayMaxSize(400)

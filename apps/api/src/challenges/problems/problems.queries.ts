@@ -1,9 +1,9 @@
 // Every SELECT on problems. What was shared is for all; what is only noted, for members of its own council.
 import { Injectable } from '@nestjs/common';
 import type { PeopledPlace, ProblemContent, ProblemState } from '@moothall/domain/problem';
+import { PLACES_AROUND } from '../../organisations/places.queries.ts';
 import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
-import { PLACES_AROUND } from '../../organisations/places.queries.ts';
 import { decodeCursor, type Page, pageOf } from '../../platform/graphql/pages.ts';
 
 export interface ProblemRow {
@@ -116,7 +116,7 @@ function conditionsOf(viewer: Viewer, search: ProblemSearch): { where: string; v
   const hasIt = (condition: string): string => `exists (select 1 from problem_council s where s.problem_id = p.id and ${condition})`;
   const given: [unknown, (parameter: string) => string][] = [
     [search.query?.trim() || null, (p) => `p.words @@ (websearch_to_tsquery('english', ${p}) || websearch_to_tsquery('simple', ${p}))`],
-    [list(search.places), (p) => hasIt(`s.place_code = any(${p}::text[])`)],
+    [list(search.places), (p) => hasIt(`s.place_code in (select unnest(array_append(${PLACES_AROUND}, p.code)) from place p where p.code = any(${p}::text[]))`)],
     [list(search.services), (p) => `p.service = any(${p}::text[])`],
     [search.organisation ?? null, (p) => hasIt(`s.organisation_id = ${p}`)],
     [list(search.states), (p) => `p.state = any(${p}::text[])`],
