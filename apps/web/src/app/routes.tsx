@@ -14,6 +14,8 @@ export type Enter = (areas: readonly Area[]) => Promise<void>;
 /** For everybody. */
 const publicPages = (page: MakePage): RouteObject[] => [
   page('', 'home/home', ['home', 'cards', 'places'], () => import('./routes/home/home.tsx')),
+  page('problems', 'problems/problems', ['problems'], () => import('./routes/problems/problems.tsx')),
+  page('problems/:slug', 'problems/problem', ['problems'], () => import('./routes/problems/problem.tsx')),
   page('challenges', 'browse/browse', ['browse', 'cards'], () => import('./routes/browse/browse.tsx')),
   page('challenges/:slug', 'challenges/challenge', ['challenges', 'cards'], () => import('./routes/challenges/challenge.tsx')),
   page('challenges/:slug/log', 'log/log', ['log'], () => import('./routes/log/log.tsx')),
@@ -56,6 +58,14 @@ const workPages = (page: MakePage): RouteObject[] => [
   page('evaluate/:challengeSlug/declare', 'evaluate/declare', ['evaluate'], () => import('./routes/evaluate/declare.tsx')),
   page('evaluate/:challengeSlug/review', 'evaluate/review', ['evaluate'], () => import('./routes/evaluate/review.tsx')),
   page('evaluate/:challengeSlug/:proposalId', 'evaluate/score', ['evaluate'], () => import('./routes/evaluate/score.tsx')),
+  page('problems/new', 'problem-editor/new', ['problem-editor'], () => import('./routes/problem-editor/new.tsx')),
+  page('problems/:slug/edit', 'problem-editor/edit', ['problem-editor'], () => import('./routes/problem-editor/edit.tsx')),
+  page('problems/:slug/share', 'problem-editor/share', ['problem-editor'], () => import('./routes/problem-editor/share.tsx')),
+  page('problems/:slug/close', 'problem-editor/close', ['problem-editor'], () => import('./routes/problem-editor/close.tsx')),
+  page('problems/:slug/join', 'problem-editor/join', ['problem-editor'], () => import('./routes/problem-editor/join.tsx')),
+  page('problems/:slug/challenge', 'problem-editor/challenge', ['problem-editor'], () => import('./routes/problem-editor/challenge.tsx')),
+  page('challenges/:slug/invitation', 'participation/invitation', ['participation'], () => import('./routes/participation/invitation.tsx')),
+  page('challenges/:slug/participants', 'participation/participants', ['participation'], () => import('./routes/participation/participants.tsx')),
   page('challenges/:slug/panel', 'evaluate/panel', ['evaluate'], () => import('./routes/evaluate/panel.tsx')),
   page('challenges/:slug/panel/:memberId', 'evaluate/remove-member', ['evaluate'], () => import('./routes/evaluate/remove-member.tsx')),
   page('challenges/:slug/moderation', 'evaluate/moderation', ['evaluate'], () => import('./routes/evaluate/moderation.tsx')),
