@@ -20,7 +20,7 @@ const STATES: Record<ParticipationState, MessageDescriptor> = {
 };
 
 const FAULTS: Record<string, MessageDescriptor> = {
-  WRONG_STAGE: msg`It is too late: councils join until proposals close.`,
+  WRONG_STAGE: msg`It is too late: councils join until ideas close.`,
   NOT_AN_AUTHORITY: msg`Choose a council, a combined authority or a department.`,
   IS_LEAD: msg`This council leads the challenge. Choose another one.`,
   TAKES_PART_ALREADY: msg`This council takes part already.`,

@@ -40,7 +40,7 @@ export function TextPair({ name, label, hint, rows, values, errors, isBilingual 
   return (
     <div className="site-measure">
       {box('en', label)}
-      <Details summary={t`${label}: in Welsh (optional)`} open={isOpen}>
+      <Details summary={t`In Welsh too (optional): ${label}`} open={isOpen}>
         {box('cy', t`${label} (Welsh)`)}
       </Details>
     </div>

@@ -71,7 +71,7 @@ export function Component() {
         <Trans>Invite another one</Trans>
       </h2>
       <p className="govuk-body site-measure">
-        <Trans>Whoever is invited can read this challenge, also while it is a draft. Councils can join until proposals close.</Trans>
+        <Trans>Whoever is invited can read this challenge, also while it is a draft. Councils can join until ideas close.</Trans>
       </p>
       <FindAuthority query={query} />
       {found ? <InviteForm challengeId={challenge.id} query={query} found={found} formKey={formKey} errors={errors} /> : null}
