@@ -579,7 +579,7 @@ export type InviteParticipantInput = {
 export type InvitedRole =
   /** Follows, and reads drafts. */
   | 'OBSERVER'
-  /** Decides together with the lead. */
+  /** Stands behind the challenge together with the lead. */
   | 'PARTICIPANT';
 
 /** Why `JoinProblem` was refused. */

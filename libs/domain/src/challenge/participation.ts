@@ -3,7 +3,7 @@ import { combine, type Decision, demand } from '../decision/index.ts';
 import type { Stage } from './stage.ts';
 
 export const INVITED_ROLES = ['PARTICIPANT', 'OBSERVER'] as const;
-/** A participant decides together with the lead; an observer follows. */
+/** A participant stands behind the challenge together with the lead; an observer follows. */
 export type InvitedRole = (typeof INVITED_ROLES)[number];
 
 export const PARTICIPATION_STATES = ['INVITED', 'ACCEPTED', 'DECLINED', 'REVOKED'] as const;

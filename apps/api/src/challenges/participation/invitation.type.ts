@@ -6,7 +6,7 @@ export const InvitedRoleEnum: Record<string, InvitedRole> = Object.fromEntries(I
 registerEnumType(InvitedRoleEnum, {
   name: 'InvitedRole',
   description: 'The part an authority is asked to take in a challenge.',
-  valuesMap: { PARTICIPANT: { description: 'Decides together with the lead.' }, OBSERVER: { description: 'Follows, and reads drafts.' } },
+  valuesMap: { PARTICIPANT: { description: 'Stands behind the challenge together with the lead.' }, OBSERVER: { description: 'Follows, and reads drafts.' } },
 });
 export const ParticipationStateEnum: Record<string, ParticipationState> = Object.fromEntries(PARTICIPATION_STATES.map((state) => [state, state]));
 registerEnumType(ParticipationStateEnum, { name: 'ParticipationState', description: 'What became of an invitation.' });

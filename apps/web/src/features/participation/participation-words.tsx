@@ -8,7 +8,7 @@ import { formErrors } from '../../page/form-errors.ts';
 
 const ROLES: Record<ParticipationRole, MessageDescriptor> = {
   LEAD: msg`leads`,
-  PARTICIPANT: msg`takes part and decides together with the lead`,
+  PARTICIPANT: msg`takes part beside the lead`,
   OBSERVER: msg`observes and reads drafts`,
 };
 

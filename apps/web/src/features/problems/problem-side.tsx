@@ -21,9 +21,11 @@ const PAGES: readonly { action: ProblemAction; path: string; text: MessageDescri
   { action: 'CLOSE', path: 'close', text: msg`Close it` },
 ];
 
-export function ProblemActions({ problem: { slug, viewerCan } }: { problem: Problem }) {
+export function ProblemActions({ problem: { slug, state, viewerCan } }: { problem: Problem }) {
   const { i18n } = useLingui();
+  const isOpenToMore = state === 'SHARED' || state === 'IN_CHALLENGE';
   const links = PAGES.filter(({ action }) => viewerCan.includes(action) && !(action === 'UPDATE_SHARE' && viewerCan.includes('EDIT')));
+  if (links.length === 0 && !isOpenToMore) return null;
   return (
     <nav className="site-box" aria-labelledby="you-can">
       <h2 className="govuk-heading-s" id="you-can">

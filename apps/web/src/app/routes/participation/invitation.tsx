@@ -54,7 +54,7 @@ export function Component() {
         <Trans>
           <Localised of={invitation.lead.name} /> invites <Localised of={invitation.organisation.name} />.
         </Trans>{' '}
-        {invitation.role === 'OBSERVER' ? <Trans>As an observer your council reads drafts and follows every step.</Trans> : <Trans>As a participant your council decides together with the lead.</Trans>}
+        {invitation.role === 'OBSERVER' ? <Trans>As an observer your council reads drafts and follows every step.</Trans> : <Trans>As a participant your council stands behind the challenge together with the lead.</Trans>}
       </p>
       {invitation.mayAnswer ? (
         <AnswerForm invitation={invitation} formKey={formKey} />

@@ -27,7 +27,8 @@ export async function loader(call: LoaderFunctionArgs) {
   signInFirst(viewer.person, call.request);
   if (!challenge) throw notFound();
   if (!challenge.viewerCan.includes('INVITE_PARTICIPANTS')) throw trouble('FORBIDDEN');
-  const inside = new Set(challenge.participants.map(({ organisation }) => organisation.id));
+  const asked = challenge.participationInvitations.filter(({ state }) => state === 'INVITED');
+  const inside = new Set([...challenge.participants, ...asked].map(({ organisation }) => organisation.id));
   const all = [lists.councils, lists.combined, lists.departments].flatMap((list) => list?.nodes ?? []);
   const found = query ? all.filter(({ id }) => !inside.has(id)) : null;
   return { challenge, found, query, formKey: newFormKey() };

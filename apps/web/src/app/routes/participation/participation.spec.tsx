@@ -23,7 +23,7 @@ const inputOf = (asked: { name: string; variables: Record<string, unknown> }[], 
 describe('an invitation to a challenge', () => {
   it('says who asks whom into what, and what a yes means', async () => {
     await renderRoute('/challenges/know-the-gully/invitation', { ParticipationInvitationPage: invited() });
-    expect(screen.getByText(/invites/u)).toHaveTextContent('Kingsholme City Council invites Fenwold County Council. As a participant your council decides together with the lead.');
+    expect(screen.getByText(/invites/u)).toHaveTextContent('Kingsholme City Council invites Fenwold County Council. As a participant your council stands behind the challenge together with the lead.');
     expect(screen.getByRole('link', { name: 'Gullies block' })).toHaveAttribute('href', '/problems/gullies-block');
     expect(screen.getByText(/You promise no money/u)).toBeInTheDocument();
   });

@@ -51,7 +51,7 @@ export function Component() {
           <Checkboxes
             legend={t`Whom do you invite to take part?`}
             legendSize="m"
-            hint={t`Whoever accepts decides together with you. Each council answers for itself, until ideas close. You can invite more later.`}
+            hint={t`Whoever accepts stands behind the challenge together with you. Each council answers for itself, until ideas close. You can invite more later.`}
             name="invite"
             defaultValues={others.map(({ organisation }) => organisation.id)}
             error={errors.errorFor('invite')}
