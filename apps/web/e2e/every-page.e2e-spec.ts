@@ -79,6 +79,10 @@ describe('a public page without a script', () => {
     expect(new URL(bare.url()).searchParams.get('q')).toBe('gully');
     const titles = await bare.locator('#main-content article').allInnerTexts();
     expect([titles.length > 0, titles.length < all, titles[0]?.includes('Know the gully')]).toEqual([true, true, true]);
+    await bare.goto('/problems');
+    await bare.getByRole('searchbox', { name: 'Words' }).fill('tracks');
+    await bare.getByRole('button', { name: 'Show problems' }).click();
+    expect(await bare.locator('#main-content article').allInnerTexts()).toEqual([expect.stringContaining('Rubbish tipped on farm tracks')]);
     await bare.goto('/organisations');
     await bare.getByRole('searchbox', { name: 'Name' }).fill('kestrel');
     await bare.getByRole('button', { name: 'Search' }).click();

@@ -63,6 +63,7 @@ export const sampleChallenge: NonNullable<ChallengePageQuery['challenge']> = {
   lead: { id: 'org_1', slug: 'westmoor', name: { en: 'Westmoor County Council', cy: null } },
   participants: [{ role: 'PARTICIPANT', organisation: { id: 'org_2', slug: 'fenwold', name: { en: 'Fenwold County Council', cy: null } } }],
   places: [{ code: 'E10000007', name: { en: 'Derbyshire', cy: null } }],
+  beganAs: null,
   placeDescription: { en: '214 km of rural roads', cy: null },
   amendments: [],
   viewerCan: [],

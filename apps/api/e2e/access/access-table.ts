@@ -23,6 +23,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.challenges':             { who: '+++++++++++' },
   'Query.organisations':          { who: '+++++++++++' },
   'Query.places':                 { who: '+++++++++++' },
+  'Query.services':               { who: '+++++++++++' },
+  'Query.problems':               { who: '+++++++++++' },
   'Query.solutions':              { who: '+++++++++++' },
   'Query.place':                  { who: '+++++++++++', with: () => ({ code: 'E10000007' }) },
   'Query.organisation':           { who: '+++++++++++', with: ({ council }) => ({ id: council }) },
@@ -33,6 +35,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   // A draft: its council alone.
   'Query.node':                   { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
   'Query.challenge':              { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
+  // A problem that is only noted: its council alone.
+  'Query.problem':                { who: '---++++--++', with: ({ noted }) => ({ id: noted }) },
   // A sealed proposal: its supplier alone.
   'Query.proposal':               { who: '--+--------', with: ({ sealed }) => ({ id: sealed }) },
   // A ranking that is not issued yet: the council's buyers, approvers and auditors, the chair, and programs with `evaluations:read`.
@@ -68,6 +72,20 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.withdrawChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
   'Mutation.terminateChallenge':  { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
   'Mutation.concludeChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
+
+  // Everybody who works for an authority notes problems, but its auditors; buyers speak for it; only those asked answer.
+  'Mutation.writeProblem':        { who: '---+-+++--+', with: input(() => ({ title: { en: '' }, service: 'PARKS' })) },
+  'Mutation.updateProblem':       { who: '---+------+', with: input(({ noted }) => ({ id: noted, version })) },
+  'Mutation.shareProblem':        { who: '---+------+', with: input(({ noted }) => ({ id: noted, version })) },
+  'Mutation.closeProblem':        { who: '---+------+', with: input(({ noted }) => ({ id: noted, version, reason: 'x' })) },
+  'Mutation.challengeFromProblem': { who: '---+------+', with: input(({ shared }) => ({ id: shared, version })) },
+  'Mutation.joinProblem':         { who: '---+---+--+', with: input(({ shared }) => ({ problemId: shared, placeCode: 'none' })) },
+  'Mutation.updateOwnShare':      { who: '---+---+--+', with: input(({ shared }) => ({ problemId: shared, version })) },
+  'Mutation.leaveProblem':        { who: '---+---+--+', with: input(({ shared }) => ({ problemId: shared, version })) },
+  'Mutation.inviteParticipant':   { who: '---+------+', with: input(({ draft, council }) => ({ challengeId: draft, organisationId: council })) },
+  'Mutation.acceptParticipation': { who: '-------+---', with: input(({ asked }) => ({ id: asked })) },
+  'Mutation.declineParticipation': { who: '-------+---', with: input(({ asked }) => ({ id: asked })) },
+  'Mutation.revokeParticipationInvitation': { who: '---+------+', with: input(({ asked }) => ({ id: asked })) },
 
   // Proposers of the organisation that proposes.
   'Mutation.draftProposal':       { who: '--+--------', with: input(({ draft, open }) => ({ challengeId: open || draft })) },

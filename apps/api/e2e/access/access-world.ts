@@ -4,6 +4,7 @@ import { closeDeadline } from '@moothall/testing/database';
 import { aCouncil, aFunder, aMember, aSupplier, invitationTokens } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor } from '@moothall/testing/people';
 import { aSubmittedProposal } from '@moothall/testing/proposals';
+import { answerInvitation, aNotedProblem, aSharedProblem, invite } from '@moothall/testing/problems';
 import type { Asker } from '@moothall/testing/asking';
 import { CloseChallenges } from '../../src/proposals/close-challenges.ts';
 import type { Api } from '../setup/start-api.ts';
@@ -32,6 +33,12 @@ export interface Facts {
   readonly round: string;
   readonly pledge: string;
   readonly invitation: string;
+  /** A problem that only its council sees. */
+  readonly noted: string;
+  /** A problem that everybody sees. */
+  readonly shared: string;
+  /** The other council's invitation into the open challenge, taken back already: whoever may answer is told so. */
+  readonly asked: string;
 }
 
 export interface AccessWorld {
@@ -56,9 +63,12 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [narrow, wide] = [await aKey(council.admin, council.id, ['challenges:read']), await aKey(council.admin, council.id, EVERYTHING)];
   const membership = (await auditor.ask('{ viewer { memberships { id } } }')).text('viewer.memberships.0.id');
   const invitation = (await invitationTokens(api, invited.email))[0] ?? '';
+  const [noted, shared] = [await aNotedProblem(council), await aSharedProblem(council)];
+  const asked = (await invite(council.buyer, { challengeId: open.id, organisationId: other.id })).text('inviteParticipant.invitation.id');
+  (await answerInvitation(council.buyer, 'revokeParticipationInvitation', asked)).done();
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, ...ids },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, ...ids },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,

@@ -133,6 +133,26 @@ describe('the demo', () => {
   }, 60_000);
 });
 
+describe('the register of problems in the demo', () => {
+  it('shows problems with the figures of their councils, and keeps what is only noted to its own', async () => {
+    const document = '{ problems { nodes { title { en } state councilCount yearlyCostCouncils yearlyCost { amount } } } }';
+    const titles = async (asker: Asker) => (await asker.ask(document)).done().list('problems.nodes') as { title: { en: string } }[];
+    const found = Object.fromEntries((await titles(visitor())).map(({ title, ...rest }) => [title.en.split(' ')[0], rest]));
+    expect(found).toEqual({
+      Home: { state: 'SHARED', councilCount: 3, yearlyCostCouncils: 2, yearlyCost: { amount: '1067000.50' } },
+      Rubbish: { state: 'SHARED', councilCount: 4, yearlyCostCouncils: 3, yearlyCost: { amount: '205650.00' } },
+      After: { state: 'SHARED', councilCount: 2, yearlyCostCouncils: 1, yearlyCost: { amount: '54000.00' } },
+      Underpasses: { state: 'IN_CHALLENGE', councilCount: 3, yearlyCostCouncils: 2, yearlyCost: { amount: '213500.00' } },
+    });
+    expect((await titles(await signedIn('tom@westmoor.example'))).map(({ title }) => title.en)).toContain('Grit bins are empty when the first frost comes');
+  });
+
+  it('has a joint challenge with one council in it and one that has yet to answer', async () => {
+    const answer = (await (await signedIn('beth@holdercoast.example')).ask('{ viewer { tasks { kind challenge { participants { role } beganAs { councilCount } } } } }')).done();
+    expect(answer.list('viewer.tasks')).toContainEqual({ kind: 'ANSWER_INVITATION', challenge: { participants: [{ role: 'LEAD' }, { role: 'PARTICIPANT' }], beganAs: { councilCount: 3 } } });
+  });
+});
+
 describe('what waits for whom', () => {
   it('is half a score sheet for the evaluator', async () => {
     const answer = await (await signedIn('huw@maesyfed.example')).ask('{ viewer { scoresheets { status items { scored recused } } } }');

@@ -17,6 +17,13 @@ describe('places', () => {
     expect((await find({ query })).list('places.nodes')).toEqual(expect.arrayContaining([expect.objectContaining({ code })]));
   });
 
+  it('say which county and combined authority they lie in', async () => {
+    const within = async (code: string) => (await aVisitor(api).ask('query ($code: ID!) { place(code: $code) { within } }', { code })).done().at('place.within');
+    expect(await within('E07000035')).toEqual(['E10000007', 'E47000013']);
+    expect(await within('E10000007')).toEqual(['E47000013']);
+    expect(await within('W06000008')).toEqual([]);
+  });
+
   it('are found with signs taken as they are', async () => {
     expect((await find({ query: '%' })).at('places.totalCount')).toBe(0);
   });

@@ -12,7 +12,7 @@ const CODE = /^[A-Z][A-Z0-9_]{0,29}$/;
 const CODE_MESSAGE = 'Enter a short code in capital letters, like REPEAT90.';
 
 /** An optional text in both languages. */
-function Text(description: string): PropertyDecorator {
+export function Text(description: string): PropertyDecorator {
   return (target, key) => {
     Field(() => LocalisedTextInput, { nullable: true, description })(target, key);
     IsOptional()(target, key);

@@ -72,7 +72,7 @@ export class ChallengeLog {
     const [after] = args.after ? decodeCursor(args.after, 1) : [0];
     const rows = await this.rows.all<LogRow>(
       `select seq, at, hash, prev_hash as "prevHash", details_digest as "detailsDigest",
-              case when is_public or ($2 and details ->> 'act' like 'challenge.%') then details end as details
+              case when is_public or ($2 and details ->> 'act' ~ '^(challenge|participation)[.]') then details end as details
        from journal_entry where chain = $1 and seq > $3::bigint order by seq limit $4`,
       [challenge.id, isMember, after, args.first + 1],
     );

@@ -1,4 +1,4 @@
-// Every SELECT on challenges. Published ones are for all; drafts only for members of the authorities that take part.
+// Every SELECT on challenges. Published ones are for all; drafts only for members of the authorities that take part or are asked to.
 import { Injectable } from '@nestjs/common';
 import { PUBLIC_STAGES, type Stage } from '@moothall/domain/challenge';
 import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
@@ -36,9 +36,13 @@ export const CHALLENGE_COLUMNS = `c.id, c.slug, c.lead_id as "leadId", c.stage, 
   c.published_at as "publishedAt", c.opened_at as "openedAt", c.closed_at as "closedAt",
   c.changes_requested as "changesRequested", c.stopped_because as "stoppedBecause", c.source`;
 
-/** A withdrawn challenge stays readable once it was published. $1 = public stages, $2 = the viewer's organisations. */
+/**
+ * A withdrawn challenge stays readable once it was published; a draft is for those who take part, and for those who are
+ * asked to, as nobody can join what they may not read. $1 = public stages, $2 = the viewer's organisations.
+ */
 export const CHALLENGE_VISIBLE = `(c.stage = any($1) or (c.stage = 'WITHDRAWN' and c.published_at is not null) or exists (
-  select 1 from participation mine where mine.challenge_id = c.id and mine.organisation_id = any($2)))`;
+  select 1 from participation mine where mine.challenge_id = c.id and mine.organisation_id = any($2)) or exists (
+  select 1 from participation_invitation asked where asked.challenge_id = c.id and asked.organisation_id = any($2) and asked.state = 'INVITED'))`;
 
 /** The first two parameters of each statement with CHALLENGE_VISIBLE. */
 export function visibility(viewer: Viewer): [readonly Stage[], string[]] {

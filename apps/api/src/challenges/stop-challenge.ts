@@ -8,6 +8,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
+import { releaseProblemOf } from './problems/store-problem.ts';
 import { moveTo } from './store-challenge.ts';
 
 @InputType({ description: 'The end of a challenge.' })
@@ -36,9 +37,10 @@ export class StopChallenge {
   withdrawChallenge(@Args('input', { description: 'Why.' }) input: StopChallengeInput, @Context() context: RequestContext) {
     return this.challenges.step<EndingCode>(context, 'withdrawChallenge', input, 'writeChallenge', ({ tx, challenge, actor }) => {
       const isPublic = challenge.publishedAt !== null;
-      return whenAllowed(decideWithdrawal({ stage: challenge.stage, reason: input.reason.en ?? null }), () =>
-        moveTo(tx, challenge, 'WITHDRAWN', { actor, act: 'challenge.withdrawn', isPublic, stoppedBecause: input.reason }),
-      );
+      return whenAllowed(decideWithdrawal({ stage: challenge.stage, reason: input.reason.en ?? null }), async () => {
+        await moveTo(tx, challenge, 'WITHDRAWN', { actor, act: 'challenge.withdrawn', isPublic, stoppedBecause: input.reason });
+        await releaseProblemOf(tx, challenge.id, actor);
+      });
     });
   }
 
@@ -46,9 +48,10 @@ export class StopChallenge {
   @Access('challenges:write')
   terminateChallenge(@Args('input', { description: 'Why.' }) input: StopChallengeInput, @Context() context: RequestContext) {
     return this.challenges.step<EndingCode>(context, 'terminateChallenge', input, 'writeChallenge', ({ tx, challenge, actor }) =>
-      whenAllowed(decideTermination({ stage: challenge.stage, reason: input.reason.en ?? null }), () =>
-        moveTo(tx, challenge, 'TERMINATED', { actor, act: 'challenge.terminated', isPublic: true, stoppedBecause: input.reason }),
-      ),
+      whenAllowed(decideTermination({ stage: challenge.stage, reason: input.reason.en ?? null }), async () => {
+        await moveTo(tx, challenge, 'TERMINATED', { actor, act: 'challenge.terminated', isPublic: true, stoppedBecause: input.reason });
+        await releaseProblemOf(tx, challenge.id, actor);
+      }),
     );
   }
 

@@ -1,5 +1,5 @@
 // The only hand that writes challenges: locks, saves, moves between stages, keeps the search table true, and records each step.
-import { diffContent, type Stage } from '@moothall/domain/challenge';
+import { diffContent, type InvitedRole, type Stage } from '@moothall/domain/challenge';
 import { type Actor, append } from '../journal/append.ts';
 import { conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
@@ -62,12 +62,9 @@ export async function storeDraft(tx: Tx, leadId: string, content: FullContent, a
 }
 
 /** Adds an authority that takes part. */
-export async function storeParticipant(tx: Tx, challengeId: string, organisationId: string, actor: Actor): Promise<void> {
-  await tx.query(`insert into participation (challenge_id, organisation_id, role) values ($1, $2, 'PARTICIPANT') on conflict do nothing`, [
-    challengeId,
-    organisationId,
-  ]);
-  await append(tx, { chain: challengeId, act: 'participation.joined', subject: organisationId, actor, data: { role: 'PARTICIPANT' }, isPublic: true });
+export async function storeParticipant(tx: Tx, challengeId: string, organisationId: string, role: InvitedRole, actor: Actor): Promise<void> {
+  await tx.query('insert into participation (challenge_id, organisation_id, role) values ($1, $2, $3) on conflict do nothing', [challengeId, organisationId, role]);
+  await append(tx, { chain: challengeId, act: 'participation.joined', subject: organisationId, actor, data: { role }, isPublic: true });
 }
 
 /** Saves what a challenge says. The journal keeps which fields changed, not their text. */

@@ -12,6 +12,7 @@ import { passDeadline, setDeadline } from './move-clock.ts';
 import { playChallenge } from './play-challenge.ts';
 import { playEvaluation } from './play-evaluation.ts';
 import { playPledges } from './play-pledges.ts';
+import { playProblem } from './play-problems.ts';
 import { playProposals } from './play-proposals.ts';
 import { readDemoFile, readDemoFolder } from './read-demo.ts';
 
@@ -34,9 +35,11 @@ export async function loadDemo(app: INestApplication, progress: Progress = QUIET
 }
 
 async function play(app: INestApplication, progress: Progress): Promise<void> {
-  const [challenges, proposals, evaluations, pledges] = await Promise.all(['challenges', 'proposals', 'evaluations', 'pledges'].map(readDemoFolder));
+  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges'];
+  const [problems, challenges, proposals, evaluations, pledges] = await Promise.all(folders.map(readDemoFolder));
   const stage = await progress.step('People and organisations', () => setStage(app));
-  await progress.step('Challenges', () => each(challenges, (file) => playChallenge(app, stage, file)));
+  await progress.step('Problems', () => each(problems, (file) => playProblem(stage, file)));
+  await progress.step('Challenges', () => each(challenges, (file) => playChallenge(stage, file)));
   await progress.step('Proposals', () => each(proposals, (file) => playProposals(stage, file)));
   await progress.step('Deadlines', () => moveClocks(app, stage, challenges ?? [], evaluations ?? []));
   await progress.step('Evaluations', () => each(evaluations, (file) => playEvaluation(stage, file)));

@@ -1,8 +1,4 @@
 // Brings one challenge to the stage its file names: written by its buyer, approved by somebody else, published, opened, amended.
-import type { INestApplication } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { storeParticipant } from '../challenges/store-challenge.ts';
-import { inTransaction } from '../platform/transaction.ts';
 import type { DemoPerson } from './demo-api.ts';
 import { inDays } from './demo-days.ts';
 import { type DemoStage, known } from './demo-stage.ts';
@@ -24,14 +20,14 @@ interface Version {
 }
 
 /** Plays up to the opening at most; what follows needs proposals. */
-export async function playChallenge(app: INestApplication, stage: DemoStage, file: Found): Promise<void> {
+export async function playChallenge(stage: DemoStage, file: Found): Promise<void> {
   const buyer = known(stage.people, file.text('buyer'));
   const organisationId = known(stage.organisations, file.text('council'));
   const title = file.in('content').in('title').names;
   let at = await take(stage, buyer, 'draftChallenge', { organisationId, title });
   stage.challenges.set(file.text('key'), { id: at.id, buyer });
   at = await take(stage, buyer, 'updateChallenge', { ...at, content: { ...file.in('content').names, ...datesOf(file.in('days')) } });
-  await join(app, stage, file, at.id);
+  await join(stage, file, at.id, buyer);
   for (const step of stepsTo(file.text('until'))) {
     const who = step === 'APPROVED' ? known(stage.people, file.text('approver')) : buyer;
     at = await take(stage, who, VERBS[step], at);
@@ -56,15 +52,13 @@ function amend(stage: DemoStage, buyer: DemoPerson, at: Version, amendment: Foun
   return take(stage, buyer, 'amendChallenge', { ...at, content, reason, material });
 }
 
-/** A lead council cannot add others by itself yet, so those that take part are stored. */
-async function join(app: INestApplication, stage: DemoStage, file: Found, challengeId: string): Promise<void> {
-  const keys = file.has('jointWith') ? file.texts('jointWith') : [];
-  await inTransaction(app.get(DataSource), async (tx) => {
-    for (const key of keys) {
-      const organisationId = known(stage.organisations, key);
-      await storeParticipant(tx, challengeId, organisationId, { personId: null, organisationId });
-    }
-  });
+/** The lead asks, and each of the others says yes for itself. */
+async function join(stage: DemoStage, file: Found, challengeId: string, lead: DemoPerson): Promise<void> {
+  for (const other of file.maybeList('jointWith')) {
+    const input = { challengeId, organisationId: known(stage.organisations, other.text('council')) };
+    const asked = await stage.api.verb(lead, 'inviteParticipant', input, 'invitation { id }');
+    await stage.api.verb(known(stage.people, other.text('buyer')), 'acceptParticipation', { id: asked.in('invitation').text('id') }, 'invitation { id }');
+  }
 }
 
 /** Days from today, by the names of the moments of a challenge. */

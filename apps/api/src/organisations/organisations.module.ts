@@ -20,6 +20,7 @@ import { OrganisationType, toOrganisation } from './organisation.type.ts';
 import { OrganisationsQueries } from './organisations.queries.ts';
 import { PlaceResolver } from './place.resolver.ts';
 import { PlacesQueries } from './places.queries.ts';
+import { ServiceResolver } from './service.resolver.ts';
 import { ViewerReader } from './viewer.ts';
 
 const offered = [OrganisationsQueries, OrganisationLoader, PlacesQueries, ViewerReader];
@@ -32,6 +33,7 @@ const offered = [OrganisationsQueries, OrganisationLoader, PlacesQueries, Viewer
     MembersQueries,
     OrganisationResolver,
     PlaceResolver,
+    ServiceResolver,
     MembershipResolver,
     InvitationResolver,
     ApiKeyResolver,

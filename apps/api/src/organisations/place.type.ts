@@ -36,6 +36,9 @@ export class PlaceType {
   @Field(() => Int, { nullable: true, description: 'Row on the map of hexagons (odd-r offset).' })
   hexRow: number | null;
 
+  @Field(() => [ID], { description: 'Codes of the county and of the combined authority it lies in; none for most.' })
+  within: readonly string[];
+
   @Field(() => Date, { nullable: true, description: 'When the authority began, where known.' })
   validFrom: Date | null;
 

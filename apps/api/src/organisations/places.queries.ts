@@ -17,6 +17,7 @@ export interface PlaceRow {
   readonly lon: number;
   readonly hexColumn: number | null;
   readonly hexRow: number | null;
+  readonly within: readonly string[];
   readonly validFrom: Date | null;
   readonly validTo: Date | null;
 }
@@ -26,8 +27,12 @@ export interface PlaceFilter {
   readonly nation?: Nation | null;
 }
 
+/** The county and the combined authority that a place `p` lies in. A district lies in the combined authority of its county. */
+export const PLACES_AROUND = `array_remove(array[p.county_code, coalesce(p.combined_authority_code,
+  (select county.combined_authority_code from place county where county.code = p.county_code))], null)`;
+
 const COLUMNS = `p.code, p.name_en as "nameEn", p.name_cy as "nameCy", p.nation, p.region, p.type, p.lat, p.lon,
-  p.hex_column as "hexColumn", p.hex_row as "hexRow", p.valid_from as "validFrom", p.valid_to as "validTo"`;
+  p.hex_column as "hexColumn", p.hex_row as "hexRow", ${PLACES_AROUND} as within, p.valid_from as "validFrom", p.valid_to as "validTo"`;
 
 @Injectable()
 export class PlacesQueries {

@@ -1,5 +1,6 @@
 // Finds what needs a person: one statement over all words, the most urgent first.
 import { Injectable } from '@nestjs/common';
+import { isChallengeJoinable, STAGES } from '@moothall/domain/challenge';
 import { organisationsWhere, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 
@@ -18,19 +19,20 @@ export const TASK_KINDS = [
   'DECIDE_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
   'LOCK_PLEDGE_ROUND',
+  'ANSWER_INVITATION',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export interface TaskRow {
   readonly kind: TaskKind;
   readonly challengeId: string;
-  /** What the task is about, when it is not the challenge itself: a proposal or a solution. */
+  /** What the task is about, when it is not the challenge itself: a proposal, a solution or an invitation. */
   readonly subject: string | null;
   readonly slug: string;
   readonly dueAt: Date | null;
 }
 
-/** $1 buyer of · $2 approver of · $3 proposer of · $4 the person · $5 how many evaluators are needed */
+/** $1 buyer of · $2 approver of · $3 proposer of · $4 the person · $5 how many evaluators are needed · $6 stages in which others may still join */
 const TASKS = `
   with panel as (
     select challenge_id, count(*) filter (where role = 'EVALUATOR' and status <> 'RECUSED') as evaluators,
@@ -75,6 +77,8 @@ const TASKS = `
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
   union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
     join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()
+  union all select 'ANSWER_INVITATION', c.id, i.id, c.slug, null from participation_invitation i join challenge c on c.id = i.challenge_id
+    where i.organisation_id = any($1) and i.state = 'INVITED' and c.stage = any($6)
   order by 5 nulls last, 2 limit 50`;
 
 @Injectable()
@@ -88,6 +92,7 @@ export class TasksQueries {
       organisationsWhere(viewer, 'propose'),
       viewer.personId ?? '',
       evaluatorsNeeded,
+      STAGES.filter(isChallengeJoinable),
     ]);
   }
 

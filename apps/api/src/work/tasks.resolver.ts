@@ -39,6 +39,7 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
   OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,
+  ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
 };
 

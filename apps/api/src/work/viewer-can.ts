@@ -1,6 +1,6 @@
 // `Challenge.viewerCan`: which steps the viewer may take now. It only decides which buttons are shown; each verb decides for itself.
 import { Context, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
-import { mayMove, type Stage } from '@moothall/domain/challenge';
+import { isChallengeJoinable, mayMove, type Stage } from '@moothall/domain/challenge';
 import { ChallengeType } from '../challenges/challenge.type.ts';
 import { actingOrganisation, can, viewerOf, type Viewer } from '../organisations/viewer.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
@@ -27,6 +27,7 @@ export const CHALLENGE_ACTIONS = [
   'MODERATE',
   'DECIDE_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
+  'INVITE_PARTICIPANTS',
 ] as const;
 export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
 
@@ -66,6 +67,7 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   MODERATE: ({ panelRole, panelStatus, stage }) => panelRole === 'CHAIR' && panelStatus === 'CLEARED' && stage === 'EVALUATING',
   DECIDE_SHORTLIST: ({ isBuyer, panelRole, panelStatus, stage }) => (isBuyer || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
+  INVITE_PARTICIPANTS: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
 };
 
 @Resolver(() => ChallengeType)

@@ -20,7 +20,8 @@ const CHALLENGE_SECTIONS = ['problem', 'outcomes', 'indicators', 'places', 'budg
 const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost'];
 const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example' };
 const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
-export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL)];
+const JOINT = { karen: 'karen@kingsholme.example', beth: 'beth@holdercoast.example' };
+export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT)];
 
 export type Meet = (email: string) => Promise<Person>;
 
@@ -33,12 +34,15 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     organisations: { nodes: { slug: string }[] };
   }>('query ($slug: String) { solution: challenge(slug: $slug) { solutions { slug } } organisations(first: 50) { nodes { slug } } }', { slug: decided });
   const council = slugWith(nodes(organisations), 'westmoor');
-  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges'];
+  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems'];
   return [
     { path: '/', route: '' },
     ...plain.map((route) => ({ path: `/${route}`, route })),
     { path: '/challenges?q=road&stage=wanted', route: 'challenges' },
     { path: '/challenges?q=nothing-like-this', route: 'challenges' },
+    { path: '/problems?q=tracks&service=STREET_CLEANING', route: 'problems' },
+    { path: '/problems?q=nothing-like-this', route: 'problems' },
+    ...(await problemSlugs(stranger)).map((slug) => ({ path: `/problems/${slug}`, route: 'problems/:slug' })),
     ...[decided, open, engaging].map((slug) => ({ path: `/challenges/${slug}`, route: 'challenges/:slug' })),
     ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/changes`, route: 'challenges/:slug/changes' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
@@ -54,8 +58,13 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
   ];
 }
 
+async function problemSlugs(person: Person): Promise<string[]> {
+  const { problems } = await person.ask<{ problems: { nodes: { slug: string }[] } }>('{ problems(first: 50) { nodes { slug } } }');
+  return nodes(problems).map(({ slug }) => slug);
+}
+
 export async function workAddresses(meet: Meet): Promise<Address[]> {
-  const groups = [accountPages, buyerPages, supplierPages, panelPages, pledgePages];
+  const groups = [accountPages, buyerPages, problemPages, supplierPages, panelPages, pledgePages];
   const found: Address[] = [];
   for (const group of groups) found.push(...(await group(meet)));
   return found;
@@ -109,6 +118,35 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, 'challenges/:slug/amend/:section'] as const),
       [`${open}/stop`, 'challenges/:slug/stop'],
       [`${open}/stop/terminate`, 'challenges/:slug/stop/:how'],
+    ]),
+  ];
+}
+
+/** Somebody noted a problem, a buyer shares it, another one turns hers into a challenge, and one is asked to join. */
+async function problemPages(meet: Meet): Promise<Address[]> {
+  const slugs = await problemSlugs(await meet(WORK.ann));
+  const home = (word: string) => `/problems/${slugWith(slugs.map((slug) => ({ slug })), word)}`;
+  const [noted, shared, own] = [home('grit-bins'), home('farm-tracks'), home('home-carers')];
+  const lead = `/challenges/${slugWith(await slugsOf(await meet(JOINT.karen)), 'underpasses')}`;
+  return [
+    ...as(WORK.ann, [
+      ['/problems/new', 'problems/new'],
+      [noted, 'problems/:slug'],
+      ...['edit', 'share', 'close'].map((step) => [`${noted}/${step}`, `problems/:slug/${step}`] as const),
+      [`${shared}/join`, 'problems/:slug/join'],
+      [`${own}/join`, 'problems/:slug/join'],
+    ]),
+    ...as(WORK.leila, [
+      [own, 'problems/:slug'],
+      [`${own}/challenge`, 'problems/:slug/challenge'],
+    ]),
+    ...as(JOINT.karen, [
+      [`${lead}/participants`, 'challenges/:slug/participants'],
+      [`${lead}/participants?q=coun`, 'challenges/:slug/participants'],
+    ]),
+    ...as(JOINT.beth, [
+      ['/work', 'work'],
+      [`${lead}/invitation`, 'challenges/:slug/invitation'],
     ]),
   ];
 }

@@ -44,4 +44,11 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('account', 'identity/account', ['identity', 'organisations'], () => import('./routes/identity/account.tsx')),
   page('account/acting-for', 'identity/acting-for', ['identity', 'organisations'], () => import('./routes/identity/acting-for.tsx')),
   page('sign-up', 'identity/sign-up', ['identity'], () => import('./routes/identity/sign-up.tsx')),
+  page('problems/:slug/edit', 'problem-editor/edit', ['problem-editor'], () => import('./routes/problem-editor/edit.tsx')),
+  page('problems/:slug/share', 'problem-editor/share', ['problem-editor'], () => import('./routes/problem-editor/share.tsx')),
+  page('problems/:slug/close', 'problem-editor/close', ['problem-editor'], () => import('./routes/problem-editor/close.tsx')),
+  page('problems/:slug/join', 'problem-editor/join', ['problem-editor'], () => import('./routes/problem-editor/join.tsx')),
+  page('problems/:slug/challenge', 'problem-editor/challenge', ['problem-editor'], () => import('./routes/problem-editor/challenge.tsx')),
+  page('challenges/:slug/invitation', 'participation/invitation', ['participation'], () => import('./routes/participation/invitation.tsx')),
+  page('challenges/:slug/participants', 'participation/participants', ['participation'], () => import('./routes/participation/participants.tsx')),
 ];

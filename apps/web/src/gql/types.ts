@@ -16,6 +16,11 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** Why `AcceptParticipation` was refused. */
+export type AcceptParticipationErrorCode =
+  | 'ANSWERED_ALREADY'
+  | 'WRONG_STAGE';
+
 /** Why `ActFor` was refused. */
 export type ActForErrorCode =
   | 'NOT_A_MEMBER';
@@ -143,6 +148,7 @@ export type ChallengeAction =
   | 'DECIDE_SHORTLIST'
   | 'DECLARE_CONFLICTS'
   | 'EDIT'
+  | 'INVITE_PARTICIPANTS'
   | 'MODERATE'
   | 'OPEN'
   | 'OPEN_PLEDGE_ROUND'
@@ -227,6 +233,22 @@ export type ChallengeFilter = {
   themes?: Array<Theme> | null | undefined;
 };
 
+/** Why `ChallengeFromProblem` was refused. */
+export type ChallengeFromProblemErrorCode =
+  | 'ENGLISH_MISSING'
+  | 'NOT_JOINED'
+  | 'WRONG_STATE';
+
+/** A problem to make a challenge of. */
+export type ChallengeFromProblemInput = {
+  /** Which problem. */
+  id: string;
+  /** Which of its councils to ask to take part, in the same step; none unless said. */
+  invite?: Array<string> | null | undefined;
+  /** The version you read. */
+  version: number;
+};
+
 /** A step of a challenge that needs a reason. */
 export type ChallengeReasonInput = {
   /** Which challenge. */
@@ -273,6 +295,22 @@ export type ClaimInput = {
   indicatorCode: string;
   /** The figure expected. */
   value: number;
+};
+
+/** Why `CloseProblem` was refused. */
+export type CloseProblemErrorCode =
+  | 'PERSONAL_DATA'
+  | 'REASON_MISSING'
+  | 'WRONG_STATE';
+
+/** The end of a problem. */
+export type CloseProblemInput = {
+  /** Which problem. */
+  id: string;
+  /** Why: it is solved, or is the same as another one. Whoever can see the problem reads it. */
+  reason: string;
+  /** The version you read. */
+  version: number;
 };
 
 /** Why `ConcludeChallenge` was refused. */
@@ -433,6 +471,11 @@ export type DeclareConflictInput = {
   declarations: Array<DeclarationInput>;
 };
 
+/** Why `DeclineParticipation` was refused. */
+export type DeclineParticipationErrorCode =
+  | 'ANSWERED_ALREADY'
+  | 'WRONG_STAGE';
+
 /** Whether more or less is better. */
 export type Direction =
   | 'DOWN'
@@ -517,12 +560,79 @@ export type InviteMemberInput = {
   roles: Array<MembershipRole>;
 };
 
+/** Why `InviteParticipant` was refused. */
+export type InviteParticipantErrorCode =
+  | 'INVITED_ALREADY'
+  | 'IS_LEAD'
+  | 'NOT_AN_AUTHORITY'
+  | 'TAKES_PART_ALREADY'
+  | 'WRONG_STAGE';
+
+/** Whom to ask into a challenge. */
+export type InviteParticipantInput = {
+  /** Which challenge. */
+  challengeId: string;
+  /** The council, combined authority or department. */
+  organisationId: string;
+  /** The part it is asked to take. */
+  role?: InvitedRole;
+};
+
+/** The part an authority is asked to take in a challenge. */
+export type InvitedRole =
+  /** Follows, and reads drafts. */
+  | 'OBSERVER'
+  /** Stands behind the challenge together with the lead. */
+  | 'PARTICIPANT';
+
+/** Why `JoinProblem` was refused. */
+export type JoinProblemErrorCode =
+  | 'ALREADY_JOINED'
+  | 'COST_BASIS_MISSING'
+  | 'NO_SUCH_PLACE'
+  | 'PERSONAL_DATA'
+  | 'WRONG_STATE';
+
+/** What a council that has a problem says of its own part. */
+export type JoinProblemInput = {
+  /** How many people it affects there. */
+  affectedPeople?: number | null | undefined;
+  /** How the cost was found; needed with a cost. */
+  costBasis?: string | null | undefined;
+  /** The council; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** The GSS code of the place; the council’s own unless said. */
+  placeCode?: string | null | undefined;
+  /** Which problem. */
+  problemId: string;
+  /** What is different here; everybody reads it. */
+  words?: string | null | undefined;
+  /** What it costs this council in a year, in pounds. */
+  yearlyCost?: string | null | undefined;
+};
+
 /** The languages of the site. */
 export type Language =
   /** Welsh */
   | 'CY'
   /** English */
   | 'EN';
+
+/** Why `LeaveProblem` was refused. */
+export type LeaveProblemErrorCode =
+  | 'NOT_JOINED'
+  | 'OWN_PROBLEM'
+  | 'WRONG_STATE';
+
+/** A council that no longer has a problem. */
+export type LeaveProblemInput = {
+  /** The council; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** Which problem. */
+  problemId: string;
+  /** The version of its part that you read. */
+  version: number;
+};
 
 /** Text in English, in Welsh, or in both. */
 export type LocalisedTextInput = {
@@ -681,11 +791,24 @@ export type PanelRole =
   | 'CHAIR'
   | 'EVALUATOR';
 
+/** An answer to an invitation. */
+export type ParticipationAnswerInput = {
+  /** Which invitation. */
+  id: string;
+};
+
 /** The part an authority takes in a challenge. */
 export type ParticipationRole =
   | 'LEAD'
   | 'OBSERVER'
   | 'PARTICIPANT';
+
+/** What became of an invitation. */
+export type ParticipationState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'INVITED'
+  | 'REVOKED';
 
 /** What is pledged. Only CASH and MATCH are money; the others are valued apart. */
 export type PledgeKind =
@@ -723,6 +846,49 @@ export type PriceModel =
   | 'FIXED_PLUS_RATE'
   | 'OUTCOME_BASED'
   | 'TIME_AND_MATERIALS';
+
+/** A step of a problem. */
+export type ProblemAction =
+  | 'CLOSE'
+  | 'EDIT'
+  | 'JOIN'
+  | 'LEAVE'
+  | 'MAKE_CHALLENGE'
+  | 'SHARE'
+  | 'UPDATE_SHARE';
+
+/** What to look for; all that is given must hold, lists mean any of them. */
+export type ProblemFilter = {
+  /** A council that has it, whether or not it wrote it down. */
+  organisation?: string | null | undefined;
+  /** GSS codes of places where a council has it; the county and the combined authority around a place count too. */
+  places?: Array<string> | null | undefined;
+  /** Words in the title, in what happens or whom it affects. Quotes and a leading minus work. */
+  query?: string | null | undefined;
+  /** Codes of services. */
+  services?: Array<string> | null | undefined;
+  /** States; what is only noted is found by its own council alone. */
+  states?: Array<ProblemState> | null | undefined;
+};
+
+/** How far a problem has come. */
+export type ProblemState =
+  /** Gone, or pursued no further. */
+  | 'CLOSED'
+  /** A challenge asks for a solution to it. */
+  | 'IN_CHALLENGE'
+  /** Written down; only its council sees it. */
+  | 'NOTED'
+  /** Everybody sees it, and councils can say that they have it too. */
+  | 'SHARED';
+
+/** A step of a problem. */
+export type ProblemStepInput = {
+  /** Which problem. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
 
 /** What may be done with a proposal. */
 export type ProposalAction =
@@ -850,6 +1016,11 @@ export type RevokeApiKeyInput = {
   id: string;
 };
 
+/** Why `RevokeParticipationInvitation` was refused. */
+export type RevokeParticipationInvitationErrorCode =
+  | 'ANSWERED_ALREADY'
+  | 'WRONG_STAGE';
+
 /** Why `RevokeSession` was refused. */
 export type RevokeSessionErrorCode =
   | 'NO_SUCH_SESSION';
@@ -915,6 +1086,13 @@ export type SendScoresInput = {
   /** Which challenge. */
   challengeId: string;
 };
+
+/** Why `ShareProblem` was refused. */
+export type ShareProblemErrorCode =
+  | 'COST_BASIS_MISSING'
+  | 'MISSING'
+  | 'PERSONAL_DATA'
+  | 'WRONG_STATE';
 
 /** Why `SignIn` was refused. */
 export type SignInErrorCode =
@@ -993,6 +1171,7 @@ export type SubmitProposalErrorCode =
 /** What needs to be done. */
 export type TaskKind =
   | 'AGREE_SCORES'
+  | 'ANSWER_INVITATION'
   | 'APPOINT_PANEL'
   | 'BEGIN_EVALUATION'
   | 'DECIDE_SHORTLIST'
@@ -1103,6 +1282,69 @@ export type UpdateOrganisationInput = {
   website?: string | null | undefined;
 };
 
+/** Why `UpdateOwnShare` was refused. */
+export type UpdateOwnShareErrorCode =
+  | 'COST_BASIS_MISSING'
+  | 'NOT_JOINED'
+  | 'NO_SUCH_PLACE'
+  | 'PERSONAL_DATA'
+  | 'WRONG_STATE';
+
+/** Changes to what a council says of its own part. What is left out stays. */
+export type UpdateOwnShareInput = {
+  /** How many people it affects there. */
+  affectedPeople?: number | null | undefined;
+  /** How the cost was found; needed with a cost. */
+  costBasis?: string | null | undefined;
+  /** The council; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** The GSS code of the place; the council’s own unless said. */
+  placeCode?: string | null | undefined;
+  /** Which problem. */
+  problemId: string;
+  /** The version of its part that you read. */
+  version: number;
+  /** What is different here; everybody reads it. */
+  words?: string | null | undefined;
+  /** What it costs this council in a year, in pounds. */
+  yearlyCost?: string | null | undefined;
+};
+
+/** Why `UpdateProblem` was refused. */
+export type UpdateProblemErrorCode =
+  | 'COST_BASIS_MISSING'
+  | 'MISSING'
+  | 'NO_SUCH_PLACE'
+  | 'NO_SUCH_SERVICE'
+  | 'PERSONAL_DATA'
+  | 'TITLE_MISSING'
+  | 'TITLE_TOO_LONG'
+  | 'WRONG_STATE';
+
+/** Changes to a problem. */
+export type UpdateProblemInput = {
+  /** How many people it affects there. */
+  affectedPeople?: number | null | undefined;
+  /** How the cost was found; needed with a cost. */
+  costBasis?: string | null | undefined;
+  /** Which problem. */
+  id: string;
+  /** The GSS code of the place; the council’s own unless said. */
+  placeCode?: string | null | undefined;
+  /** The code of a service, as in `services`. */
+  service?: string | null | undefined;
+  /** What goes wrong, in a few words; in either language. */
+  title?: LocalisedTextInput | null | undefined;
+  /** The version you read. */
+  version: number;
+  /** What happens, how often, since when. */
+  whatHappens?: LocalisedTextInput | null | undefined;
+  /** Whom it affects, and how. */
+  whoIsAffected?: LocalisedTextInput | null | undefined;
+  /** What it costs this council in a year, in pounds. */
+  yearlyCost?: string | null | undefined;
+};
+
 /** Why `UpdateProposal` was refused. */
 export type UpdateProposalErrorCode =
   | 'DEADLINE_PASSED'
@@ -1191,6 +1433,36 @@ export type WriteAssessmentInput = {
   strengths: string;
 };
 
+/** Why `WriteProblem` was refused. */
+export type WriteProblemErrorCode =
+  | 'COST_BASIS_MISSING'
+  | 'NO_SUCH_PLACE'
+  | 'NO_SUCH_SERVICE'
+  | 'TITLE_MISSING'
+  | 'TITLE_TOO_LONG';
+
+/** A problem to write down. */
+export type WriteProblemInput = {
+  /** How many people it affects there. */
+  affectedPeople?: number | null | undefined;
+  /** How the cost was found; needed with a cost. */
+  costBasis?: string | null | undefined;
+  /** The council; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** The GSS code of the place; the council’s own unless said. */
+  placeCode?: string | null | undefined;
+  /** The code of a service, as in `services`. */
+  service: string;
+  /** What goes wrong, in a few words; in either language. */
+  title?: LocalisedTextInput | null | undefined;
+  /** What happens, how often, since when. */
+  whatHappens?: LocalisedTextInput | null | undefined;
+  /** Whom it affects, and how. */
+  whoIsAffected?: LocalisedTextInput | null | undefined;
+  /** What it costs this council in a year, in pounds. */
+  yearlyCost?: string | null | undefined;
+};
+
 export type ChangesPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1216,7 +1488,7 @@ export type ChallengePageQueryVariables = Exact<{
 }>;
 
 
-export type ChallengePageQuery = { challenge: { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, contactEmail: string | null, scaleMin: number, scaleMax: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }>, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null }, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, placeDescription: { en: string | null, cy: string | null } | null, amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null } }>, myProposal: { id: string, state: ProposalState } | null, shortlist: { id: string } | null, solutions: Array<{ id: string, slug: string, title: string, organisation: { id: string, name: { en: string | null, cy: string | null } } }> } | null };
+export type ChallengePageQuery = { challenge: { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, contactEmail: string | null, scaleMin: number, scaleMax: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null } }>, timeline: { engagementStartsAt: string | null, questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null, publishedAt: string | null, openedAt: string | null, closedAt: string | null }, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, placeDescription: { en: string | null, cy: string | null } | null, amendments: Array<{ version: number, at: string, material: boolean, reason: { en: string | null, cy: string | null } }>, myProposal: { id: string, state: ProposalState } | null, shortlist: { id: string } | null, solutions: Array<{ id: string, slug: string, title: string, organisation: { id: string, name: { en: string | null, cy: string | null } } }> } | null };
 
 export type ChallengeCalendarQueryVariables = Exact<{
   slug: string;
@@ -1307,7 +1579,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null }, identifiers: Array<{ scheme: string, id: string, verified: boolean }>, place: { code: string, name: { en: string | null, cy: string | null } } | null, members: Array<{ id: string }> | null, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationPageQuery = { organisation: { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null }, identifiers: Array<{ scheme: string, id: string, verified: boolean }>, place: { code: string, name: { en: string | null, cy: string | null } } | null, members: Array<{ id: string }> | null, problems: { totalCount: number }, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationsPageQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1324,7 +1596,7 @@ export type PlacePageQueryVariables = Exact<{
 }>;
 
 
-export type PlacePageQuery = { place: { code: string, nation: Nation, region: string | null, type: string, openChallengeCount: number, name: { en: string | null, cy: string | null }, neighbours: Array<{ code: string, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PlacePageQuery = { place: { code: string, nation: Nation, region: string | null, type: string, problemCount: number, openChallengeCount: number, name: { en: string | null, cy: string | null }, neighbours: Array<{ code: string, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PlacesPageQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1369,6 +1641,25 @@ export type SolutionsPageQueryVariables = Exact<{
 
 
 export type SolutionsPageQuery = { solutions: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProblemPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProblemPageQuery = { problem: { notedAt: string, sharedAt: string | null, closedBecause: string | null, viewerCan: Array<ProblemAction>, id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, whoIsAffected: { en: string | null, cy: string | null }, author: { id: string, name: string } | null, missing: Array<{ message: string }> | null, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null } } | null, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> } | null };
+
+export type BrowseProblemsQueryVariables = Exact<{
+  filter?: ProblemFilter | null | undefined;
+  after?: string | null | undefined;
+  place: string;
+  hasPlace: boolean;
+  organisation?: string | null | undefined;
+  hasOrganisation: boolean;
+}>;
+
+
+export type BrowseProblemsQuery = { viewer: { person: { id: string } | null }, services: Array<{ code: string, name: { en: string | null, cy: string | null } }>, problems: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, place?: { name: { en: string | null, cy: string | null } } | null, organisation?: { name: { en: string | null, cy: string | null } } | null };
 
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1485,7 +1776,7 @@ export type ChallengeCriteriaFragment = { scaleMin: number, scaleMax: number, cr
 
 export type ChallengeIndicatorsFragment = { indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }> };
 
-export type ChallengePeopleFragment = { lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, placeDescription: { en: string | null, cy: string | null } | null };
+export type ChallengePeopleFragment = { lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, placeDescription: { en: string | null, cy: string | null } | null };
 
 export type ChallengeSummaryFragment = { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null };
 
@@ -1669,6 +1960,54 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { revokeApiKey: { userErrors: Array<{ code: RevokeApiKeyErrorCode, path: Array<string>, message: string }> } };
 
+export type InvitationFieldsFragment = { id: string, role: InvitedRole, state: ParticipationState, invitedAt: string, answeredAt: string | null, mayAnswer: boolean, mayRevoke: boolean, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, lead: { id: string, name: { en: string | null, cy: string | null } } };
+
+export type FoundAuthoritiesFragment = { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> };
+
+export type ParticipationInvitationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ParticipationInvitationPageQuery = { viewer: { person: { id: string } | null, memberships: Array<{ organisation: { id: string } }> }, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, problem: { en: string | null, cy: string | null } | null, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, participationInvitations: Array<{ id: string, role: InvitedRole, state: ParticipationState, invitedAt: string, answeredAt: string | null, mayAnswer: boolean, mayRevoke: boolean, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, lead: { id: string, name: { en: string | null, cy: string | null } } }> } | null };
+
+export type ParticipantsPageQueryVariables = Exact<{
+  slug: string;
+  query?: string | null | undefined;
+  hasQuery: boolean;
+}>;
+
+
+export type ParticipantsPageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, lead: { id: string }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, participationInvitations: Array<{ id: string, role: InvitedRole, state: ParticipationState, invitedAt: string, answeredAt: string | null, mayAnswer: boolean, mayRevoke: boolean, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, lead: { id: string, name: { en: string | null, cy: string | null } } }> } | null, councils?: { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> }, combined?: { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> }, departments?: { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> } };
+
+export type InviteParticipantMutationVariables = Exact<{
+  input: InviteParticipantInput;
+}>;
+
+
+export type InviteParticipantMutation = { inviteParticipant: { invitation: { id: string } | null, userErrors: Array<{ code: InviteParticipantErrorCode, path: Array<string>, message: string }> } };
+
+export type AcceptParticipationMutationVariables = Exact<{
+  input: ParticipationAnswerInput;
+}>;
+
+
+export type AcceptParticipationMutation = { acceptParticipation: { invitation: { id: string } | null, userErrors: Array<{ code: AcceptParticipationErrorCode, path: Array<string>, message: string }> } };
+
+export type DeclineParticipationMutationVariables = Exact<{
+  input: ParticipationAnswerInput;
+}>;
+
+
+export type DeclineParticipationMutation = { declineParticipation: { invitation: { id: string } | null, userErrors: Array<{ code: DeclineParticipationErrorCode, path: Array<string>, message: string }> } };
+
+export type RevokeParticipationInvitationMutationVariables = Exact<{
+  input: ParticipationAnswerInput;
+}>;
+
+
+export type RevokeParticipationInvitationMutation = { revokeParticipationInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: RevokeParticipationInvitationErrorCode, path: Array<string>, message: string }> } };
+
 export type MapOfCouncilsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1720,6 +2059,96 @@ export type RoundTotalsFragment = { firm: { amount: string }, conditional: { amo
 export type SolutionCardFragment = { id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null };
 
 export type SolutionViewFragment = { id: string, slug: string, title: string, summary: string, price: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }>, claims: Array<{ indicatorCode: string, value: number, evidence: string }>, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }> } };
+
+export type EditableProblemFragment = { id: string, slug: string, version: number, state: ProblemState, viewerCan: Array<ProblemAction>, councilCount: number, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, whoIsAffected: { en: string | null, cy: string | null }, service: { code: string }, place: { code: string, nation: Nation } | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, missing: Array<{ path: Array<string>, message: string }> | null, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, version: number, yearlyCost: { amount: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, place: { code: string } | null }> };
+
+export type ProblemWriterFragment = { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null }, place: { code: string, nation: Nation } | null } | null };
+
+export type NewProblemQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewProblemQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null }, place: { code: string, nation: Nation } | null } | null }, services: Array<{ code: string, name: { en: string | null, cy: string | null } }> };
+
+export type EditProblemQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EditProblemQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null }, place: { code: string, nation: Nation } | null } | null }, services: Array<{ code: string, name: { en: string | null, cy: string | null } }>, problem: { id: string, slug: string, version: number, state: ProblemState, viewerCan: Array<ProblemAction>, councilCount: number, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, whoIsAffected: { en: string | null, cy: string | null }, service: { code: string }, place: { code: string, nation: Nation } | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, missing: Array<{ path: Array<string>, message: string }> | null, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, version: number, yearlyCost: { amount: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, place: { code: string } | null }> } | null };
+
+export type PlaceNamesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaceNamesQuery = { places: { nodes: Array<{ code: string, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WriteProblemMutationVariables = Exact<{
+  input: WriteProblemInput;
+}>;
+
+
+export type WriteProblemMutation = { writeProblem: { problem: { slug: string } | null, userErrors: Array<{ code: WriteProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type UpdateProblemMutationVariables = Exact<{
+  input: UpdateProblemInput;
+}>;
+
+
+export type UpdateProblemMutation = { updateProblem: { problem: { slug: string } | null, userErrors: Array<{ code: UpdateProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type ShareProblemMutationVariables = Exact<{
+  input: ProblemStepInput;
+}>;
+
+
+export type ShareProblemMutation = { shareProblem: { problem: { slug: string } | null, userErrors: Array<{ code: ShareProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type CloseProblemMutationVariables = Exact<{
+  input: CloseProblemInput;
+}>;
+
+
+export type CloseProblemMutation = { closeProblem: { problem: { slug: string } | null, userErrors: Array<{ code: CloseProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type JoinProblemMutationVariables = Exact<{
+  input: JoinProblemInput;
+}>;
+
+
+export type JoinProblemMutation = { joinProblem: { problem: { slug: string } | null, userErrors: Array<{ code: JoinProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type UpdateOwnShareMutationVariables = Exact<{
+  input: UpdateOwnShareInput;
+}>;
+
+
+export type UpdateOwnShareMutation = { updateOwnShare: { problem: { slug: string } | null, userErrors: Array<{ code: UpdateOwnShareErrorCode, path: Array<string>, message: string }> } };
+
+export type LeaveProblemMutationVariables = Exact<{
+  input: LeaveProblemInput;
+}>;
+
+
+export type LeaveProblemMutation = { leaveProblem: { problem: { slug: string } | null, userErrors: Array<{ code: LeaveProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type ChallengeFromProblemMutationVariables = Exact<{
+  input: ChallengeFromProblemInput;
+}>;
+
+
+export type ChallengeFromProblemMutation = { challengeFromProblem: { challenge: { slug: string } | null, userErrors: Array<{ code: ChallengeFromProblemErrorCode, path: Array<string>, message: string }> } };
+
+export type ProblemCardFragment = { id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null };
+
+export type ProblemCouncilsFragment = { councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> };
+
+export type PlacesWithProblemsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesWithProblemsQuery = { places: { nodes: Array<{ code: string, within: Array<string>, hexColumn: number | null, hexRow: number | null, problemCount: number, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposalQuestionsFragment = { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } };
 

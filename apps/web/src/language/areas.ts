@@ -4,6 +4,7 @@ export const AREAS = [
   { area: 'shell', folders: ['app/shell', 'page', 'language', 'data'] },
   { area: 'home', folders: ['app/routes/home', 'features/home'] },
   { area: 'cards', folders: ['features/challenges/card'] },
+  { area: 'problems', folders: ['app/routes/problems', 'features/problems'] },
   { area: 'browse', folders: ['app/routes/browse', 'features/challenges/browse'] },
   { area: 'challenges', folders: ['app/routes/challenges', 'features/challenges'] },
   { area: 'amendments', folders: ['app/routes/amendments', 'features/amendments'] },
@@ -18,6 +19,8 @@ export const AREAS = [
   { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide'] },
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
+  { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
+  { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
 

@@ -5,6 +5,7 @@ export { REASON_LENGTH, stageInWords } from './at-stage.ts';
 export { CHALLENGE_SECTIONS, completeness } from './completeness.ts';
 export type { ChallengeSection, SectionProgress, SectionStatus } from './completeness.ts';
 export { DIRECTIONS, REGIMES, ROUTES } from './content.ts';
+export { isBlank } from './content.ts';
 export type { ChallengeContent, Criterion, Direction, Indicator, LocalText, Regime, Route } from './content.ts';
 export { diffContent } from './diff.ts';
 export type { Change } from './diff.ts';
@@ -44,3 +45,17 @@ export type { ChallengeAction, ChallengeRole, Stage, Transition } from './stage.
 export { addDays } from './timeline.ts';
 export { FULL_WEIGHT, totalWeight } from './weights.ts';
 export { missingTranslations } from './welsh.ts';
+export {
+  type AnsweringCode,
+  decideAnswering,
+  decideInviting,
+  INVITED_ROLES,
+  type InvitedRole,
+  type InvitingCode,
+  isChallengeJoinable,
+  PARTICIPATION_ANSWERS,
+  PARTICIPATION_STATES,
+  type ParticipationAnswer,
+  participationAfter,
+  type ParticipationState,
+} from './participation.ts';

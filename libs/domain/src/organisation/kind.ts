@@ -21,6 +21,7 @@ export type Role = (typeof ROLES)[number];
 export const POWERS = [
   'manageMembers',
   'manageKeys',
+  'writeProblem',
   'writeChallenge',
   'approveChallenge',
   'evaluate',
@@ -34,15 +35,17 @@ export type Power = (typeof POWERS)[number];
 const AUTHORITIES: readonly OrganisationKind[] = ['COUNCIL', 'COMBINED_AUTHORITY', 'DEPARTMENT'];
 const PROPOSERS: readonly OrganisationKind[] = ['SUPPLIER', 'VCSE', 'RESEARCH'];
 
-const needs: Record<Power, { readonly kinds: readonly OrganisationKind[]; readonly role: Role }> = {
-  manageMembers: { kinds: ORGANISATION_KINDS, role: 'ADMIN' },
-  manageKeys: { kinds: ORGANISATION_KINDS, role: 'ADMIN' },
-  writeChallenge: { kinds: AUTHORITIES, role: 'BUYER' },
-  approveChallenge: { kinds: AUTHORITIES, role: 'APPROVER' },
-  evaluate: { kinds: ORGANISATION_KINDS, role: 'EVALUATOR' },
-  propose: { kinds: PROPOSERS, role: 'PROPOSER' },
-  pledge: { kinds: ORGANISATION_KINDS, role: 'PLEDGER' },
-  readRecords: { kinds: ORGANISATION_KINDS, role: 'AUDITOR' },
+const needs: Record<Power, { readonly kinds: readonly OrganisationKind[]; readonly roles: readonly Role[] }> = {
+  manageMembers: { kinds: ORGANISATION_KINDS, roles: ['ADMIN'] },
+  manageKeys: { kinds: ORGANISATION_KINDS, roles: ['ADMIN'] },
+  // Whoever works for an authority sees what goes wrong, whatever else they may do; an auditor only looks.
+  writeProblem: { kinds: AUTHORITIES, roles: ROLES.filter((role) => role !== 'AUDITOR') },
+  writeChallenge: { kinds: AUTHORITIES, roles: ['BUYER'] },
+  approveChallenge: { kinds: AUTHORITIES, roles: ['APPROVER'] },
+  evaluate: { kinds: ORGANISATION_KINDS, roles: ['EVALUATOR'] },
+  propose: { kinds: PROPOSERS, roles: ['PROPOSER'] },
+  pledge: { kinds: ORGANISATION_KINDS, roles: ['PLEDGER'] },
+  readRecords: { kinds: ORGANISATION_KINDS, roles: ['AUDITOR'] },
 };
 
 /**
@@ -50,4 +53,4 @@ const needs: Record<Power, { readonly kinds: readonly OrganisationKind[]; readon
  * and keys only: the role gives no say over challenges, scores or money.
  */
 export const hasPower = (kind: OrganisationKind, roles: readonly Role[], power: Power): boolean =>
-  needs[power].kinds.includes(kind) && roles.includes(needs[power].role);
+  needs[power].kinds.includes(kind) && needs[power].roles.some((role) => roles.includes(role));

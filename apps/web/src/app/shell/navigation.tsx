@@ -33,6 +33,7 @@ export function SiteMenu() {
   const { pathname } = useLocation();
   const { person } = useViewer();
   const entries = [
+    { text: t`Problems`, href: '/problems' },
     { text: t`Challenges`, href: '/challenges' },
     { text: t`Solutions`, href: '/solutions' },
     { text: t`Places`, href: '/places' },

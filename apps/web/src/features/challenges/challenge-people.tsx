@@ -15,7 +15,7 @@ const ROLES: Record<ParticipationRole, MessageDescriptor> = {
 export function ChallengePeople({ challenge }: { challenge: ChallengePeopleFragment }) {
   const { i18n } = useLingui();
   const text = useText();
-  const { lead, participants, places, placeDescription } = challenge;
+  const { lead, participants, places, placeDescription, beganAs } = challenge;
   const all = participants.some(({ organisation }) => organisation.id === lead.id)
     ? participants
     : [{ role: 'LEAD' as const, organisation: lead }, ...participants];
@@ -34,6 +34,16 @@ export function ChallengePeople({ challenge }: { challenge: ChallengePeopleFragm
           </li>
         ))}
       </ul>
+      {beganAs ? (
+        <p className="govuk-body">
+          <Trans>
+            Began as the problem{' '}
+            <Link className="govuk-link" href={`/problems/${beganAs.slug}`}>
+              <Localised of={beganAs.title} />
+            </Link>
+          </Trans>
+        </p>
+      ) : null}
       {text(placeDescription) ? <LocalisedParagraphs of={placeDescription} /> : null}
       {places.length > 0 ? (
         <ul className="govuk-list">

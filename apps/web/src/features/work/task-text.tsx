@@ -19,6 +19,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   DECIDE_SHORTLIST: msg`Decide the shortlist`,
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,
   LOCK_PLEDGE_ROUND: msg`Close the pledging`,
+  ANSWER_INVITATION: msg`Answer the invitation to join`,
 };
 
 export function useTaskText(): (kind: TaskKind) => string {

@@ -90,4 +90,10 @@ describe('the page of a challenge', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Sorry, there is a problem');
     expect(screen.getByText('err-42')).toBeInTheDocument();
   });
+
+  it('says which problem it began as', async () => {
+    await renderRoute('/challenges/fix-it-once', { ChallengePage: () => ({ challenge: { ...sampleChallenge, beganAs: { slug: 'gullies-block', title: { en: 'Gullies block', cy: null } } } }) });
+    expect(screen.getByText(/Began as the problem/u)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Gullies block' })).toHaveAttribute('href', '/problems/gullies-block');
+  });
 });

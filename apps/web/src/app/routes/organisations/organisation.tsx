@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { LinkButton } from '@moothall/ui/govuk';
+import { Link, LinkButton } from '@moothall/ui/govuk';
 import { ResultList } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
@@ -26,7 +26,7 @@ export function Component() {
   const { t } = useLingui();
   const text = useText();
   const { kindText } = useOrganisationWords();
-  const { slug, name, kind, summary, challenges, members } = organisation;
+  const { id, slug, name, kind, summary, challenges, problems, members } = organisation;
   return (
     <Page
       title={text(name)}
@@ -42,6 +42,13 @@ export function Component() {
         </LinkButton>
       ) : null}
       <OrganisationFacts organisation={organisation} />
+      {problems.totalCount > 0 ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" href={`/problems?organisation=${id}`}>
+            <Trans>Problems that it shares</Trans>
+          </Link>
+        </p>
+      ) : null}
       {challenges.totalCount > 0 ? (
         <>
           <h2 className="govuk-heading-m">

@@ -53,6 +53,13 @@ export function Component() {
           ))}
         </ResultList>
         <CursorPages pageInfo={challenges.pageInfo} />
+        {place.problemCount > 0 ? (
+          <p className="govuk-body">
+            <Link className="govuk-link" href={`/problems?place=${place.code}`}>
+              <Plural value={place.problemCount} one="# problem that councils share here" other="# problems that councils share here" />
+            </Link>
+          </p>
+        ) : null}
       </TwoColumns>
     </Page>
   );

@@ -31,6 +31,9 @@ export function Component() {
         <p>
           <LinkButton href="/challenges/new">
             <Trans>Write a new challenge</Trans>
+          </LinkButton>{' '}
+          <LinkButton href="/problems/new" variant="secondary">
+            <Trans>Write a problem down</Trans>
           </LinkButton>
         </p>
       ) : null}

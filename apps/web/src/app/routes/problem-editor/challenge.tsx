@@ -1,0 +1,91 @@
+// Turn a problem into a challenge in one step: what goes along, whom to invite, and what happens then.
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Form, redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Button, ButtonGroup, Checkboxes, Link } from '@moothall/ui/govuk';
+import { formAnswer } from '../../../data/form-answer.ts';
+import { textOf, textsOf } from '../../../data/form-text.ts';
+import { HiddenKey } from '../../../data/hidden-key.tsx';
+import { tell } from '../../../data/tell.ts';
+import { demand, problemFor } from '../../../features/problem-editor/editable-problem.ts';
+import { useProblemErrors } from '../../../features/problem-editor/problem-errors.tsx';
+import { ChallengeFromProblemDocument } from '../../../gql/challenge-from-problem.ts';
+import { useText } from '../../../language/localised.tsx';
+import { Page } from '../../../page/page.tsx';
+
+export async function loader(call: LoaderFunctionArgs) {
+  const found = await problemFor(call);
+  demand(found.problem, 'MAKE_CHALLENGE');
+  return found;
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const form = await call.request.formData();
+  const input = { id: textOf(form, 'id'), version: Number(textOf(form, 'version')), invite: textsOf(form, 'invite') };
+  const told = await tell(call, ChallengeFromProblemDocument, { input }, form);
+  if (told.kind !== 'done') return formAnswer(told, form);
+  return redirect(`/challenges/${told.data.challengeFromProblem.challenge?.slug ?? ''}/edit`);
+}
+
+export function Component() {
+  const { problem, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useLingui();
+  const text = useText();
+  const title = text(problem.title);
+  const errors = useProblemErrors(answer);
+  const back = `/problems/${problem.slug}`;
+  const others = problem.councils.filter(({ isFirst }) => !isFirst);
+  const items = answer?.conflict ? [{ text: t`Somebody changed this problem just now. Look at it again first.` }] : errors.items;
+  return (
+    <Page title={t`Turn the problem into a challenge`} section={title} caption={title} errors={items} attempt={answer?.attempt} back={{ href: back, text: t`Back to the problem` }}>
+      <h2 className="govuk-heading-m">
+        <Trans>What happens then</Trans>
+      </h2>
+      <Consequences councilCount={problem.councilCount} />
+      <Form method="post" className="site-measure" noValidate>
+        <HiddenKey formKey={formKey} />
+        <input type="hidden" name="id" value={problem.id} />
+        <input type="hidden" name="version" value={problem.version} />
+        {others.length > 0 ? (
+          <Checkboxes
+            legend={t`Whom do you invite to take part?`}
+            legendSize="m"
+            hint={t`Whoever accepts stands behind the challenge together with you. Each council answers for itself, until ideas close. You can invite more later.`}
+            name="invite"
+            defaultValues={others.map(({ organisation }) => organisation.id)}
+            error={errors.errorFor('invite')}
+            items={others.map(({ organisation }) => ({ value: organisation.id, label: text(organisation.name) }))}
+          />
+        ) : null}
+        <ButtonGroup>
+          <Button preventDoubleClick>
+            <Trans>Make it a challenge</Trans>
+          </Button>
+          <Link className="govuk-link" href={back}>
+            <Trans>Keep it as it is</Trans>
+          </Link>
+        </ButtonGroup>
+      </Form>
+    </Page>
+  );
+}
+
+function Consequences({ councilCount }: { councilCount: number }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet site-measure">
+      <li>
+        <Trans>A draft challenge is made with the title, the words and the theme of the problem, led by your council.</Trans>
+      </li>
+      <li>
+        <Plural value={councilCount} one="It concerns the place of your council." other="It concerns the places of all # councils that have the problem." />
+      </li>
+      <li>
+        <Trans>The evidence stays with the problem, and the challenge shows where it began.</Trans>
+      </li>
+      <li>
+        <Trans>The words of the problem can no longer be changed. If you withdraw the challenge, the problem is there again as it was.</Trans>
+      </li>
+    </ul>
+  );
+}

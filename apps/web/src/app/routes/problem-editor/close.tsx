@@ -1,0 +1,70 @@
+// Close a problem with the reason that its readers are told.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Form, redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Button, ButtonGroup, Link, Textarea } from '@moothall/ui/govuk';
+import { formAnswer } from '../../../data/form-answer.ts';
+import { textOf } from '../../../data/form-text.ts';
+import { HiddenKey } from '../../../data/hidden-key.tsx';
+import { tell } from '../../../data/tell.ts';
+import { demand, problemFor } from '../../../features/problem-editor/editable-problem.ts';
+import { useProblemErrors } from '../../../features/problem-editor/problem-errors.tsx';
+import { CloseProblemDocument } from '../../../gql/close-problem.ts';
+import { useText } from '../../../language/localised.tsx';
+import { Page } from '../../../page/page.tsx';
+
+export async function loader(call: LoaderFunctionArgs) {
+  const found = await problemFor(call);
+  demand(found.problem, 'CLOSE');
+  return found;
+}
+
+export async function action(call: ActionFunctionArgs) {
+  const form = await call.request.formData();
+  const input = { id: textOf(form, 'id'), version: Number(textOf(form, 'version')), reason: textOf(form, 'reason') };
+  const told = await tell(call, CloseProblemDocument, { input }, form);
+  return told.kind === 'done' ? redirect(`/problems/${call.params.slug ?? ''}`) : formAnswer(told, form);
+}
+
+export function Component() {
+  const { problem, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useLingui();
+  const title = useText()(problem.title);
+  const errors = useProblemErrors(answer);
+  const back = `/problems/${problem.slug}`;
+  const items = answer?.conflict ? [{ text: t`Somebody changed this problem just now. Look at it again first.` }] : errors.items;
+  return (
+    <Page title={t`Close the problem`} section={title} caption={title} errors={items} attempt={answer?.attempt} back={{ href: back, text: t`Back to the problem` }}>
+      <p className="govuk-body site-measure">
+        {problem.state === 'NOTED' ? (
+          <Trans>It stays readable for your colleagues, with your reason. It cannot be opened again.</Trans>
+        ) : (
+          <Trans>It stays readable for everybody, with your reason. No council can join it any more, and it cannot be opened again.</Trans>
+        )}
+      </p>
+      <Form method="post" className="site-measure" noValidate key={answer?.attempt}>
+        <HiddenKey formKey={formKey} />
+        <input type="hidden" name="id" value={problem.id} />
+        <input type="hidden" name="version" value={problem.version} />
+        <Textarea
+          label={t`Why do you close it?`}
+          labelSize="s"
+          hint={t`Like “Solved by the new pump” or “The same as another problem”.`}
+          name="reason"
+          rows={4}
+          defaultValue={answer?.values.reason ?? ''}
+          error={errors.errorFor('reason')}
+        />
+        <ButtonGroup>
+          <Button variant="warning" preventDoubleClick>
+            <Trans>Close the problem</Trans>
+          </Button>
+          <Link className="govuk-link" href={back}>
+            <Trans>Keep it as it is</Trans>
+          </Link>
+        </ButtonGroup>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { BrowseProblemsQuery } from '../../../gql/types.ts';
+import { renderRoute } from '../../../../test/render-route.tsx';
+import { sampleProblem, sampleProblemCard, somePlaces } from '../../../../test/sample-problem.ts';
+
+// Whole maps take their time on a busy machine.
+jest.setTimeout(30_000);
+
+const found =
+  (nodes: BrowseProblemsQuery['problems']['nodes'], more: Partial<BrowseProblemsQuery> = {}) =>
+  (): BrowseProblemsQuery => ({
+    viewer: { person: null },
+    services: [sampleProblemCard.service],
+    problems: { totalCount: nodes.length, nodes, pageInfo: { hasNextPage: false, endCursor: null } },
+    ...more,
+  });
+const answers = (nodes: BrowseProblemsQuery['problems']['nodes'], more: Partial<BrowseProblemsQuery> = {}) => ({ BrowseProblems: found(nodes, more), PlacesWithProblems: somePlaces });
+
+describe('the register of problems', () => {
+  it('says of each problem who has it and what it costs, with how many gave a figure', async () => {
+    await renderRoute('/problems', answers([sampleProblemCard, { ...sampleProblemCard, id: 'prb_2', slug: 'two', councilCount: 1, yearlyCost: null, yearlyCostCouncils: 0 }]));
+    expect(screen.getByRole('heading', { name: '2 problems' })).toBeInTheDocument();
+    const [first, second] = screen.getAllByRole('article');
+    expect(first).toHaveTextContent('3 councils have it');
+    expect(first).toHaveTextContent('£460,000.50 a year (2 of 3 councils gave a figure)');
+    expect(second).toHaveTextContent('1 council has it');
+    expect(second).toHaveTextContent('No cost known yet');
+  });
+
+  it('asks for what the address says, so that an address alone gives the same list', async () => {
+    const { asked } = await renderRoute('/problems?q=drains&service=FLOODING_AND_DRAINS&place=E06000010&organisation=org_1&state=CLOSED', answers([]));
+    expect(asked.find(({ name }) => name === 'BrowseProblems')?.variables).toMatchObject({
+      filter: { query: 'drains', services: ['FLOODING_AND_DRAINS'], places: ['E06000010'], organisation: 'org_1', states: ['CLOSED'] },
+      hasPlace: true,
+      hasOrganisation: true,
+    });
+  });
+
+  it('begins with what is shared and alive, and takes nonsense in the address for nothing', async () => {
+    const { asked } = await renderRoute('/problems?state=LOST', answers([sampleProblemCard]));
+    expect(asked.find(({ name }) => name === 'BrowseProblems')?.variables.filter).toEqual({ states: ['SHARED', 'IN_CHALLENGE'] });
+  });
+
+  it('offers to take each filter away when nothing matches, by its name', async () => {
+    const place = { name: { en: 'Kingston upon Hull', cy: null } };
+    await renderRoute('/problems?q=unicorns&place=E06000010', answers([], { place }));
+    expect(screen.getByRole('heading', { name: 'No problem matches' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Remove “unicorns”' })).toHaveAttribute('href', '/problems?place=E06000010');
+    expect(screen.getByRole('link', { name: 'Remove Kingston upon Hull' })).toHaveAttribute('href', '/problems?q=unicorns');
+  });
+
+  it('shows the map with the same places as a list, each leading to its problems', async () => {
+    await renderRoute('/problems', answers([sampleProblemCard]));
+    expect(screen.getByText('3 places have a shared problem.')).toBeInTheDocument();
+    const map = screen.getByRole('group', { name: 'Where councils have shared problems' });
+    expect(within(map).getByRole('link', { name: 'Kingston upon Hull: 2 problems' })).toHaveAttribute('href', '/problems?place=E06000010');
+    await userEvent.click(screen.getByText('Show all 4 places as a list'));
+    expect(screen.getAllByRole('link', { name: 'Isle of Wight' }).map((link) => link.getAttribute('href'))).toEqual(['/problems?place=E06000046', '/problems?place=E06000046']);
+  });
+
+  it('searches again when the form is sent, and offers notes to those who may have some', async () => {
+    const { router } = await renderRoute('/problems', answers([sampleProblemCard], { viewer: { person: { id: 'per_1' } } }));
+    await userEvent.type(screen.getByLabelText('Words'), 'grit');
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'Noted in your own council');
+    await userEvent.click(screen.getByRole('button', { name: 'Show problems' }));
+    await waitFor(() => expect(Object.fromEntries(new URLSearchParams(router.state.location.search))).toEqual({ q: 'grit', service: '', state: 'NOTED' }));
+  });
+
+  it('speaks Welsh', async () => {
+    await renderRoute('/problems', answers([sampleProblemCard]), 'cy');
+    expect(screen.getByRole('heading', { name: '1 broblem' })).toBeInTheDocument();
+    expect(screen.getByRole('article')).toHaveTextContent('Draeniau a llifogydd');
+    expect(screen.getByText('Gullies block again')).toHaveAttribute('lang', 'en');
+  });
+});
+
+describe('the page of a problem', () => {
+  const show = (changes: Partial<typeof sampleProblem> = {}) => renderRoute('/problems/gullies-block', { ProblemPage: () => ({ problem: { ...sampleProblem, ...changes } }), PlacesWithProblems: somePlaces });
+
+  it('names every council with its own figures and says which are not known', async () => {
+    await show();
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell').slice(1).map((cell) => cell.textContent))).toEqual([
+      ['9,000', '£340,000', 'Call-outs'],
+      ['not known', '£120,000.50', 'Claims'],
+      ['not known', 'not known', '–'],
+    ]);
+    expect(rows[1]).toHaveTextContent('“Worst on peat.”');
+    expect(screen.getByText('1,234,567')).toBeInTheDocument();
+  });
+
+  it('marks who has it on the map, a county by its districts', async () => {
+    await show();
+    const map = screen.getByRole('group', { name: 'Where it is' });
+    expect(within(map).getByRole('img', { name: 'Kingston upon Hull: wrote it down' })).toBeInTheDocument();
+    expect(within(map).getByRole('img', { name: 'Boston: has it too' })).toBeInTheDocument();
+    expect(within(map).getByRole('img', { name: 'East Lindsey: has it too' })).toBeInTheDocument();
+    expect(within(map).getByRole('img', { name: 'Isle of Wight' })).toBeInTheDocument();
+  });
+
+  it('offers what the person may do, and nothing else', async () => {
+    const { unmount } = await show({ viewerCan: ['EDIT', 'CLOSE', 'UPDATE_SHARE', 'MAKE_CHALLENGE'] });
+    const links = () => within(screen.getByRole('navigation', { name: 'You can' })).getAllByRole('link').map((link) => link.textContent);
+    expect(links()).toEqual(['Turn it into a challenge', 'Change its words and figures', 'Close it']);
+    unmount();
+    await show();
+    expect(links()).toEqual(['Say that your council has it too']);
+  });
+
+  it('leads on to its challenge', async () => {
+    await show({ state: 'IN_CHALLENGE', challenge: { id: 'chl_1', slug: 'know-the-gully', stage: 'OPEN', title: { en: 'Know the gully', cy: null } } });
+    expect(screen.getByRole('link', { name: 'Know the gully' })).toHaveAttribute('href', '/challenges/know-the-gully');
+  });
+
+  it('says why it was closed', async () => {
+    await show({ state: 'CLOSED', closedBecause: 'Solved by the new pump.' });
+    expect(screen.getByText('Solved by the new pump.')).toBeInTheDocument();
+  });
+
+  it('is not there for those who may not see it', async () => {
+    await renderRoute('/problems/none', { ProblemPage: () => ({ problem: null }) });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/not|cannot/i);
+  });
+});

@@ -1,0 +1,9 @@
+/* eslint-disable */
+// Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { TypedDocument } from './typed-document.ts';
+import type { ParticipantsPageQuery, ParticipantsPageQueryVariables } from './types.ts';
+
+export const ParticipantsPageDocument: TypedDocument<ParticipantsPageQuery, ParticipantsPageQueryVariables> = {
+  name: "ParticipantsPage",
+  text: "query ParticipantsPage($slug:String!$query:String$hasQuery:Boolean!){viewer{person{id}}challenge(slug:$slug){id slug viewerCan title{en cy}lead{id}participants{role organisation{id slug name{en cy}}}participationInvitations{...InvitationFields}}councils:organisations(kind:COUNCIL query:$query first:30)@include(if:$hasQuery){...FoundAuthorities}combined:organisations(kind:COMBINED_AUTHORITY query:$query first:10)@include(if:$hasQuery){...FoundAuthorities}departments:organisations(kind:DEPARTMENT query:$query first:10)@include(if:$hasQuery){...FoundAuthorities}}fragment InvitationFields on ParticipationInvitation{id role state invitedAt answeredAt mayAnswer mayRevoke organisation{id slug name{en cy}}lead{id name{en cy}}}fragment FoundAuthorities on OrganisationConnection{nodes{id name{en cy}}}",
+};
