@@ -1,8 +1,9 @@
 // Prints docs/states.md from the tables of the domain, so that the document can never say anything else. `--check` only compares.
 import { readFile, writeFile } from 'node:fs/promises';
-import { TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
+import { PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
 import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
+import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
 
 const FILE = new URL('../docs/states.md', import.meta.url);
 
@@ -25,7 +26,9 @@ const text = [
   'A move that is not in a table does not exist. `clock` is the clock of the database. The guards of each move, with the',
   'sources in law, stand beside the tables in `libs/domain/src/<word>/`.',
   '',
+  table('Problem', 'A buyer of the council that wrote it down. It is released when its challenge is withdrawn or stopped.', problem),
   table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments.', challenge),
+  table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
 ].join('\n');

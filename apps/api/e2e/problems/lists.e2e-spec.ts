@@ -131,6 +131,13 @@ describe('the map of problems', () => {
     expect(await countIn('E07000037')).toBe(rows[0]?.['n']);
   });
 
+  it('counts a problem once in a district that has it together with its county', async () => {
+    const [county, district] = [await aCouncilAt(api, 'E10000020'), await aCouncilAt(api, 'E07000146')];
+    (await join(district, await aSharedProblem(county))).done();
+    await aSharedProblem(district);
+    expect([await countIn('E07000146'), await countIn('E10000020'), await countIn('E07000147')]).toEqual([2, 1, 1]);
+  });
+
   it('costs one statement for all places together', async () => {
     const { statements } = await countStatements(() => aVisitor(api).ask('{ places(first: 500) { nodes { code problemCount } } }').then((answer) => answer.done()));
     expect(statements).toHaveLength(2);

@@ -5,5 +5,5 @@ import type { PlacesWithProblemsQuery, PlacesWithProblemsQueryVariables } from '
 
 export const PlacesWithProblemsDocument: TypedDocument<PlacesWithProblemsQuery, PlacesWithProblemsQueryVariables> = {
   name: "PlacesWithProblems",
-  text: "query PlacesWithProblems($after:String){places(first:500 after:$after){nodes{code within hexColumn hexRow problemCount name{en cy}}pageInfo{hasNextPage endCursor}}}",
+  text: "query PlacesWithProblems($after:String$isCounted:Boolean!){places(first:500 after:$after){nodes{code within hexColumn hexRow problemCount@include(if:$isCounted)name{en cy}}pageInfo{hasNextPage endCursor}}}",
 };

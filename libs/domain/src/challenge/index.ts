@@ -53,9 +53,12 @@ export {
   type InvitedRole,
   type InvitingCode,
   isChallengeJoinable,
+  isLeadsAnswer,
   PARTICIPATION_ANSWERS,
   PARTICIPATION_STATES,
+  PARTICIPATION_TRANSITIONS,
   type ParticipationAnswer,
   participationAfter,
   type ParticipationState,
+  type ParticipationTransition,
 } from './participation.ts';

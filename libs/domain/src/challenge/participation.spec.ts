@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusalsOf } from '../decision/index.ts';
-import { decideAnswering, decideInviting, isChallengeJoinable, PARTICIPATION_ANSWERS, PARTICIPATION_STATES, participationAfter, STAGES } from './index.ts';
+import { decideAnswering, decideInviting, isChallengeJoinable, isLeadsAnswer, PARTICIPATION_ANSWERS, PARTICIPATION_STATES, participationAfter, STAGES } from './index.ts';
 
 const codes = (decision: Parameters<typeof refusalsOf>[0]) => refusalsOf(decision).map((one) => one.code);
 
@@ -13,6 +13,14 @@ describe('an invitation to take part', () => {
 
   it.each(PARTICIPATION_STATES.flatMap((state) => PARTICIPATION_ANSWERS.map((answer) => ({ state, answer }))))('that is $state: $answer', ({ state, answer }) => {
     expect(participationAfter(state, answer)).toBe(law.get(`${state} ${answer}`) ?? null);
+  });
+
+  it('is answered by the one asked, and taken back by the lead alone', () => {
+    expect(PARTICIPATION_ANSWERS.map((answer) => [answer, isLeadsAnswer(answer)])).toEqual([
+      ['accept', false],
+      ['decline', false],
+      ['revoke', true],
+    ]);
   });
 
   it('is possible until proposals close', () => {

@@ -12,11 +12,28 @@ export type ParticipationState = (typeof PARTICIPATION_STATES)[number];
 export const PARTICIPATION_ANSWERS = ['accept', 'decline', 'revoke'] as const;
 export type ParticipationAnswer = (typeof PARTICIPATION_ANSWERS)[number];
 
-const LEADS_TO: Record<ParticipationAnswer, ParticipationState> = { accept: 'ACCEPTED', decline: 'DECLINED', revoke: 'REVOKED' };
+export type ParticipationTransition = {
+  readonly from: ParticipationState;
+  readonly to: ParticipationState;
+  readonly action: ParticipationAnswer;
+  /** A buyer of the authority that is asked, or of the one that leads: neither does the other's part. */
+  readonly by: readonly ('ASKED' | 'LEAD')[];
+};
 
-/** Where an answer leads from here; an invitation is answered once. */
+/** An invitation is answered once. */
+export const PARTICIPATION_TRANSITIONS: readonly ParticipationTransition[] = [
+  { from: 'INVITED', to: 'ACCEPTED', action: 'accept', by: ['ASKED'] },
+  { from: 'INVITED', to: 'DECLINED', action: 'decline', by: ['ASKED'] },
+  { from: 'INVITED', to: 'REVOKED', action: 'revoke', by: ['LEAD'] },
+];
+
+/** Where an answer leads from here; null when there is no such answer any more. */
 export const participationAfter = (from: ParticipationState, answer: ParticipationAnswer): ParticipationState | null =>
-  from === 'INVITED' ? LEADS_TO[answer] : null;
+  PARTICIPATION_TRANSITIONS.find((one) => one.from === from && one.action === answer)?.to ?? null;
+
+/** Whether it is the lead, and not the one asked, who speaks so. */
+export const isLeadsAnswer = (answer: ParticipationAnswer): boolean =>
+  PARTICIPATION_TRANSITIONS.some((one) => one.action === answer && one.by.includes('LEAD'));
 
 /** From the deadline on it is settled who buys together, so that nobody comes in to see what was proposed. */
 const JOINABLE: readonly Stage[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'ENGAGING', 'OPEN'];

@@ -23,7 +23,7 @@ describe('moving a problem', () => {
   });
 
   it('names each move once', () => {
-    expect(PROBLEM_TRANSITIONS.map(({ from, move }) => `${from} ${move}`).toSorted()).toEqual([...law.keys()].toSorted());
+    expect(PROBLEM_TRANSITIONS.map(({ from, action }) => `${from} ${action}`).toSorted()).toEqual([...law.keys()].toSorted());
   });
 
   it('ends only when the problem is closed', () => {

@@ -1,7 +1,7 @@
 // `inviteParticipant` and the three ends of an invitation: the one asked accepts or declines, the lead takes it back.
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { IsIn, IsString } from 'class-validator';
-import { type AnsweringCode, decideAnswering, type InvitedRole, type InvitingCode, type ParticipationAnswer } from '@moothall/domain/challenge';
+import { type AnsweringCode, decideAnswering, isLeadsAnswer, type InvitedRole, type InvitingCode, type ParticipationAnswer } from '@moothall/domain/challenge';
 import { refusalsOf } from '@moothall/domain/decision';
 import { can, ownOrganisations, type Viewer, viewerOf } from '../../organisations/viewer.ts';
 import { Access } from '../../platform/graphql/access.ts';
@@ -122,7 +122,8 @@ function demandAnswerer(viewer: Viewer, invitation: InvitationRow, answer: Parti
   const { organisationId, leadId } = invitation;
   const own = ownOrganisations(viewer);
   if (!own.includes(organisationId) && !own.includes(leadId)) throw notFound('invitation');
-  const speaker = answer === 'revoke' ? leadId : organisationId;
+  const isLeads = isLeadsAnswer(answer);
+  const speaker = isLeads ? leadId : organisationId;
   if (can(viewer, speaker, 'writeChallenge')) return speaker;
-  throw new ApiError('FORBIDDEN', answer === 'revoke' ? 'Only a buyer of the lead may take an invitation back.' : 'Only a buyer of the council that is asked may answer.');
+  throw new ApiError('FORBIDDEN', isLeads ? 'Only a buyer of the lead may take an invitation back.' : 'Only a buyer of the council that is asked may answer.');
 }

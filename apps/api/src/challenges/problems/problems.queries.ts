@@ -101,15 +101,23 @@ export class ProblemsQueries {
 
   /** How many shared problems councils have in each place, or in the county around it, for the map. */
   livingByPlace(codes: readonly string[]): Promise<{ code: string; n: number }[]> {
-    return this.rows.all(
-      `select here.code, count(distinct s.problem_id)::int as n from (
-         select p.code, array_append(${PLACES_AROUND}, p.code) as codes from place p where p.code = any($1)
-       ) here join problem_council s on s.place_code = any(here.codes) join problem on problem.id = s.problem_id
-       where problem.state in ('SHARED', 'IN_CHALLENGE') group by here.code`,
-      [codes],
-    );
+    return this.rows.all(LIVING_BY_PLACE, [codes]);
   }
 }
+
+/** A problem of a county and of a district in it counts once there; most places have problems of one tier, where a sum will do. */
+const LIVING_BY_PLACE = `
+  with living as materialized (
+    select s.place_code, count(distinct problem.id) as n from problem_council s join problem on problem.id = s.problem_id
+    where problem.state in ('SHARED', 'IN_CHALLENGE') group by s.place_code
+  ), here as (
+    select p.code, array_append(${PLACES_AROUND}, p.code) as codes from place p where p.code = any($1)
+  ), busy as (
+    select here.code, here.codes, count(*) as tiers, sum(living.n) as n from here join living on living.place_code = any(here.codes) group by here.code, here.codes
+  )
+  select code, case when tiers = 1 then n else (
+    select count(distinct problem.id) from problem_council s join problem on problem.id = s.problem_id
+    where problem.state in ('SHARED', 'IN_CHALLENGE') and s.place_code = any(busy.codes)) end::int as n from busy`;
 
 /** One condition per given filter; the text depends only on which filters are given, never on what they hold. */
 function conditionsOf(viewer: Viewer, search: ProblemSearch): { where: string; values: unknown[] } {

@@ -19,7 +19,7 @@ import { Page } from '../../../page/page.tsx';
 export async function loader(call: LoaderFunctionArgs) {
   const { problem } = await ask(call, ProblemPageDocument, { slug: call.params.slug ?? '' });
   if (!problem) throw notFound();
-  return { problem, places: await problemPlaces(call) };
+  return { problem, places: await problemPlaces(call, false) };
 }
 
 export function Component() {

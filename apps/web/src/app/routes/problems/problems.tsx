@@ -21,7 +21,7 @@ export async function loader(call: LoaderFunctionArgs) {
   const names = { place: choice.place, hasPlace: choice.place !== '', organisation: choice.organisation || null, hasOrganisation: choice.organisation !== '' };
   const [found, places] = await Promise.all([
     ask(call, BrowseProblemsDocument, { filter: filterOf(choice), after: query.get('after'), ...names }),
-    isUnfiltered(choice) && !query.has('after') ? problemPlaces(call) : null,
+    isUnfiltered(choice) && !query.has('after') ? problemPlaces(call, true) : null,
   ]);
   return { ...found, choice, places };
 }
