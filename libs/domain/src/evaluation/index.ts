@@ -10,6 +10,7 @@ export type { WithoutEvaluator } from './leave-one-out.ts';
 export type { PriceRule } from './price.ts';
 export { aggregate, rank, RANKING_METHOD } from './rank.ts';
 export type { Contribution, RankingRow } from './rank.ts';
+export { RANKING_INPUTS, RANKING_PROPOSAL_INPUTS } from './ranking-inputs.ts';
 export { decideAgreement, decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
 export type {
   AgreementCode,
