@@ -1,10 +1,10 @@
 // `inviteInsight`, `endInsightInvitation`, `insightInvitation`: those who work with a problem are asked by a link, and stay a kind of their own.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { aCouncil, theCouncil } from '@moothall/testing/organisations';
+import { aCouncil, anOrganisation, theCouncil } from '@moothall/testing/organisations';
 import { aVisitor, type Person } from '@moothall/testing/people';
 import { useApi } from '../setup/start-api.ts';
-import { aProblem } from './a-problem.ts';
+import { aProblem, manyAnswers } from './a-problem.ts';
 import { give } from './say.ts';
 
 const api = useApi();
@@ -98,5 +98,43 @@ describe('an invitation', () => {
       expect((await stranger.ask(LIST, { problem })).codes).toEqual(['NOT_FOUND']);
     }
     expect((await invite(aVisitor(api), { problemId: problem })).codes).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('what those say who work with a problem', () => {
+  const INSIGHT = `query ($problem: ID!, $first: Int = 20, $after: String) { problemInsight(problem: $problem) { answers { source n mean { value } }
+    quotations(first: $first, after: $after) { nodes { source why } totalCount pageInfo { endCursor hasNextPage } } } }`;
+  const SHOW = 'mutation ($input: ShowFeedbackInput!) { showFeedback(input: $input) { feedback { id } userErrors { code } } }';
+
+  it('is shown kind by kind, figures from ten answers on, and words once a moderator has read them', async () => {
+    const { token, problem } = await anInvitation();
+    await manyAnswers(api.sql, [0, 10, 0, 0, 0], { source: 'WORKFORCE', problem });
+    await manyAnswers(api.sql, [0, 0, 0, 0, 9], { source: 'SUPPLY_CHAIN', problem });
+    const id = (await speak(token)).done().text('giveFeedback.feedback.id');
+    const read = async () => (await aVisitor(api).ask(INSIGHT, { problem })).done();
+    const answers = [{ source: 'WORKFORCE', n: 11, mean: { value: 2 } }, { source: 'SUPPLY_CHAIN', n: null, mean: null }];
+    expect((await read()).at('problemInsight')).toMatchObject({ answers, quotations: { nodes: [], totalCount: 0 } });
+    (await (await theCouncil(api)).buyer.ask(SHOW, { input: { id, version: 1 } })).done();
+    expect((await read()).at('problemInsight.quotations')).toMatchObject({ nodes: [{ source: 'WORKFORCE', why: 'The base is wet.' }], totalCount: 1 });
+  });
+
+  it('comes in pages, newest first', async () => {
+    const { problem } = await anInvitation();
+    await manyAnswers(api.sql, [5, 0, 0, 0, 0], { source: 'WORKFORCE', problem });
+    await api.sql.query(`update feedback set state = 'SHOWN', why = id where problem_id = $1`, [problem]);
+    const page = async (after: string | null) => (await aVisitor(api).ask(INSIGHT, { problem, first: 3, after })).done();
+    const first = await page(null);
+    const second = await page(first.text('problemInsight.quotations.pageInfo.endCursor'));
+    const ids = [first, second].flatMap((one) => one.list('problemInsight.quotations.nodes').map((node) => Reflect.get(node as object, 'why')));
+    expect(ids).toEqual(ids.toSorted().toReversed());
+    expect([ids.length, second.at('problemInsight.quotations.pageInfo.hasNextPage')]).toEqual([5, false]);
+  });
+
+  it('of a problem that is only noted is for its council alone', async () => {
+    const { problem } = await anInvitation();
+    await api.sql.query(`update problem set state = 'NOTED' where id = $1`, [problem]);
+    const read = async (who: Pick<Person, 'ask'>) => (await who.ask(INSIGHT, { problem })).done().at('problemInsight');
+    expect(await read((await theCouncil(api)).approver)).not.toBeNull();
+    for (const other of [aVisitor(api), (await anOrganisation(api, 'SUPPLIER')).admin]) expect(await read(other)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { answersCsv, mapCsv, termsCsv, type Where } from './satisfaction-csv.ts'
 import { ServiceViewQueries } from './service-view.queries.ts';
 
 /** Points of the limit that a file takes, as a large question does. */
-const COST = 100;
+const COST = 1_000;
 
 @Controller('data')
 export class Downloads {

@@ -8,14 +8,16 @@ import { Addresses } from './addresses.ts';
 import { Downloads } from './downloads.controller.ts';
 import { EraseEvidence } from './erase-evidence.ts';
 import { FeedbackQueries, toFeedback } from './feedback.queries.ts';
-import { FeedbackResolver } from './feedback.resolver.ts';
+import { FeedbackOfViewer, FeedbackResolver } from './feedback.resolver.ts';
 import { FeedbackType } from './feedback.type.ts';
 import { GiveFeedback } from './give-feedback.ts';
 import { InsightInvitationQueries } from './insight-invitation.queries.ts';
 import { InsightInvitationResolver } from './insight-invitation.resolver.ts';
+import { InsightQueries } from './insight.queries.ts';
 import { InviteInsight } from './invite-insight.ts';
 import { ModerateFeedback } from './moderate-feedback.ts';
 import { PlaceSatisfactionResolver, SatisfactionOfPlace } from './place-satisfaction.resolver.ts';
+import { ProblemInsightResolver } from './problem-insight.ts';
 import { ServiceViewQueries } from './service-view.queries.ts';
 import { ServiceViewResolver } from './service-view.resolver.ts';
 import { Visits } from './visit.ts';
@@ -29,12 +31,15 @@ import { WithdrawFeedback } from './withdraw-feedback.ts';
     Addresses,
     FeedbackQueries,
     FeedbackResolver,
+    FeedbackOfViewer,
     GiveFeedback,
     WithdrawFeedback,
     ModerateFeedback,
     InsightInvitationQueries,
     InsightInvitationResolver,
     InviteInsight,
+    InsightQueries,
+    ProblemInsightResolver,
     ServiceViewQueries,
     ServiceViewResolver,
     PlaceSatisfactionResolver,

@@ -38,6 +38,10 @@ const MODERATED = `
     order by 1 limit 1
   ) moderator`;
 
+/** Which answers can be theirs is said once more in words that an index knows. */
+const IS_WAITING = `where f.state = 'WAITING' and (f.place_code in (select o.place_code from organisation o where o.id = any($1))
+  or f.problem_id in (select p.id from problem p where p.organisation_id = any($1)))`;
+
 export function toFeedback(row: FeedbackRow): FeedbackType {
   return { ...row, flags: [...row.flags] };
 }
@@ -58,15 +62,18 @@ export class FeedbackQueries {
   /** What waits for a moderator, oldest first. */
   async waiting(viewer: Viewer, args: { first: number; after?: string | null }): Promise<Page<ModeratedRow>> {
     const [after] = args.after ? decodeCursor(args.after, 1) : [null];
-    const values = [organisationsWhere(viewer, 'writeChallenge')];
-    // Which answers can be theirs is said once more in words that an index knows.
-    const where = `where f.state = 'WAITING' and (f.place_code in (select o.place_code from organisation o where o.id = any($1))
-      or f.problem_id in (select p.id from problem p where p.organisation_id = any($1)))`;
-    const rows = await this.rows.all<ModeratedRow>(`${MODERATED} ${where} and ($2::text is null or f.id > $2) order by f.id limit $3`, [...values, after, args.first + 1]);
-    const count = async (): Promise<number> => {
-      const row = await this.rows.one<{ n: number }>(`select count(*)::int as n from (${MODERATED} ${where}) waiting`, values);
-      return row?.n ?? 0;
-    };
-    return pageOf(rows, args, (row) => [row.id], (row) => row, count);
+    const rows = await this.rows.all<ModeratedRow>(`${MODERATED} ${IS_WAITING} and ($2::text is null or f.id > $2) order by f.id limit $3`, [
+      organisationsWhere(viewer, 'writeChallenge'),
+      after,
+      args.first + 1,
+    ]);
+    return pageOf(rows, args, (row) => [row.id], (row) => row, () => this.countWaiting(viewer));
+  }
+
+  async countWaiting(viewer: Viewer): Promise<number> {
+    const own = organisationsWhere(viewer, 'writeChallenge');
+    if (own.length === 0) return 0;
+    const row = await this.rows.one<{ n: number }>(`select count(*)::int as n from (${MODERATED} ${IS_WAITING}) waiting`, [own]);
+    return row?.n ?? 0;
   }
 }

@@ -1,6 +1,7 @@
 // `feedbackWaiting`: what a council has yet to read; and the place and the service an answer is about.
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { serviceOf } from '@moothall/domain/place';
+import { ViewerType } from '../identity/viewer.type.ts';
 import { OrganisationLoader } from '../organisations/organisation.loader.ts';
 import { PlaceType } from '../organisations/place.type.ts';
 import { viewerOf } from '../organisations/viewer.ts';
@@ -34,5 +35,15 @@ export class FeedbackResolver {
   @ResolveField(() => LocalisedText, { nullable: true, description: 'The name of the service.' })
   serviceName(@Parent() { service }: FeedbackType): LocalisedText | null {
     return serviceOf(service)?.name ?? null;
+  }
+}
+
+@Resolver(() => ViewerType)
+export class FeedbackOfViewer {
+  constructor(private readonly queries: FeedbackQueries) {}
+
+  @ResolveField(() => Int, { description: 'How many answers wait for the viewer to read them.' })
+  async feedbackWaiting(@Context() context: RequestContext): Promise<number> {
+    return this.queries.countWaiting(viewerOf(context));
   }
 }

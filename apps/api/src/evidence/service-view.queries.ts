@@ -39,10 +39,8 @@ export class ServiceViewQueries {
 
   counts(placeCode: string, service: string): Promise<CountRow[]> {
     return this.rows.all<CountRow>(
-      `select source, to_char(month, 'YYYY-MM') as month, crowded, satisfaction, n from (
-         select source, month, crowded, satisfaction, count(*)::int as n from feedback where place_code = $1 and service = $2
-         group by source, month, crowded, satisfaction
-       ) counted order by month, source, crowded, satisfaction`,
+      `select source, to_char(month, 'YYYY-MM') as month, crowded, satisfaction, n from feedback_count
+       where place_code = $1 and service = $2 order by month, source, crowded, satisfaction`,
       [placeCode, service],
     );
   }
@@ -51,8 +49,7 @@ export class ServiceViewQueries {
   terms(placeCode: string, service: string): Promise<TermRow[]> {
     return this.rows.all<TermRow>(
       `with top as (
-         select term, count(*)::int as answers from feedback_term where place_code = $1 and service = $2
-         group by term having count(*) >= $3 order by answers desc, term limit $4
+         select term, answers from feedback_term_count where place_code = $1 and service = $2 and answers >= $3 order by answers desc, term limit $4
        )
        select top.term, top.answers, shown.examples from top cross join lateral (
          select coalesce(jsonb_agg(one), '[]') as examples from (
@@ -79,7 +76,7 @@ export class ServiceViewQueries {
   /** What the public answered on a service, place by place; of all places where none are named. */
   ofService(service: string, placeCodes: readonly string[] | null): Promise<PlaceCount[]> {
     return this.rows.all<PlaceCount>(
-      `select f.place_code as code, f.service, f.satisfaction, count(*)::int as n from feedback f
+      `select f.place_code as code, f.service, f.satisfaction, sum(f.n)::int as n from feedback_count f
        where f.service = $1 and f.source = 'PUBLIC' and ($2::text[] is null or f.place_code = any($2)) group by 1, 2, 3 order by 1, 3`,
       [service, placeCodes],
     );
@@ -88,7 +85,7 @@ export class ServiceViewQueries {
   /** What the public answered in these places, service by service. */
   ofPlaces(placeCodes: readonly string[]): Promise<PlaceCount[]> {
     return this.rows.all<PlaceCount>(
-      `select f.place_code as code, f.service, f.satisfaction, count(*)::int as n from feedback f
+      `select f.place_code as code, f.service, f.satisfaction, sum(f.n)::int as n from feedback_count f
        where f.place_code = any($1) and f.source = 'PUBLIC' group by 1, 2, 3 order by 1, 2, 3`,
       [placeCodes],
     );

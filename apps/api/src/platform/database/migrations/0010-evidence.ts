@@ -45,9 +45,7 @@ export class Evidence1764000000010 implements MigrationInterface {
       )`);
     // One visit, one voice: a second answer on the same thing is refused. After a few days nobody is known as a visit any more.
     await runner.query(`create unique index feedback_once on feedback (voter, place_code, service, coalesce(problem_id, '')) where voter is not null`);
-    await runner.query('create index feedback_view on feedback (place_code, service, source) include (month, crowded, satisfaction)');
-    await runner.query(`create index feedback_map on feedback (service, place_code) include (satisfaction) where source = 'PUBLIC'`);
-    await runner.query('create index feedback_problem on feedback (problem_id, source) include (satisfaction) where problem_id is not null');
+    await runner.query('create index feedback_problem on feedback (problem_id, id) where problem_id is not null');
     await runner.query(`create index feedback_waiting on feedback (place_code, id) where state = 'WAITING'`);
     await runner.query(`create index feedback_texts on feedback (given_at) where state <> 'NO_TEXT'`);
     await runner.query('create index feedback_visits on feedback (given_at) where voter is not null');
@@ -59,7 +57,8 @@ export class Evidence1764000000010 implements MigrationInterface {
         term text not null,
         primary key (feedback_id, term)
       )`);
-    await runner.query('create index feedback_term_view on feedback_term (place_code, service, term)');
+    await runner.query('create index feedback_term_view on feedback_term (place_code, service, term, feedback_id)');
+    await this.countInTheDatabase(runner);
     await runner.query(`
       create table address_day (
         day date primary key,
@@ -74,7 +73,60 @@ export class Evidence1764000000010 implements MigrationInterface {
       )`);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table address_count, address_day, feedback_term, feedback, insight_invitation');
+  /** Counts stand ready, so that a page costs the same for ten answers and for a million; the database keeps them whoever writes. */
+  private async countInTheDatabase(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table feedback_count (
+        place_code text not null,
+        service text not null,
+        source text not null,
+        month date not null,
+        crowded boolean not null,
+        satisfaction smallint not null,
+        n int not null,
+        primary key (place_code, service, source, month, crowded, satisfaction)
+      )`);
+    await runner.query(`create index feedback_count_map on feedback_count (service, place_code) where source = 'PUBLIC'`);
+    await runner.query(`
+      create table feedback_term_count (
+        place_code text not null,
+        service text not null,
+        term text not null,
+        answers int not null,
+        primary key (place_code, service, term)
+      )`);
+    await runner.query('create index feedback_term_count_top on feedback_term_count (place_code, service, answers desc, term)');
+    await countRows(runner, 'feedback', 'feedback_count', 'place_code, service, source, month, crowded, satisfaction', 'n');
+    await countRows(runner, 'feedback_term', 'feedback_term_count', 'place_code, service, term', 'answers');
   }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table address_count, address_day, feedback_term, feedback, insight_invitation, feedback_count, feedback_term_count');
+    await runner.query('drop function count_feedback, count_feedback_term');
+  }
+}
+
+/**
+ * Keeps in `counts` how many rows of `table` have the same values in `columns`. A row that is new counts 1 and one that is gone −1;
+ * groups are locked in one order, so that two statements never wait for each other. Of what is gone nothing is left, not even a word.
+ */
+async function countRows(runner: QueryRunner, table: string, counts: string, columns: string, count: string): Promise<void> {
+  const move = (rows: string): string => `
+    insert into ${counts} as kept (${columns}, ${count}) select ${columns}, sum(step) from (${rows}) changed
+      group by ${columns} having sum(step) <> 0 order by ${columns} on conflict (${columns}) do update set ${count} = kept.${count} + excluded.${count};`;
+  const clear = `delete from ${counts} kept where kept.${count} = 0 and (${columns}) in (select ${columns} from removed);`;
+  const [added, removed] = [`select ${columns}, 1 as step from added`, `select ${columns}, -1 as step from removed`];
+  await runner.query(`
+    create function count_${table}() returns trigger language plpgsql as $$ begin
+      if tg_op = 'INSERT' then ${move(added)}
+      elsif tg_op = 'DELETE' then ${move(removed)} ${clear}
+      else ${move(`${added} union all ${removed}`)} ${clear}
+      end if;
+      return null;
+    end $$`);
+  await runner.query(`create trigger count_added after insert on ${table} referencing new table as added for each statement execute function count_${table}()`);
+  await runner.query(`create trigger count_removed after delete on ${table} referencing old table as removed for each statement execute function count_${table}()`);
+  await runner.query(
+    `create trigger count_changed after update on ${table} referencing new table as added old table as removed for each statement execute function count_${table}()`,
+  );
 }
