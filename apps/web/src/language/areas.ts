@@ -10,6 +10,8 @@ export const AREAS = [
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
+  { area: 'say', folders: ['app/routes/say', 'features/say'] },
+  { area: 'evidence', folders: ['app/routes/evidence', 'features/evidence'] },
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
   { area: 'information', folders: ['app/routes/information', 'features/information'] },

@@ -1,0 +1,104 @@
+// One answer that waits: what was written, what to look at first, and the two things to do with it.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { Form } from 'react-router';
+import { Button, Input, Tag } from '@moothall/ui/govuk';
+import type { FormErrors } from '@moothall/ui/forms';
+import { HiddenKey } from '../../data/hidden-key.tsx';
+import type { WaitingFeedbackFragment } from '../../gql/types.ts';
+import { Localised } from '../../language/localised.tsx';
+import { useSatisfactionWords } from '../../language/satisfaction.tsx';
+import { Day } from '../../language/times.tsx';
+import { useLocale } from '../../language/use-locale.ts';
+
+const FLAG_WORDS: Record<string, MessageDescriptor> = {
+  HEALTH: msg`Health?`,
+  BELIEF: msg`Faith or belief?`,
+  ORIGIN: msg`Origin?`,
+  SEXUALITY: msg`Sexuality?`,
+  POLITICS: msg`Politics?`,
+  CRIME: msg`Crime?`,
+  NAME: msg`A name?`,
+  ABUSE: msg`Abuse?`,
+};
+
+interface FeedbackCardProps {
+  feedback: WaitingFeedbackFragment;
+  formKey: string;
+  errorFor: FormErrors['errorFor'];
+  reason: string | undefined;
+}
+
+export function FeedbackCard({ feedback, formKey, errorFor, reason }: FeedbackCardProps) {
+  const { t } = useLingui();
+  const { ratingText, sourceText } = useSatisfactionWords();
+  const { id, version, source, satisfaction, serviceName, place, givenAt } = feedback;
+  return (
+    <article className="site-box" aria-labelledby={`${id}-title`}>
+      <h2 className="govuk-heading-s" id={`${id}-title`}>
+        <Localised of={serviceName} /> – {ratingText(satisfaction)}
+      </h2>
+      <p className="govuk-body site-line">
+        {sourceText(source)}, <Localised of={place?.name} />, <Day at={givenAt} />
+      </p>
+      <Flags flags={feedback.flags} />
+      <Words feedback={feedback} />
+      <Form method="post" noValidate>
+        <HiddenKey formKey={formKey} />
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="version" value={version} />
+        <Button name="decision" value="show" preventDoubleClick>
+          <Trans>Show these words</Trans>
+        </Button>
+        <Input
+          label={t`Why are they kept back?`}
+          hint={t`Needed only to keep them back. Do not repeat what was written.`}
+          id={`${id}-reason`}
+          name="reason"
+          maxLength={300}
+          defaultValue={reason}
+          error={errorFor(`${id}-reason`)}
+        />
+        <Button name="decision" value="hide" variant="secondary" preventDoubleClick>
+          <Trans>Keep these words back</Trans>
+        </Button>
+      </Form>
+    </article>
+  );
+}
+
+function Flags({ flags }: { flags: readonly string[] }) {
+  const { i18n } = useLingui();
+  if (flags.length === 0) return null;
+  return (
+    <p className="govuk-body">
+      <Trans>Look out for:</Trans>{' '}
+      {flags.map((flag) => {
+        const words = FLAG_WORDS[flag];
+        return (
+          <span key={flag}>
+            <Tag colour="yellow">{words ? i18n._(words) : flag}</Tag>{' '}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+function Words({ feedback: { works, fallsShort, why, language } }: { feedback: WaitingFeedbackFragment }) {
+  const locale = useLocale();
+  const lang = language === 'CY' ? 'cy' : 'en';
+  const parts = [
+    [<Trans key="works">What works:</Trans>, works],
+    [<Trans key="falls">What falls short:</Trans>, fallsShort],
+    [<Trans key="why">Why:</Trans>, why],
+  ] as const;
+  return parts.map(([label, text], index) =>
+    text ? (
+      <p className="govuk-body" key={index}>
+        <strong>{label}</strong> <span lang={lang === locale ? undefined : lang}>{text}</span>
+      </p>
+    ) : null,
+  );
+}
