@@ -14,7 +14,7 @@ import { Downloads, Method } from '../../../features/evidence/method.tsx';
 import { PeopleWords } from '../../../features/evidence/people-words.tsx';
 import { ServiceViewPageDocument } from '../../../gql/service-view-page.ts';
 import type { ServiceViewPageQuery } from '../../../gql/types.ts';
-import { Localised, useText } from '../../../language/localised.tsx';
+import { useText } from '../../../language/localised.tsx';
 import { useSatisfactionWords } from '../../../language/satisfaction.tsx';
 import { monthText } from '../../../language/times.tsx';
 import { useLocale } from '../../../language/use-locale.ts';
@@ -132,6 +132,8 @@ function Beside({ view: { likePlaces, place, service } }: { view: View }) {
 }
 
 function Aside({ view: { place, service, serviceName } }: { view: View }) {
+  const text = useText();
+  const [serviceText, placeText] = [text(serviceName), text(place.name)];
   return (
     <div className="site-box">
       <h2 className="govuk-heading-s">
@@ -140,12 +142,12 @@ function Aside({ view: { place, service, serviceName } }: { view: View }) {
       <ul className="govuk-list">
         <li>
           <Link className="govuk-link" href={`/services/${service}`}>
-            <Localised of={serviceName} /> <Trans>on the map</Trans>
+            <Trans>{serviceText} on the map</Trans>
           </Link>
         </li>
         <li>
           <Link className="govuk-link" href={`/places/${place.code}`}>
-            <Trans>All of</Trans> <Localised of={place.name} />
+            <Trans>All of {placeText}</Trans>
           </Link>
         </li>
       </ul>
