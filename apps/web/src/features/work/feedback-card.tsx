@@ -33,7 +33,7 @@ interface FeedbackCardProps {
 export function FeedbackCard({ feedback, formKey, errorFor, reason }: FeedbackCardProps) {
   const { t } = useLingui();
   const { ratingText, sourceText } = useSatisfactionWords();
-  const { id, version, source, satisfaction, serviceName, place, givenAt } = feedback;
+  const { id, source, satisfaction, serviceName, place, givenAt } = feedback;
   return (
     <article className="site-box" aria-labelledby={`${id}-title`}>
       <h2 className="govuk-heading-s" id={`${id}-title`}>
@@ -44,13 +44,14 @@ export function FeedbackCard({ feedback, formKey, errorFor, reason }: FeedbackCa
       </p>
       <Flags flags={feedback.flags} />
       <Words feedback={feedback} />
-      <Form method="post" noValidate>
-        <HiddenKey formKey={formKey} />
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <Button name="decision" value="show" preventDoubleClick>
+      <Form method="post">
+        <Which formKey={formKey} feedback={feedback} decision="show" />
+        <Button preventDoubleClick>
           <Trans>Show these words</Trans>
         </Button>
+      </Form>
+      <Form method="post" noValidate>
+        <Which formKey={formKey} feedback={feedback} decision="hide" />
         <Input
           label={t`Why are they kept back?`}
           hint={t`Needed only to keep them back. Do not repeat what was written.`}
@@ -60,11 +61,23 @@ export function FeedbackCard({ feedback, formKey, errorFor, reason }: FeedbackCa
           defaultValue={reason}
           error={errorFor(`${id}-reason`)}
         />
-        <Button name="decision" value="hide" variant="secondary" preventDoubleClick>
+        <Button variant="secondary" preventDoubleClick>
           <Trans>Keep these words back</Trans>
         </Button>
       </Form>
     </article>
+  );
+}
+
+/** Two forms, so that the Enter key in the reason never shows what should be kept back. */
+function Which({ formKey, feedback, decision }: Pick<FeedbackCardProps, 'formKey' | 'feedback'> & { decision: 'show' | 'hide' }) {
+  return (
+    <>
+      <HiddenKey formKey={formKey} />
+      <input type="hidden" name="id" value={feedback.id} />
+      <input type="hidden" name="version" value={feedback.version} />
+      <input type="hidden" name="decision" value={decision} />
+    </>
   );
 }
 
