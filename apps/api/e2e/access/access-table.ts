@@ -32,6 +32,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.nodes':                  { who: '+++++++++++', with: ({ draft }) => ({ ids: [draft] }) },
   'Query.serviceView':            { who: '+++++++++++', with: () => ({ place: 'E10000007', service: 'PARKS' }) },
   'Query.satisfactionMap':        { who: '+++++++++++', with: () => ({ service: 'PARKS' }) },
+  'Query.satisfactionMethod':     { who: '+++++++++++' },
   'Query.insightInvitation':      { who: '+++++++++++', with: ({ insight }) => ({ token: insight }) },
   // A problem that is only noted: its council alone.
   'Query.problemInsight':         { who: '---++++--++', with: ({ problem }) => ({ problem }) },

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 const FIGURE = '{ value low high }';
-const VIEW = `query ($place: ID!, $service: String!) { serviceView(place: $place, service: $service) { serviceName { cy } place { name { en } } method
+const VIEW = `query ($place: ID!, $service: String!) { serviceView(place: $place, service: $service) { serviceName { cy } place { name { en } } method { en cy }
   answers { source n mean ${FIGURE} satisfied ${FIGURE} meanWithoutCrowded ${FIGURE} counts { satisfaction count } months { month n mean { value } } } } }`;
 const view = async (place = 'E10000007', service = 'ROADS_REPAIR') => (await aVisitor(api).ask(VIEW, { place, service })).done();
 const LIKE = 'query ($place: ID!) { serviceView(place: $place, service: "ROADS_REPAIR") { likePlaces { code place { name { en } type nation } n mean { value } } } }';
@@ -90,7 +90,8 @@ describe('the view of a service in a place', () => {
   it('names place and service, and says how the figures come about', async () => {
     const answer = await view('W06000010');
     expect(answer.at('serviceView')).toMatchObject({ serviceName: { cy: 'Atgyweirio ffyrdd a phalmentydd' }, place: { name: { en: 'Carmarthenshire' } } });
-    expect(answer.text('serviceView.method')).toMatch(/no sample of all residents/u);
+    expect(answer.at('serviceView.method.0')).toEqual({ en: expect.stringMatching(/no sample of all residents/u), cy: expect.stringMatching(/sampl o’r holl drigolion/u) });
+    expect(answer.at('serviceView.method')).toEqual((await aVisitor(api).ask('{ satisfactionMethod { en cy } }')).at('satisfactionMethod'));
   });
 
   it.each([['E99999999', 'ROADS_REPAIR'], ['E10000007', 'roads']])('of %s and %s is nothing', async (place, service) => {

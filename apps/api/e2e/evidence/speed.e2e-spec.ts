@@ -46,7 +46,7 @@ describe('a hundred thousand answers', () => {
   it.each([
     [
       'the page of the place and service that has half of them',
-      `{ serviceView(place: "E10000007", service: "ROADS_REPAIR") { method place { name { en } }
+      `{ serviceView(place: "E10000007", service: "ROADS_REPAIR") { method { en } place { name { en } }
         answers { source n mean ${FIGURE} satisfied ${FIGURE} counts { count } months { month n mean ${FIGURE} } }
         likePlaces { code n mean ${FIGURE} place { name { en } } } terms { term answers examples { why } } } }`,
     ],

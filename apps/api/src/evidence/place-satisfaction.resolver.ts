@@ -1,11 +1,13 @@
-// `satisfactionMap` and `Place.satisfaction`: how satisfied people are with one service everywhere, and with each service in a place.
+// `satisfactionMap`, `satisfactionMethod` and `Place.satisfaction`: how satisfied people are with one service everywhere, and with each service in a place.
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationLoader } from '../organisations/organisation.loader.ts';
 import { PlaceType } from '../organisations/place.type.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { listLoaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { LocalisedText } from '../platform/graphql/values.type.ts';
 import { placeSatisfaction } from './answers.ts';
+import { METHOD_NOTES } from './method.ts';
 import { ServiceViewQueries } from './service-view.queries.ts';
 import { PlaceSatisfaction } from './service-view.type.ts';
 
@@ -20,6 +22,12 @@ export class PlaceSatisfactionResolver {
   @Access('public')
   async satisfactionMap(@Args('service', { description: 'The code of the service.' }) service: string): Promise<PlaceSatisfaction[]> {
     return placeSatisfaction(await this.queries.ofService(service, null), true);
+  }
+
+  @Query(() => [LocalisedText], { description: 'How figures of satisfaction come about, and what they cannot say.' })
+  @Access('public')
+  satisfactionMethod(): LocalisedText[] {
+    return [...METHOD_NOTES];
   }
 
   @ResolveField(() => PlaceType, { nullable: true, description: 'The place.' })

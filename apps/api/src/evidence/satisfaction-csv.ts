@@ -5,7 +5,7 @@ import type { AnswersOf, FeedbackTerm, PlaceSatisfaction, SatisfactionFigure } f
 
 /** Leading lines that begin with "#", as many readers of CSV skip. */
 function withNotes(about: readonly string[], header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const notes = [...about, ...METHOD_NOTES, 'An empty field is a figure that is hidden or not known.', 'Licence: Open Government Licence v3.0'];
+  const notes = [...about, ...METHOD_NOTES.map(({ en }) => en), 'An empty field is a figure that is hidden or not known.', 'Licence: Open Government Licence v3.0'];
   return CSV_BYTE_ORDER_MARK + csvText([...notes.map((note) => [`# ${note}`]), header, ...rows]);
 }
 

@@ -26,7 +26,7 @@ export class ServiceViewResolver {
   ): Promise<ServiceView | null> {
     const known = serviceOf(service);
     const place = known && (await this.organisations.place(context, code));
-    return place && known ? { service: known.code, serviceName: known.name, place, method: METHOD_NOTES.join(' ') } : null;
+    return place && known ? { service: known.code, serviceName: known.name, place, method: [...METHOD_NOTES] } : null;
   }
 
   @ResolveField(() => [AnswersOf], { description: 'What people say, each sort of people by itself.' })

@@ -82,6 +82,6 @@ export class ServiceView {
   serviceName: LocalisedText;
   @Field(() => PlaceType, { description: 'The place.' })
   place: PlaceType;
-  @Field({ description: 'How the figures come about, and what they cannot say.' })
-  method: string;
+  @Field(() => [LocalisedText], { description: 'How the figures come about, and what they cannot say.' })
+  method: LocalisedText[];
 }

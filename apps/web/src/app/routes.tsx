@@ -22,11 +22,11 @@ const publicPages = (page: MakePage): RouteObject[] => [
   page('solutions/:slug', 'pledges/solution', ['pledges'], () => import('./routes/pledges/solution.tsx')),
   page('places', 'places/places', ['places'], () => import('./routes/places/places.tsx')),
   page('places/:code', 'places/place', ['places', 'cards', 'evidence'], () => import('./routes/places/place.tsx')),
-  page('places/:code/:service', 'evidence/service-view', ['evidence'], () => import('./routes/evidence/service-view.tsx')),
+  page('places/:code/:service', 'evidence/service-view', ['evidence', 'satisfaction'], () => import('./routes/evidence/service-view.tsx')),
   page('services/:service', 'evidence/service', ['evidence'], () => import('./routes/evidence/service.tsx')),
-  page('say', 'say/say', ['say'], () => import('./routes/say/say.tsx')),
+  page('say', 'say/say', ['say', 'satisfaction'], () => import('./routes/say/say.tsx')),
   page('say/back', 'say/take-back', ['say'], () => import('./routes/say/take-back.tsx')),
-  page('say/:token', 'say/invited', ['say'], () => import('./routes/say/invited.tsx')),
+  page('say/:token', 'say/invited', ['say', 'satisfaction'], () => import('./routes/say/invited.tsx')),
   page('organisations', 'organisations/organisations', ['organisations'], () => import('./routes/organisations/organisations.tsx')),
   page('organisations/new', 'organisations/new', ['organisations'], () => import('./routes/organisations/new.tsx')),
   page('organisations/:slug', 'organisations/organisation', ['organisations', 'cards'], () => import('./routes/organisations/organisation.tsx')),
@@ -56,7 +56,7 @@ const publicPages = (page: MakePage): RouteObject[] => [
 /** For people who signed in to work. */
 const workPages = (page: MakePage): RouteObject[] => [
   page('work', 'work/work', ['work', 'cards'], () => import('./routes/work/work.tsx')),
-  page('work/feedback', 'work/feedback', ['work'], () => import('./routes/work/feedback.tsx')),
+  page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
   page('evaluate', 'evaluate/queue', ['evaluate'], () => import('./routes/evaluate/queue.tsx')),
   page('evaluate/:challengeSlug', 'evaluate/worklist', ['evaluate'], () => import('./routes/evaluate/worklist.tsx')),
   page('evaluate/:challengeSlug/declare', 'evaluate/declare', ['evaluate'], () => import('./routes/evaluate/declare.tsx')),

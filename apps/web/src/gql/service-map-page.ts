@@ -5,5 +5,5 @@ import type { ServiceMapPageQuery, ServiceMapPageQueryVariables } from './types.
 
 export const ServiceMapPageDocument: TypedDocument<ServiceMapPageQuery, ServiceMapPageQueryVariables> = {
   name: "ServiceMapPage",
-  text: "query ServiceMapPage($service:String!){places(first:500){nodes{code hexColumn hexRow name{en cy}}}satisfactionMap(service:$service){code n mean{...Figure}}}fragment Figure on SatisfactionFigure{value low high}",
+  text: "query ServiceMapPage($service:String!){places(first:500){nodes{code hexColumn hexRow name{en cy}}}satisfactionMethod{en cy}satisfactionMap(service:$service){code n mean{...Figure}}}fragment Figure on SatisfactionFigure{value low high}",
 };

@@ -1357,7 +1357,7 @@ export type ServiceViewPageQueryVariables = Exact<{
 }>;
 
 
-export type ServiceViewPageQuery = { serviceView: { service: string, serviceName: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> }>, likePlaces: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, place: { name: { en: string | null, cy: string | null } } | null }>, terms: Array<{ term: string, answers: number, examples: Array<{ works: string | null, fallsShort: string | null, why: string | null, language: Language }> }> } | null };
+export type ServiceViewPageQuery = { serviceView: { service: string, method: Array<{ en: string | null, cy: string | null }>, serviceName: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> }>, likePlaces: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, place: { name: { en: string | null, cy: string | null } } | null }>, terms: Array<{ term: string, answers: number, examples: Array<{ works: string | null, fallsShort: string | null, why: string | null, language: Language }> }> } | null };
 
 export type AnswersOfKindFragment = { source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
 
@@ -1368,7 +1368,7 @@ export type ServiceMapPageQueryVariables = Exact<{
 }>;
 
 
-export type ServiceMapPageQuery = { places: { nodes: Array<{ code: string, hexColumn: number | null, hexRow: number | null, name: { en: string | null, cy: string | null } }> }, satisfactionMap: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
+export type ServiceMapPageQuery = { places: { nodes: Array<{ code: string, hexColumn: number | null, hexRow: number | null, name: { en: string | null, cy: string | null } }> }, satisfactionMethod: Array<{ en: string | null, cy: string | null }>, satisfactionMap: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 

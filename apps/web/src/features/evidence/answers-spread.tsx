@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { AnswersOfKindFragment } from '../../gql/types.ts';
-import { useSatisfactionWords } from '../../language/satisfaction.tsx';
+import { useSatisfactionWords } from '../../language/satisfaction/satisfaction-words.tsx';
 import { percentText } from './figure-text.tsx';
 
 export function AnswersSpread({ answers: { counts, n } }: { answers: AnswersOfKindFragment }) {

@@ -1,5 +1,7 @@
 // How the figures come about and what they cannot say, and the figures as files.
 import { Trans } from '@lingui/react/macro';
+import { Localised } from '../../language/localised.tsx';
+import type { LocalisedText } from '../../language/localised.tsx';
 
 export function Downloads({ place, service }: { place?: string; service: string }) {
   const query = place ? `place=${place}&service=${service}` : `service=${service}`;
@@ -21,30 +23,14 @@ export function Downloads({ place, service }: { place?: string; service: string 
   );
 }
 
-export function Method() {
+export function Method({ notes }: { notes: LocalisedText[] }) {
   return (
     <ul className="govuk-list govuk-list--bullet">
-      <li>
-        <Trans>Anybody may answer, so this shows what those think who chose to answer. It is no sample of all residents.</Trans>
-      </li>
-      <li>
-        <Trans>One answer on a service counts for each visit. Answers beyond five from one address in a day count too, and the mean is also shown without them.</Trans>
-      </li>
-      <li>
-        <Trans>The public, those who do the work and the supply chain are shown apart and never added together.</Trans>
-      </li>
-      <li>
-        <Trans>Figures of fewer than 10 people are hidden, and as many others as would give them away. A council stands beside others from 30 answers on, by name and never by rank.</Trans>
-      </li>
-      <li>
-        <Trans>Means have a 95% interval by Student’s t, shares by Wilson’s method.</Trans>
-      </li>
-      <li>
-        <Trans>Words are counted from answers that somebody at the council has read, and shown from 10 answers on.</Trans>
-      </li>
-      <li>
-        <Trans>What people say here does not change the order of ideas in a challenge, unless the challenge says so among its criteria.</Trans>
-      </li>
+      {notes.map((note, index) => (
+        <li key={index}>
+          <Localised of={note} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,9 +1,8 @@
 // The questions themselves: how satisfied, and in one's own words what works, what falls short, and why.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { plural } from '@lingui/core/macro';
-import { CharacterCount, InsetText, Radios } from '@moothall/ui/govuk';
+import { InsetText, Radios, Textarea } from '@moothall/ui/govuk';
 import type { FormErrors } from '@moothall/ui/forms';
-import { RATINGS, useSatisfactionWords } from '../../language/satisfaction.tsx';
+import { RATINGS, useSatisfactionWords } from '../../language/satisfaction/satisfaction-words.tsx';
 
 const MOST = 1000;
 
@@ -37,24 +36,7 @@ export function SayFields({ values, errorFor }: SayFieldsProps) {
         </Trans>
       </InsetText>
       {questions.map(({ name, label }) => (
-        <CharacterCount
-          key={name}
-          label={label}
-          labelSize="s"
-          name={name}
-          rows={3}
-          limit={MOST}
-          unit="characters"
-          threshold={75}
-          limitText={t`You can write up to ${MOST} characters.`}
-          countText={(left) =>
-            left < 0
-              ? t`${plural(-left, { one: '# character too many', other: '# characters too many' })}`
-              : t`${plural(left, { one: '# character left', other: '# characters left' })}`
-          }
-          defaultValue={values[name] ?? ''}
-          error={errorFor(name)}
-        />
+        <Textarea key={name} label={label} labelSize="s" name={name} rows={3} maxLength={MOST} defaultValue={values[name] ?? ''} error={errorFor(name)} />
       ))}
     </>
   );

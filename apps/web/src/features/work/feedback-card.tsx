@@ -8,7 +8,7 @@ import type { FormErrors } from '@moothall/ui/forms';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { WaitingFeedbackFragment } from '../../gql/types.ts';
 import { Localised } from '../../language/localised.tsx';
-import { useSatisfactionWords } from '../../language/satisfaction.tsx';
+import { useSatisfactionWords } from '../../language/satisfaction/satisfaction-words.tsx';
 import { Day } from '../../language/times.tsx';
 import { useLocale } from '../../language/use-locale.ts';
 

@@ -23,6 +23,7 @@ const view = (changes: Partial<NonNullable<ServiceViewPageQuery['serviceView']>>
   ServiceViewPage: (): ServiceViewPageQuery => ({
     serviceView: {
       service: 'ROADS_REPAIR',
+      method: [{ en: 'It is no sample of all residents.', cy: 'Nid yw’n sampl o’r holl drigolion.' }],
       serviceName: { en: 'Road and pavement repairs', cy: 'Atgyweirio ffyrdd a phalmentydd' },
       place: { code: 'E10000007', name: name('Derbyshire') },
       answers: [heard, hidden('WORKFORCE'), hidden('SUPPLY_CHAIN')],
@@ -110,6 +111,7 @@ describe('what people say of a service in a place', () => {
     await show({}, 'cy');
     expect(screen.getByText(/^O’r 240 aelod o’r cyhoedd a atebodd, mae 25% yn fodlon/)).toBeInTheDocument();
     expect(screen.getByRole('figure', { name: 'Fesul mis' })).toHaveTextContent('Hydref 2026');
+    expect(screen.getByText('Nid yw’n sampl o’r holl drigolion.')).not.toHaveAttribute('lang');
   });
 
   it('of no place or service is not found', async () => {
@@ -122,6 +124,7 @@ describe('one service everywhere', () => {
   const place = (code: string, en: string, column: number | null) => ({ code, name: name(en), hexColumn: column, hexRow: column });
   const map = {
     ServiceMapPage: () => ({
+      satisfactionMethod: [],
       places: { nodes: [place('E06000010', 'Hull', 1), place('E06000011', 'East Riding', 2), place('E10000007', 'Derbyshire', null), place('E10000028', 'Staffordshire', null)] },
       satisfactionMap: [
         { code: 'E06000010', n: 30, mean: { value: 3.2, low: 3, high: 3.4 } },

@@ -15,7 +15,7 @@ import { PeopleWords } from '../../../features/evidence/people-words.tsx';
 import { ServiceViewPageDocument } from '../../../gql/service-view-page.ts';
 import type { ServiceViewPageQuery } from '../../../gql/types.ts';
 import { useText } from '../../../language/localised.tsx';
-import { useSatisfactionWords } from '../../../language/satisfaction.tsx';
+import { useSatisfactionWords } from '../../../language/satisfaction/satisfaction-words.tsx';
 import { monthText } from '../../../language/times.tsx';
 import { useLocale } from '../../../language/use-locale.ts';
 import { Page } from '../../../page/page.tsx';
@@ -62,7 +62,7 @@ export function Component() {
           <h2 className="govuk-heading-m" id="method">
             <Trans>How these figures come about</Trans>
           </h2>
-          <Method />
+          <Method notes={view.method} />
         </section>
       </TwoColumns>
     </Page>

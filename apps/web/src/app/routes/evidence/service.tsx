@@ -2,10 +2,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { COUNCIL_SERVICES, serviceOf } from '@moothall/domain/place';
 import { HexMap } from '@moothall/ui/charts';
 import { Details, Link, LinkButton } from '@moothall/ui/govuk';
 import { ask } from '../../../data/ask.ts';
+import { namedServices } from '../../../data/named-services.ts';
+import type { NamedService } from '../../../data/named-services.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { useFigureText } from '../../../features/evidence/figure-text.tsx';
 import { Downloads, Method } from '../../../features/evidence/method.tsx';
@@ -13,21 +14,20 @@ import { placesOnMap } from '../../../features/evidence/places-on-map.ts';
 import type { ShownPlace } from '../../../features/evidence/places-on-map.ts';
 import { ServiceMapPageDocument } from '../../../gql/service-map-page.ts';
 import { localeOf } from '../../../language/locale.ts';
-import { useText } from '../../../language/localised.tsx';
-import { useLocale } from '../../../language/use-locale.ts';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
-  const service = serviceOf(call.params.service ?? '');
+  const services = await namedServices(call.request);
+  const service = services.find(({ code }) => code === call.params.service);
   if (!service) throw notFound();
   const answer = await ask(call, ServiceMapPageDocument, { service: service.code });
-  return { service, ...placesOnMap(answer, localeOf(new URL(call.request.url).pathname)) };
+  return { service, others: services.filter((one) => one !== service), method: answer.satisfactionMethod, ...placesOnMap(answer, localeOf(new URL(call.request.url).pathname)) };
 }
 
 export function Component() {
-  const { service, hexes, areas } = useLoaderData<typeof loader>();
+  const { service, others, method, hexes, areas } = useLoaderData<typeof loader>();
   const { t } = useLingui();
-  const name = useText()(service.name);
+  const { name } = service;
   const shown = [...hexes, ...areas].filter(({ mean }) => mean !== null).length;
   const { meanText } = useFigureText();
   return (
@@ -75,8 +75,8 @@ export function Component() {
       <h2 className="govuk-heading-m">
         <Trans>How these figures come about</Trans>
       </h2>
-      <Method />
-      <OtherServices current={service.code} />
+      <Method notes={method} />
+      <OtherServices services={others} />
     </Page>
   );
 }
@@ -103,21 +103,17 @@ function Areas({ areas, service }: { areas: ShownPlace[]; service: string }) {
   );
 }
 
-function OtherServices({ current }: { current: string }) {
-  const locale = useLocale();
-  const others = COUNCIL_SERVICES.filter(({ code }) => code !== current).map(({ code, name }) => ({ code, name: name[locale] }));
+function OtherServices({ services }: { services: NamedService[] }) {
   return (
     <Details summary={<Trans>Other services</Trans>}>
       <ul className="govuk-list site-columns">
-        {others
-          .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-          .map(({ code, name }) => (
-            <li key={code}>
-              <Link className="govuk-link" href={`/services/${code}`}>
-                {name}
-              </Link>
-            </li>
-          ))}
+        {services.map(({ code, name }) => (
+          <li key={code}>
+            <Link className="govuk-link" href={`/services/${code}`}>
+              {name}
+            </Link>
+          </li>
+        ))}
       </ul>
     </Details>
   );

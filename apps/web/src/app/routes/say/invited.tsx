@@ -18,7 +18,7 @@ import { InsightQuestionDocument } from '../../../gql/insight-question.ts';
 import type { InsightQuestionQuery } from '../../../gql/types.ts';
 import { localeOf } from '../../../language/locale.ts';
 import { Localised } from '../../../language/localised.tsx';
-import { useSatisfactionWords } from '../../../language/satisfaction.tsx';
+import { useSatisfactionWords } from '../../../language/satisfaction/satisfaction-words.tsx';
 import { Day } from '../../../language/times.tsx';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';

@@ -2,13 +2,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { isServiceCode } from '@moothall/domain/place';
 import { Button, Link } from '@moothall/ui/govuk';
 import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
+import { namedServices } from '../../../data/named-services.ts';
+import type { NamedService } from '../../../data/named-services.ts';
 import { tell } from '../../../data/tell.ts';
 import { FindPlace } from '../../../features/say/find-place.tsx';
 import { inputOf, isSaid, missingIn } from '../../../features/say/say-answer.ts';
@@ -31,7 +32,9 @@ export async function loader(call: LoaderFunctionArgs) {
   const code = asked.get('place');
   const { place } = code ? await ask(call, SayPlaceDocument, { code }) : { place: null };
   const found = !place && query ? (await ask(call, SayPlacesDocument, { query })).places : null;
-  return { place, query, found, service: isServiceCode(given) ? given : '', formKey: newFormKey() };
+  const services = await namedServices(call.request);
+  const service = services.some((one) => one.code === given) ? given : '';
+  return { place, query, found, service, services: place ? services : [], formKey: newFormKey() };
 }
 
 export async function action(call: ActionFunctionArgs) {
@@ -45,7 +48,7 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { place, query, found, service, formKey } = useLoaderData<typeof loader>();
+  const { place, query, found, service, services, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const inWords = useSayErrors();
@@ -66,7 +69,7 @@ export function Component() {
             <NextSteps place={said.place} service={said.service} />
           </>
         ) : place ? (
-          <SayForm place={place} service={failure?.values.service ?? service} formKey={formKey} values={failure?.values ?? {}} errorFor={errorFor} />
+          <SayForm place={place} services={services} service={failure?.values.service ?? service} formKey={formKey} values={failure?.values ?? {}} errorFor={errorFor} />
         ) : (
           <FindPlace query={query} found={found} service={service} />
         )}
@@ -77,11 +80,12 @@ export function Component() {
 
 interface SayFormProps extends Pick<Parameters<typeof SayFields>[0], 'values' | 'errorFor'> {
   place: NonNullable<Awaited<ReturnType<typeof loader>>['place']>;
+  services: NamedService[];
   service: string;
   formKey: string;
 }
 
-function SayForm({ place, service, formKey, values, errorFor }: SayFormProps) {
+function SayForm({ place, services, service, formKey, values, errorFor }: SayFormProps) {
   const { t } = useLingui();
   const action = `/say?place=${place.code}`;
   return (
@@ -96,7 +100,7 @@ function SayForm({ place, service, formKey, values, errorFor }: SayFormProps) {
           <Trans>Change</Trans>
         </Link>
       </p>
-      <ServiceField chosen={service} error={errorFor('service')} />
+      <ServiceField services={services} chosen={service} error={errorFor('service')} />
       <SayFields values={values} errorFor={errorFor} />
       <Button preventDoubleClick>
         <Trans>Send what you think</Trans>

@@ -2,7 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
-import type { InsightSource } from '../gql/types.ts';
+import type { InsightSource } from '../../gql/types.ts';
 
 const RATING_WORDS: readonly MessageDescriptor[] = [
   msg`Very dissatisfied`,
