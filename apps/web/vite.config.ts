@@ -10,6 +10,9 @@ const SHARED = [
   { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 8 },
 ];
 
+/** Hashes alone: the first file names all others, so every letter of a name is paid for on every page. The manifest knows which is which. */
+const NAMES = 'assets/[hash].js';
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [linguiMacros(), lighterRouter(), react()],
   resolve: {
@@ -31,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx', output: { codeSplitting: { groups: SHARED } } }),
+      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx', output: { codeSplitting: { groups: SHARED }, chunkFileNames: NAMES, entryFileNames: NAMES } }),
       // A public door that re-exports fifty components must not carry all fifty to every page.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/(ui|domain)\/src\//, sideEffects: false }] },
     },
