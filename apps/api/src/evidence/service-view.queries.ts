@@ -1,8 +1,8 @@
 // Every SELECT behind the view of a service in a place: counts alone, and words that a moderator let be read. All of it is public.
 import { Injectable } from '@nestjs/common';
+import { withoutParts } from '@moothall/domain/feedback';
 import { Rows } from '../platform/database/rows.ts';
-import type { InsightSource } from './feedback.type.ts';
-import type { Quotation } from './feedback.type.ts';
+import type { InsightSource, Quotation } from './feedback.type.ts';
 
 /** How many chose one answer in one month. */
 export interface CountRow {
@@ -29,7 +29,9 @@ export interface TermRow {
 
 /** A term of fewer answers could name somebody. */
 const LEAST_ANSWERS = 10;
-const MOST_TERMS = 20;
+/** More than are shown, since some are parts of others. */
+const MOST_TERMS = 30;
+const SHOWN_TERMS = 15;
 const EXAMPLES = 3;
 const LIKE_PLACES = 8;
 
@@ -46,8 +48,8 @@ export class ServiceViewQueries {
   }
 
   /** The words most used, each with the newest answers that have it. */
-  terms(placeCode: string, service: string): Promise<TermRow[]> {
-    return this.rows.all<TermRow>(
+  async terms(placeCode: string, service: string): Promise<TermRow[]> {
+    const rows = await this.rows.all<TermRow>(
       `with top as (
          select term, answers from feedback_term_count where place_code = $1 and service = $2 and answers >= $3 order by answers desc, term limit $4
        )
@@ -60,6 +62,7 @@ export class ServiceViewQueries {
        ) shown order by top.answers desc, top.term`,
       [placeCode, service, LEAST_ANSWERS, MOST_TERMS, EXAMPLES],
     );
+    return withoutParts(rows).slice(0, SHOWN_TERMS);
   }
 
   /** Places of the same kind in the same nation: those nearest in population, by name. */

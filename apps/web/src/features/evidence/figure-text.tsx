@@ -18,6 +18,15 @@ export function useFigureText() {
       const [low, high] = [oneDecimal(mean.low), oneDecimal(mean.high)];
       return t`${value} out of 5 (between ${low} and ${high}), from ${n} answers`;
     },
+    /** The same beside a picture, where the scale is drawn. */
+    shortText: (mean: FigureFragment | null, n: number | null): string => {
+      if (n === null) return t`fewer than 10 answers`;
+      if (mean === null) return t`${n} answers, too few to compare`;
+      const value = oneDecimal(mean.value);
+      if (mean.low === null || mean.high === null) return t`${value}, all ${n} answers alike`;
+      const [low, high] = [oneDecimal(mean.low), oneDecimal(mean.high)];
+      return t`${value} (${low} to ${high}), ${n} answers`;
+    },
   };
 }
 

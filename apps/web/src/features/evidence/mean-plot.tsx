@@ -25,7 +25,7 @@ interface MeanPlotProps {
 
 export function MeanPlot({ title, finding, of, rows, note }: MeanPlotProps) {
   const { t } = useLingui();
-  const { meanText } = useFigureText();
+  const { shortText } = useFigureText();
   const linked = ({ label, href }: MeanRow): ReactNode =>
     href ? (
       <Link className="govuk-link" href={href}>
@@ -43,7 +43,7 @@ export function MeanPlot({ title, finding, of, rows, note }: MeanPlotProps) {
       finding={finding}
       min={1}
       max={5}
-      rows={rows.map((row) => ({ id: row.id, label: linked(row), ...dotOf(row.mean), valuesLabel: meanText(row.mean, row.n) }))}
+      rows={rows.map((row) => ({ id: row.id, label: linked(row), ...dotOf(row.mean), valuesLabel: shortText(row.mean, row.n) }))}
       legend={{ now: t`Mean, on a line from 1 (very dissatisfied) to 5 (very satisfied)`, interval: t`Where the mean could lie, 95% sure` }}
       note={note}
       tableSummary={<Trans>Show the numbers as a table</Trans>}

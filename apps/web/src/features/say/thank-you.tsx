@@ -32,7 +32,7 @@ export function ThankYou({ receipt, formKey }: ThankYouProps) {
       <p className="govuk-body">
         <Trans>We do not know who you are. With this receipt you can take your answer back whenever you like; it is shown only now.</Trans>
       </p>
-      <pre className="site-code" tabIndex={0}>
+      <pre className="site-code site-receipt" tabIndex={0}>
         <code>{receipt}</code>
       </pre>
       <Form method="post" action="/say/back">

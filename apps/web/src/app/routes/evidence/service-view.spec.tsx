@@ -63,7 +63,7 @@ describe('what people say of a service in a place', () => {
   it('keeps the kinds of people apart, with the same numbers as a table', async () => {
     await show();
     const kinds = chart('How satisfied they are');
-    expect(kinds.getByText('2.4 out of 5 (between 2.3 and 2.6), from 240 answers')).toBeInTheDocument();
+    expect(kinds.getByText('2.4 (2.3 to 2.6), 240 answers')).toBeInTheDocument();
     expect(kinds.getAllByText('fewer than 10 answers')).toHaveLength(2);
     expect(kinds.getByRole('row', { name: 'Members of the public 240 2.4 2.3 2.6', hidden: true })).toBeInTheDocument();
     expect(kinds.getByRole('row', { name: 'People who do the work fewer than 10 – – –', hidden: true })).toBeInTheDocument();
