@@ -102,7 +102,7 @@ describe('an invitation', () => {
 });
 
 describe('what those say who work with a problem', () => {
-  const INSIGHT = `query ($problem: ID!, $first: Int = 20, $after: String) { problemInsight(problem: $problem) { answers { source n mean { value } }
+  const INSIGHT = `query ($problem: ID!, $first: Int = 20, $after: String) { problemInsight(problem: $problem) { title { en } answers { source n mean { value } }
     quotations(first: $first, after: $after) { nodes { source why } totalCount pageInfo { endCursor hasNextPage } } } }`;
   const SHOW = 'mutation ($input: ShowFeedbackInput!) { showFeedback(input: $input) { feedback { id } userErrors { code } } }';
 
@@ -113,7 +113,7 @@ describe('what those say who work with a problem', () => {
     const id = (await speak(token)).done().text('giveFeedback.feedback.id');
     const read = async () => (await aVisitor(api).ask(INSIGHT, { problem })).done();
     const answers = [{ source: 'WORKFORCE', n: 11, mean: { value: 2 } }, { source: 'SUPPLY_CHAIN', n: null, mean: null }];
-    expect((await read()).at('problemInsight')).toMatchObject({ answers, quotations: { nodes: [], totalCount: 0 } });
+    expect((await read()).at('problemInsight')).toMatchObject({ title: { en: 'Potholes come back' }, answers, quotations: { nodes: [], totalCount: 0 } });
     (await (await theCouncil(api)).buyer.ask(SHOW, { input: { id, version: 1 } })).done();
     expect((await read()).at('problemInsight.quotations')).toMatchObject({ nodes: [{ source: 'WORKFORCE', why: 'The base is wet.' }], totalCount: 1 });
   });

@@ -12,8 +12,8 @@ type QuotationRow = Quotation & { readonly id: string; readonly source: InsightS
 export class InsightQueries {
   constructor(private readonly rows: Rows) {}
 
-  problem(viewer: Viewer, id: string): Promise<{ id: string } | null> {
-    return this.rows.one(`select p.id from problem p where p.id = $1 and (p.state in ('SHARED', 'IN_CHALLENGE') or p.organisation_id = any($2))`, [id, ownOrganisations(viewer)]);
+  problem(viewer: Viewer, id: string): Promise<{ id: string; titleEn: string | null; titleCy: string | null } | null> {
+    return this.rows.one(`select p.id, p.content #>> '{title,en}' as "titleEn", p.content #>> '{title,cy}' as "titleCy" from problem p where p.id = $1 and (p.state in ('SHARED', 'IN_CHALLENGE') or p.organisation_id = any($2))`, [id, ownOrganisations(viewer)]);
   }
 
   counts(problemId: string): Promise<CountRow[]> {

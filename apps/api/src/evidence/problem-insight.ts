@@ -4,6 +4,7 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { connectionOf, type Page, PageArgs } from '../platform/graphql/pages.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { LocalisedText } from '../platform/graphql/values.type.ts';
 import { answersOf } from './answers.ts';
 import { type InsightSource, InsightSourceEnum, Quotation } from './feedback.type.ts';
 import { InsightQueries } from './insight.queries.ts';
@@ -21,6 +22,8 @@ const InsightQuotationConnection = connectionOf('InsightQuotation', () => Insigh
 export class ProblemInsight {
   @Field(() => ID, { description: 'The problem.' })
   problemId: string;
+  @Field(() => LocalisedText, { description: 'Its title.' })
+  title: LocalisedText;
 }
 
 const ASKED: readonly InsightSource[] = ['WORKFORCE', 'SUPPLY_CHAIN'];
@@ -33,7 +36,7 @@ export class ProblemInsightResolver {
   @Access('public')
   async problemInsight(@Args('problem', { type: () => ID, description: 'The id of the problem.' }) problem: string, @Context() context: RequestContext): Promise<ProblemInsight | null> {
     const row = await this.queries.problem(viewerOf(context), problem);
-    return row && { problemId: row.id };
+    return row && { problemId: row.id, title: { en: row.titleEn, cy: row.titleCy } };
   }
 
   @ResolveField(() => [AnswersOf], { description: 'Their figures, from ten answers on.' })

@@ -78,6 +78,7 @@ async function accountPages(meet: Meet): Promise<Address[]> {
   return as(WORK.ann, [
     ['/work', 'work'],
     ['/work/feedback', 'work/feedback'],
+    ['/work/insight', 'work/insight'],
     ['/account', 'account'],
     ['/account/acting-for', 'account/acting-for'],
     ['/organisations/new', 'organisations/new'],

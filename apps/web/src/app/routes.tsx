@@ -56,6 +56,7 @@ const publicPages = (page: MakePage): RouteObject[] => [
 /** For people who signed in to work. */
 const workPages = (page: MakePage): RouteObject[] => [
   page('work', 'work/work', ['work', 'cards'], () => import('./routes/work/work.tsx')),
+  page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
   page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
   page('evaluate', 'evaluate/queue', ['evaluate'], () => import('./routes/evaluate/queue.tsx')),
   page('evaluate/:challengeSlug', 'evaluate/worklist', ['evaluate'], () => import('./routes/evaluate/worklist.tsx')),

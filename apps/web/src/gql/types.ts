@@ -463,6 +463,16 @@ export type DraftProposalInput = {
   title?: string | null | undefined;
 };
 
+/** Why `EndInsightInvitation` was refused. */
+export type EndInsightInvitationErrorCode =
+  | 'ALREADY_ENDED';
+
+/** Which invitation to end. */
+export type EndInsightInvitationInput = {
+  /** The id of the invitation. */
+  id: string;
+};
+
 /** How far a member of a panel is. */
 export type EvaluatorStatus =
   | 'CLEARED'
@@ -551,6 +561,22 @@ export type InsightSource =
   /** Staff of the council or crews of its suppliers, by invitation. */
   | 'WORKFORCE';
 
+/** Why `InviteInsight` was refused. */
+export type InviteInsightErrorCode =
+  | 'PROBLEM_CLOSED';
+
+/** Whom to ask about a problem. */
+export type InviteInsightInput = {
+  /** How many answers the link is good for, from 1 to 1,000. */
+  answers?: number;
+  /** After how many days it ends by itself, from 1 to 180. */
+  days?: number;
+  /** The problem, of your council. */
+  problemId: string;
+  /** Whom the link is for. */
+  source: InvitedSource;
+};
+
 /** Why `InviteMember` was refused. */
 export type InviteMemberErrorCode =
   | 'ALREADY_MEMBER'
@@ -565,6 +591,11 @@ export type InviteMemberInput = {
   /** What the person will be able to do. */
   roles: Array<MembershipRole>;
 };
+
+/** Who may be asked by invitation. */
+export type InvitedSource =
+  | 'SUPPLY_CHAIN'
+  | 'WORKFORCE';
 
 /** The languages of the site. */
 export type Language =
@@ -1940,6 +1971,27 @@ export type HideFeedbackMutationVariables = Exact<{
 
 
 export type HideFeedbackMutation = { hideFeedback: { feedback: { id: string } | null, userErrors: Array<{ code: HideFeedbackErrorCode, path: Array<string>, message: string }> } };
+
+export type InsightPageQueryVariables = Exact<{
+  problem: string;
+}>;
+
+
+export type InsightPageQuery = { viewer: { person: { id: string } | null }, problemInsight: { problemId: string, title: { en: string | null, cy: string | null }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }>, quotations: { totalCount: number, nodes: Array<{ source: InsightSource, works: string | null, fallsShort: string | null, why: string | null, language: Language }> } } | null, insightInvitations: Array<{ id: string, source: InsightSource, createdAt: string, expiresAt: string, answersLeft: number, isOpen: boolean }> };
+
+export type InviteInsightMutationVariables = Exact<{
+  input: InviteInsightInput;
+}>;
+
+
+export type InviteInsightMutation = { inviteInsight: { token: string | null, userErrors: Array<{ code: InviteInsightErrorCode, path: Array<string>, message: string }> } };
+
+export type EndInsightInvitationMutationVariables = Exact<{
+  input: EndInsightInvitationInput;
+}>;
+
+
+export type EndInsightInvitationMutation = { endInsightInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: EndInsightInvitationErrorCode, path: Array<string>, message: string }> } };
 
 export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -10,7 +10,7 @@ import type { WaitingFeedbackFragment } from '../../gql/types.ts';
 import { Localised } from '../../language/localised.tsx';
 import { useSatisfactionWords } from '../../language/satisfaction/satisfaction-words.tsx';
 import { Day } from '../../language/times.tsx';
-import { useLocale } from '../../language/use-locale.ts';
+import { SaidWords } from './said-words.tsx';
 
 const FLAG_WORDS: Record<string, MessageDescriptor> = {
   HEALTH: msg`Health?`,
@@ -43,7 +43,7 @@ export function FeedbackCard({ feedback, formKey, errorFor, reason }: FeedbackCa
         {sourceText(source)}, <Localised of={place?.name} />, <Day at={givenAt} />
       </p>
       <Flags flags={feedback.flags} />
-      <Words feedback={feedback} />
+      <SaidWords {...feedback} />
       <Form method="post">
         <Which formKey={formKey} feedback={feedback} decision="show" />
         <Button preventDoubleClick>
@@ -96,22 +96,5 @@ function Flags({ flags }: { flags: readonly string[] }) {
         );
       })}
     </p>
-  );
-}
-
-function Words({ feedback: { works, fallsShort, why, language } }: { feedback: WaitingFeedbackFragment }) {
-  const locale = useLocale();
-  const lang = language === 'CY' ? 'cy' : 'en';
-  const parts = [
-    [<Trans key="works">What works:</Trans>, works],
-    [<Trans key="falls">What falls short:</Trans>, fallsShort],
-    [<Trans key="why">Why:</Trans>, why],
-  ] as const;
-  return parts.map(([label, text], index) =>
-    text ? (
-      <p className="govuk-body" key={index}>
-        <strong>{label}</strong> <span lang={lang === locale ? undefined : lang}>{text}</span>
-      </p>
-    ) : null,
   );
 }
