@@ -37,8 +37,9 @@ export function InvitationTable({ invitations, problemId, keys }: InvitationTabl
                   <HiddenKey formKey={keys[index] ?? ''} />
                   <input type="hidden" name="problem" value={problemId} />
                   <input type="hidden" name="end" value={id} />
-                  <Button variant="secondary" className="govuk-!-margin-bottom-0" preventDoubleClick aria-label={t`End the link of row ${index + 1}`}>
+                  <Button variant="secondary" className="govuk-!-margin-bottom-0" preventDoubleClick>
                     <Trans>End it</Trans>
+                    <span className="govuk-visually-hidden"> ({index + 1})</span>
                   </Button>
                 </Form>
               ) : (

@@ -2,7 +2,6 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
-import type { InsightSource } from '../../gql/types.ts';
 
 const RATING_WORDS: readonly MessageDescriptor[] = [
   msg`Very dissatisfied`,
@@ -12,11 +11,11 @@ const RATING_WORDS: readonly MessageDescriptor[] = [
   msg`Very satisfied`,
 ];
 
-const SOURCE_WORDS: Record<InsightSource, MessageDescriptor> = {
+const SOURCE_WORDS = {
   PUBLIC: msg`Members of the public`,
   WORKFORCE: msg`People who do the work`,
   SUPPLY_CHAIN: msg`Firms in the supply chain`,
-};
+} satisfies Record<string, MessageDescriptor>;
 
 export const RATINGS = [1, 2, 3, 4, 5] as const;
 
@@ -28,6 +27,6 @@ export function useSatisfactionWords() {
       const words = RATING_WORDS[rating - 1];
       return words ? i18n._(words) : String(rating);
     },
-    sourceText: (source: InsightSource): string => i18n._(SOURCE_WORDS[source]),
+    sourceText: (source: keyof typeof SOURCE_WORDS): string => i18n._(SOURCE_WORDS[source]),
   };
 }

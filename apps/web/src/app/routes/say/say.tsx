@@ -86,7 +86,6 @@ interface SayFormProps extends Pick<Parameters<typeof SayFields>[0], 'values' | 
 }
 
 function SayForm({ place, services, service, formKey, values, errorFor }: SayFormProps) {
-  const { t } = useLingui();
   const action = `/say?place=${place.code}`;
   return (
     <Form method="post" action={action} noValidate>
@@ -96,8 +95,8 @@ function SayForm({ place, services, service, formKey, values, errorFor }: SayFor
         <strong>
           <Localised of={place.name} />
         </strong>{' '}
-        <Link className="govuk-link" href={service ? `/say?service=${service}` : '/say'} aria-label={t`Choose another council`}>
-          <Trans>Change</Trans>
+        <Link className="govuk-link" href={service ? `/say?service=${service}` : '/say'}>
+          <Trans>Choose another council</Trans>
         </Link>
       </p>
       <ServiceField services={services} chosen={service} error={errorFor('service')} />
