@@ -17,15 +17,25 @@ export const FLOORS = [
   ['commands'],
 ];
 
+/**
+ * Words that must not see others although the floors would let them: what citizens think may change the order of proposals
+ * only as a published criterion that a panel scores, so whoever ranks cannot read it (imports and tables alike).
+ */
+export const APART = [['evaluation', ['evidence']]];
+
 /** Folders of the site, lowest first. Features never import one another; `app` composes them. */
 export const WEB_FLOORS = [['gql', 'locales', 'language'], ['data'], ['page'], ['features'], ['app']];
 
 /** Folder names that say nothing; a thing belongs to the word it is about. */
 export const NAMELESS = ['util', 'utils', 'helper', 'helpers', 'common', 'shared', 'misc'];
 
-/** @returns for each word the words it must not import: its siblings and all above. */
+/** @returns for each word the words it must not import: its siblings, all above, and those it is kept apart from. */
 export function forbiddenFor(floors) {
+  const apart = new Map(APART);
   return floors.flatMap((words, floor) =>
-    words.map((word) => ({ word, forbidden: floors.flatMap((others, other) => (other >= floor ? others.filter((one) => one !== word) : [])) })),
+    words.map((word) => ({
+      word,
+      forbidden: [...floors.flatMap((others, other) => (other >= floor ? others.filter((one) => one !== word) : [])), ...(apart.get(word) ?? [])],
+    })),
   );
 }

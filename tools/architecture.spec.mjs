@@ -69,6 +69,13 @@ describe('floors', () => {
     expect([...new Set(climbs)]).toEqual([]);
   });
 
+  it('keep those who rank proposals away from what citizens think', () => {
+    expect(forbiddenFor(FLOORS).find(({ word }) => word === 'evaluation').forbidden).toContain('evidence');
+    const rules = product.filter(({ path }) => /^libs\/domain\/src\/evaluation\//u.test(path));
+    const seen = rules.flatMap(({ path }) => graph.get(path).filter((target) => /^libs\/domain\/src\/(?:evidence|feedback)\//u.test(target)).map((target) => `${path} → ${target}`));
+    expect({ seen, files: rules.length > 5 }).toEqual({ seen: [], files: true });
+  });
+
   it('of the site keep features apart', () => {
     const featureOf = (path) => /^apps\/web\/src\/features\/([^/]+)\//u.exec(path)?.[1];
     const crossing = [...graph].flatMap(([path, targets]) =>

@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { ProblemsModule } from './challenges/problems/problems.module.ts';
+import { EvidenceModule } from './evidence/evidence.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { WorkModule } from './work/work.module.ts';
@@ -25,6 +26,7 @@ export class AppModule {
         OrganisationsModule,
         ChallengesModule,
         ProblemsModule,
+        EvidenceModule,
         ProposalsModule,
         OpendataModule,
         WorkModule,

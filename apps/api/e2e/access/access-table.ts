@@ -32,6 +32,12 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.solution':               { who: '+++++++++++', with: ({ solution }) => ({ id: solution }) },
   'Query.pledgeRound':            { who: '+++++++++++', with: ({ round }) => ({ id: round }) },
   'Query.nodes':                  { who: '+++++++++++', with: ({ draft }) => ({ ids: [draft] }) },
+  'Query.serviceView':            { who: '+++++++++++', with: () => ({ place: 'E10000007', service: 'PARKS' }) },
+  'Query.satisfactionMap':        { who: '+++++++++++', with: () => ({ service: 'PARKS' }) },
+  'Query.satisfactionMethod':     { who: '+++++++++++' },
+  'Query.insightInvitation':      { who: '+++++++++++', with: ({ insight }) => ({ token: insight }) },
+  // A problem that is only noted: its council alone.
+  'Query.problemInsight':         { who: '---++++--++', with: ({ problem }) => ({ problem }) },
   // A draft: its council alone.
   'Query.node':                   { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
   'Query.challenge':              { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
@@ -59,6 +65,17 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.removeMember':        { who: '-----------', with: input(() => ({ membershipId: 'mem_0' })) },
   'Mutation.createApiKey':        { who: '---+-------', with: input(({ council }) => ({ organisationId: council, name: 'x', scopes: ['challenges:read'], expiresAt: '2020-01-01T00:00:00Z' })) },
   'Mutation.revokeApiKey':        { who: '-----------', with: input(() => ({ id: 'key_0' })) },
+
+  // Anybody speaks, and takes back what they said.
+  'Mutation.giveFeedback':        { who: '+++++++++++', with: input(() => ({ place: 'E10000007', service: 'none', satisfaction: 3 })) },
+  'Mutation.withdrawFeedback':    { who: '+++++++++++', with: input(() => ({ receipt: 'x' })) },
+  // Whoever may sign in has a queue, though an empty one; what is in it is for the buyers of the council.
+  'Query.feedbackWaiting':        { who: '-++++++++-+', with: () => ({ first: 20 }) },
+  'Query.insightInvitations':     { who: '---+------+', with: ({ problem }) => ({ problem }) },
+  'Mutation.showFeedback':        { who: '---+------+', with: input(({ feedback }) => ({ id: feedback, version })) },
+  'Mutation.hideFeedback':        { who: '---+------+', with: input(({ feedback }) => ({ id: feedback, version, reason: 'x' })) },
+  'Mutation.inviteInsight':       { who: '---+------+', with: input(({ problem }) => ({ problemId: problem, source: 'WORKFORCE' })) },
+  'Mutation.endInsightInvitation': { who: '---+------+', with: input(({ endedInsight }) => ({ id: endedInsight })) },
 
   // Buyers of an authority, and programs with the scope.
   'Mutation.draftChallenge':      { who: '---+---+--+', with: input(() => ({ title: { en: '' } })) },

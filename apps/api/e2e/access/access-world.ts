@@ -39,6 +39,12 @@ export interface Facts {
   readonly shared: string;
   /** The other council's invitation into the open challenge, taken back already: whoever may answer is told so. */
   readonly asked: string;
+  /** Only noted, not shared. */
+  readonly problem: string;
+  readonly feedback: string;
+  /** The secret of an invitation to say what one knows. */
+  readonly insight: string;
+  readonly endedInsight: string;
 }
 
 export interface AccessWorld {
@@ -46,7 +52,7 @@ export interface AccessWorld {
   readonly actors: Readonly<Record<Actor, Asker>>;
 }
 
-const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'organisations:write'];
+const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'evidence:read', 'evidence:write', 'organisations:write'];
 
 export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [council, supplier, funder, other] = [await aCouncil(api), await aSupplier(api), await aFunder(api), await aCouncil(api)];
@@ -66,9 +72,10 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [noted, shared] = [await aNotedProblem(council), await aSharedProblem(council)];
   const asked = (await invite(council.buyer, { challengeId: open.id, organisationId: other.id })).text('inviteParticipant.invitation.id');
   (await answerInvitation(council.buyer, 'revokeParticipationInvitation', asked)).done();
+  const said = await speakOf(api, council.id, council.admin.id);
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, ...ids },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, ...ids, ...said },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -113,4 +120,25 @@ async function pledgeFor({ sql }: Api, challengeId: string, proposalId: string, 
      values ('plg_' || repeat('0', 31) || '1', 'rnd_' || repeat('0', 31) || '1', $1, 'funder', 'CASH', 100000, '{"type":"always"}', 'Board', 'ACTIVE', $2)`,
     [organisationId, personId],
   );
+}
+
+/** A problem that its council has noted, what somebody said on it, and two invitations. */
+async function speakOf({ sql }: Api, organisationId: string, personId: string): Promise<{ problem: string; feedback: string; insight: string; endedInsight: string }> {
+  const [problem, feedback, insight] = [`prb_${'0'.repeat(31)}1`, `fbk_${'0'.repeat(31)}1`, 'a secret'];
+  await sql.query(
+    `insert into problem (id, slug, organisation_id, place_code, service, state, content, written_by) values ($1, 'noted', $2, 'E10000007', 'PARKS', 'NOTED', '{}', $3)`,
+    [problem, organisationId, personId],
+  );
+  await sql.query(
+    `insert into feedback (id, place_code, service, source, problem_id, satisfaction, why, language, crowded, receipt_hash, state)
+     values ($1, 'E10000007', 'PARKS', 'WORKFORCE', $2, 3, 'x', 'en', false, 'x', 'WAITING')`,
+    [feedback, problem],
+  );
+  await sql.query(
+    `insert into insight_invitation (id, token_hash, problem_id, source, organisation_id, created_by, expires_at, answers_left, ended_at)
+     values ('inq_' || repeat('0', 31) || '1', encode(sha256($4), 'hex'), $1, 'WORKFORCE', $2, $3, now() + interval '30 days', 3, null),
+            ('inq_' || repeat('0', 31) || '2', 'ended', $1, 'WORKFORCE', $2, $3, now() + interval '30 days', 3, now())`,
+    [problem, organisationId, personId, insight],
+  );
+  return { problem, feedback, insight, endedInsight: `inq_${'0'.repeat(31)}2` };
 }

@@ -153,6 +153,33 @@ describe('the register of problems in the demo', () => {
   });
 });
 
+describe('what people say in the demo', () => {
+  const view = async (place: string, service: string) => {
+    const document = `query ($place: ID!, $service: String!) { serviceView(place: $place, service: $service) { answers { source n mean { value low high } months { month } } terms { term answers }
+      likePlaces { code mean { value } } } }`;
+    return (await visitor().ask(document, { place, service })).done();
+  };
+
+  it('is a figure with its interval, months, words and a council to set beside it', async () => {
+    const found = await view('E10000007', 'ROADS_REPAIR');
+    expect(found.at('serviceView.answers.0.n')).toBe(264);
+    expect(found.list('serviceView.answers.0.months').length).toBeGreaterThanOrEqual(12);
+    expect(found.list('serviceView.terms').length).toBeGreaterThan(5);
+    expect(found.list('serviceView.likePlaces').filter((place) => Reflect.get(place as object, 'mean') !== null).length).toBeGreaterThan(1);
+    expect((await view('E08000035', 'BUSES')).at('serviceView.answers.0.n')).toBe(171);
+    expect((await view('W06000008', 'WASTE_COLLECTION')).list('serviceView.terms')).toContainEqual({ term: 'bagiau ailgylchu', answers: expect.any(Number) });
+  });
+
+  it('is nothing where fewer than ten have answered', async () => {
+    expect((await view('W06000008', 'LIBRARIES')).at('serviceView.answers.0')).toEqual({ source: 'PUBLIC', n: null, mean: null, months: [] });
+  });
+
+  it('waits in part to be read by the buyer', async () => {
+    const answer = await (await signedIn('ann@westmoor.example')).ask('{ viewer { feedbackWaiting } feedbackWaiting(first: 1) { nodes { state why fallsShort } } }');
+    expect(answer.done().at('viewer.feedbackWaiting')).toBe(5);
+  });
+});
+
 describe('what waits for whom', () => {
   it('is half a score sheet for the evaluator', async () => {
     const answer = await (await signedIn('huw@maesyfed.example')).ask('{ viewer { scoresheets { status items { scored recused } } } }');

@@ -30,15 +30,11 @@ export class Found {
   }
 
   whole(name: string): number {
-    const value = this.names[name];
-    if (typeof value === 'number') return value;
-    throw new Error(`${this.where}.${name} is no number`);
+    return this.in(name).asWhole();
   }
 
   list(name: string): Found[] {
-    const value = this.names[name];
-    if (!Array.isArray(value)) throw new Error(`${this.where}.${name} is no list`);
-    return value.map((item: unknown, index) => new Found(item, `${this.where}.${name}[${index}]`));
+    return this.in(name).asList();
   }
 
   texts(name: string): string[] {
@@ -62,5 +58,19 @@ export class Found {
   asText(): string {
     if (typeof this.value === 'string') return this.value;
     throw new Error(`${this.where} is no text`);
+  }
+
+  asWhole(): number {
+    if (typeof this.value === 'number') return this.value;
+    throw new Error(`${this.where} is no number`);
+  }
+
+  asList(): Found[] {
+    if (!Array.isArray(this.value)) throw new Error(`${this.where} is no list`);
+    return this.value.map((item: unknown, index) => new Found(item, `${this.where}[${index}]`));
+  }
+
+  asTexts(): string[] {
+    return this.asList().map((item) => item.asText());
   }
 }

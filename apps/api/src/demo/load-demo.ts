@@ -11,6 +11,7 @@ import type { Found } from './found.ts';
 import { passDeadline, setDeadline } from './move-clock.ts';
 import { playChallenge } from './play-challenge.ts';
 import { playEvaluation } from './play-evaluation.ts';
+import { playFeedback } from './play-feedback.ts';
 import { playPledges } from './play-pledges.ts';
 import { playProblem } from './play-problems.ts';
 import { playProposals } from './play-proposals.ts';
@@ -43,6 +44,8 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   await progress.step('Proposals', () => each(proposals, (file) => playProposals(stage, file)));
   await progress.step('Deadlines', () => moveClocks(app, stage, challenges ?? [], evaluations ?? []));
   await progress.step('Evaluations', () => each(evaluations, (file) => playEvaluation(stage, file)));
+  const said = (await readDemoFile('feedback.json')).list('sets');
+  await progress.step('What people say', () => each(said, (file) => playFeedback(app, stage, file)));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
 }
 

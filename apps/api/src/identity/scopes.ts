@@ -8,6 +8,8 @@ export const SCOPES = [
   'evaluations:write',
   'pledges:read',
   'pledges:write',
+  'evidence:read',
+  'evidence:write',
   'organisations:write',
 ] as const;
 

@@ -52,6 +52,14 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
     { path: '/places/E10000007', route: 'places/:code' },
     { path: '/places/W06000008', route: 'places/:code' },
+    { path: '/places/E10000007/ROADS_REPAIR', route: 'places/:code/:service' },
+    { path: '/places/W06000008/LIBRARIES', route: 'places/:code/:service' },
+    { path: '/services/ROADS_REPAIR', route: 'services/:service' },
+    { path: '/say', route: 'say' },
+    { path: '/say?q=shire', route: 'say' },
+    { path: '/say?place=E10000007&service=ROADS_REPAIR', route: 'say' },
+    { path: '/say/back', route: 'say/back' },
+    { path: '/say/no-such-invitation', route: 'say/:token' },
     { path: `/organisations/${council}`, route: 'organisations/:slug' },
     { path: '/sign-out', route: 'sign-out' },
     { path: '/recover/no-such-token', route: 'recover/:token' },
@@ -79,6 +87,8 @@ async function accountPages(meet: Meet): Promise<Address[]> {
   const settled = 'organisations/:slug/settings';
   return as(WORK.ann, [
     ['/work', 'work'],
+    ['/work/feedback', 'work/feedback'],
+    ['/work/insight', 'work/insight'],
     ['/account', 'account'],
     ['/account/acting-for', 'account/acting-for'],
     ['/organisations/new', 'organisations/new'],

@@ -371,7 +371,7 @@ export type CreateApiKeyInput = {
   name: string;
   /** The organisation the program acts for. */
   organisationId: string;
-  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, organisations:write. */
+  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, evidence:read, evidence:write, organisations:write. */
   scopes: Array<string>;
 };
 
@@ -509,6 +509,16 @@ export type DraftProposalInput = {
   title?: string | null | undefined;
 };
 
+/** Why `EndInsightInvitation` was refused. */
+export type EndInsightInvitationErrorCode =
+  | 'ALREADY_ENDED';
+
+/** Which invitation to end. */
+export type EndInsightInvitationInput = {
+  /** The id of the invitation. */
+  id: string;
+};
+
 /** How far a member of a panel is. */
 export type EvaluatorStatus =
   | 'CLEARED'
@@ -516,6 +526,49 @@ export type EvaluatorStatus =
   | 'PENDING_DECLARATION'
   | 'RECUSED'
   | 'SENT';
+
+/** Why `GiveFeedback` was refused. */
+export type GiveFeedbackErrorCode =
+  | 'ALREADY_GIVEN'
+  | 'INVITATION_ENDED'
+  | 'PERSONAL_DATA'
+  | 'PLACE_UNKNOWN'
+  | 'SERVICE_UNKNOWN';
+
+/** What you think of a service where you live. Leave out names and anything about health, faith or politics. */
+export type GiveFeedbackInput = {
+  /** What falls short. */
+  fallsShort?: string | null | undefined;
+  /** The secret of an invitation, for people who work with a problem. */
+  invitation?: string | null | undefined;
+  /** The language of the words. */
+  language?: Language;
+  /** The GSS code of the place; not needed with an invitation. */
+  place?: string | null | undefined;
+  /** From 1, very dissatisfied, to 5, very satisfied. */
+  satisfaction: number;
+  /** The code of the service; not needed with an invitation. */
+  service?: string | null | undefined;
+  /** Why you think so. */
+  why?: string | null | undefined;
+  /** What works well. */
+  works?: string | null | undefined;
+};
+
+/** Why `HideFeedback` was refused. */
+export type HideFeedbackErrorCode =
+  | 'NO_TEXT'
+  | 'REASON_MISSING';
+
+/** Words to keep back. */
+export type HideFeedbackInput = {
+  /** Which answer. */
+  id: string;
+  /** Why, in your own words; leave out what was written. */
+  reason: string;
+  /** The version you have read. */
+  version: number;
+};
 
 /** A number in a public register. */
 export type IdentifierInput = {
@@ -543,6 +596,31 @@ export type IndicatorInput = {
   target?: number | null | undefined;
   /** The unit, such as `%`. */
   unit: string;
+};
+
+/** Who spoke. Never added together. */
+export type InsightSource =
+  /** Anybody, without an account. */
+  | 'PUBLIC'
+  /** Firms that deliver or could deliver, by invitation. */
+  | 'SUPPLY_CHAIN'
+  /** Staff of the council or crews of its suppliers, by invitation. */
+  | 'WORKFORCE';
+
+/** Why `InviteInsight` was refused. */
+export type InviteInsightErrorCode =
+  | 'PROBLEM_CLOSED';
+
+/** Whom to ask about a problem. */
+export type InviteInsightInput = {
+  /** How many answers the link is good for, from 1 to 1,000. */
+  answers?: number;
+  /** After how many days it ends by itself, from 1 to 180. */
+  days?: number;
+  /** The problem, of your council. */
+  problemId: string;
+  /** Whom the link is for. */
+  source: InvitedSource;
 };
 
 /** Why `InviteMember` was refused. */
@@ -584,6 +662,11 @@ export type InvitedRole =
   | 'OBSERVER'
   /** Stands behind the challenge together with the lead. */
   | 'PARTICIPANT';
+
+/** Who may be asked by invitation. */
+export type InvitedSource =
+  | 'SUPPLY_CHAIN'
+  | 'WORKFORCE';
 
 /** Why `JoinProblem` was refused. */
 export type JoinProblemErrorCode =
@@ -1094,6 +1177,18 @@ export type ShareProblemErrorCode =
   | 'PERSONAL_DATA'
   | 'WRONG_STATE';
 
+/** Why `ShowFeedback` was refused. */
+export type ShowFeedbackErrorCode =
+  | 'NO_TEXT';
+
+/** Words to let be read. */
+export type ShowFeedbackInput = {
+  /** Which answer. */
+  id: string;
+  /** The version you have read. */
+  version: number;
+};
+
 /** Why `SignIn` was refused. */
 export type SignInErrorCode =
   | 'WRONG_CREDENTIALS';
@@ -1390,6 +1485,16 @@ export type WithdrawChallengeErrorCode =
   | 'REASON_MISSING'
   | 'WRONG_STAGE';
 
+/** Why `WithdrawFeedback` was refused. */
+export type WithdrawFeedbackErrorCode =
+  | 'RECEIPT_UNKNOWN';
+
+/** An answer to take back. */
+export type WithdrawFeedbackInput = {
+  /** The receipt that was shown when the answer was given. */
+  receipt: string;
+};
+
 /** Why `WithdrawPledge` was refused. */
 export type WithdrawPledgeErrorCode =
   | 'ROUND_CLOSED'
@@ -1560,6 +1665,25 @@ export type RankingPageQueryVariables = Exact<{
 
 export type RankingPageQuery = { challenge: { id: string, slug: string, scaleMax: number, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: { en: string | null, cy: string | null } }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } }> } | null } | null };
 
+export type ServiceViewPageQueryVariables = Exact<{
+  place: string;
+  service: string;
+}>;
+
+
+export type ServiceViewPageQuery = { serviceView: { service: string, method: Array<{ en: string | null, cy: string | null }>, serviceName: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> }>, likePlaces: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, place: { name: { en: string | null, cy: string | null } } | null }>, terms: Array<{ term: string, answers: number, examples: Array<{ works: string | null, fallsShort: string | null, why: string | null, language: Language }> }> } | null };
+
+export type AnswersOfKindFragment = { source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
+
+export type FigureFragment = { value: number, low: number | null, high: number | null };
+
+export type ServiceMapPageQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type ServiceMapPageQuery = { places: { nodes: Array<{ code: string, hexColumn: number | null, hexRow: number | null, name: { en: string | null, cy: string | null } }> }, satisfactionMethod: Array<{ en: string | null, cy: string | null }>, satisfactionMap: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1596,7 +1720,7 @@ export type PlacePageQueryVariables = Exact<{
 }>;
 
 
-export type PlacePageQuery = { place: { code: string, nation: Nation, region: string | null, type: string, problemCount: number, openChallengeCount: number, name: { en: string | null, cy: string | null }, neighbours: Array<{ code: string, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PlacePageQuery = { place: { code: string, nation: Nation, region: string | null, type: string, problemCount: number, openChallengeCount: number, name: { en: string | null, cy: string | null }, neighbours: Array<{ code: string, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, satisfaction: Array<{ service: string, n: number | null, serviceName: { en: string | null, cy: string | null }, mean: { value: number, low: number | null, high: number | null } | null }> } | null };
 
 export type PlacesPageQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1660,6 +1784,41 @@ export type BrowseProblemsQueryVariables = Exact<{
 
 
 export type BrowseProblemsQuery = { viewer: { person: { id: string } | null }, services: Array<{ code: string, name: { en: string | null, cy: string | null } }>, problems: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, place?: { name: { en: string | null, cy: string | null } } | null, organisation?: { name: { en: string | null, cy: string | null } } | null };
+
+export type SayPlacesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SayPlacesQuery = { places: { totalCount: number, nodes: Array<{ code: string, type: string, region: string | null, nation: Nation, name: { en: string | null, cy: string | null } }> } };
+
+export type SayPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SayPlaceQuery = { place: { code: string, name: { en: string | null, cy: string | null } } | null };
+
+export type InsightQuestionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InsightQuestionQuery = { insightInvitation: { source: InsightSource, service: string, expiresAt: string, title: { en: string | null, cy: string | null }, serviceName: { en: string | null, cy: string | null } | null, askedBy: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } } | null } | null };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { feedback: { id: string, receipt: string } | null, userErrors: Array<{ code: GiveFeedbackErrorCode, path: Array<string>, message: string }> } };
+
+export type WithdrawFeedbackMutationVariables = Exact<{
+  input: WithdrawFeedbackInput;
+}>;
+
+
+export type WithdrawFeedbackMutation = { withdrawFeedback: { ok: boolean | null, userErrors: Array<{ code: WithdrawFeedbackErrorCode, path: Array<string>, message: string }> } };
 
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1801,6 +1960,8 @@ export type DecideShortlistMutation = { decideShortlist: { challenge: { id: stri
 export type RankingBoardFragment = { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> };
 
 export type ShortlistDecisionFragment = { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: { en: string | null, cy: string | null } }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } }> };
+
+export type ServicesOfPlaceFragment = { code: string, satisfaction: Array<{ service: string, n: number | null, serviceName: { en: string | null, cy: string | null }, mean: { value: number, low: number | null, high: number | null } | null }> };
 
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2231,8 +2392,52 @@ export type SendScoresMutation = { sendScores: { scoresheet: { id: string, statu
 
 export type ScoresheetProgressFragment = { items: Array<{ recused: boolean, scored: number, totalSoFar: string | null, cells: Array<{ value: number | null, reason: string | null, criterion: { code: string } }>, proposal: { id: string, title: string | null, label: string | null } }> };
 
+export type FeedbackQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackQueueQuery = { viewer: { person: { id: string } | null }, feedbackWaiting: { totalCount: number, nodes: Array<{ id: string, version: number, source: InsightSource, satisfaction: number, works: string | null, fallsShort: string | null, why: string | null, language: Language, givenAt: string, flags: Array<string>, serviceName: { en: string | null, cy: string | null } | null, place: { code: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WaitingFeedbackFragment = { id: string, version: number, source: InsightSource, satisfaction: number, works: string | null, fallsShort: string | null, why: string | null, language: Language, givenAt: string, flags: Array<string>, serviceName: { en: string | null, cy: string | null } | null, place: { code: string, name: { en: string | null, cy: string | null } } | null };
+
+export type ShowFeedbackMutationVariables = Exact<{
+  input: ShowFeedbackInput;
+}>;
+
+
+export type ShowFeedbackMutation = { showFeedback: { feedback: { id: string } | null, userErrors: Array<{ code: ShowFeedbackErrorCode, path: Array<string>, message: string }> } };
+
+export type HideFeedbackMutationVariables = Exact<{
+  input: HideFeedbackInput;
+}>;
+
+
+export type HideFeedbackMutation = { hideFeedback: { feedback: { id: string } | null, userErrors: Array<{ code: HideFeedbackErrorCode, path: Array<string>, message: string }> } };
+
+export type InsightPageQueryVariables = Exact<{
+  problem: string;
+}>;
+
+
+export type InsightPageQuery = { viewer: { person: { id: string } | null }, problemInsight: { problemId: string, title: { en: string | null, cy: string | null }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }>, quotations: { totalCount: number, nodes: Array<{ source: InsightSource, works: string | null, fallsShort: string | null, why: string | null, language: Language }> } } | null, insightInvitations: Array<{ id: string, source: InsightSource, createdAt: string, expiresAt: string, answersLeft: number, isOpen: boolean }> };
+
+export type InviteInsightMutationVariables = Exact<{
+  input: InviteInsightInput;
+}>;
+
+
+export type InviteInsightMutation = { inviteInsight: { token: string | null, userErrors: Array<{ code: InviteInsightErrorCode, path: Array<string>, message: string }> } };
+
+export type EndInsightInvitationMutationVariables = Exact<{
+  input: EndInsightInvitationInput;
+}>;
+
+
+export type EndInsightInvitationMutation = { endInsightInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: EndInsightInvitationErrorCode, path: Array<string>, message: string }> } };
+
 export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkPageQuery = { viewer: { person: { id: string, name: string } | null, actingFor: { id: string, kind: OrganisationKind } | null, tasks: Array<{ id: string, kind: TaskKind, dueAt: string | null, path: string, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, state: ProposalState, title: string | null, savedAt: string | null, submittedAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } } }> }, scoresheets: Array<{ id: string, status: EvaluatorStatus, sentAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } }, items: Array<{ recused: boolean, scored: number, proposal: { id: string } }> }>, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, conditionText: string, amount: { amount: string }, round: { id: string, deadline: string, solution: { id: string, slug: string, title: string } } }> } };
+export type WorkPageQuery = { viewer: { feedbackWaiting: number, person: { id: string, name: string } | null, actingFor: { id: string, kind: OrganisationKind } | null, tasks: Array<{ id: string, kind: TaskKind, dueAt: string | null, path: string, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, state: ProposalState, title: string | null, savedAt: string | null, submittedAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } } }> }, scoresheets: Array<{ id: string, status: EvaluatorStatus, sentAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } }, items: Array<{ recused: boolean, scored: number, proposal: { id: string } }> }>, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, conditionText: string, amount: { amount: string }, round: { id: string, deadline: string, solution: { id: string, slug: string, title: string } } }> } };
 

@@ -27,6 +27,12 @@ export function momentText(iso: string, locale: Locale): string {
   return `${day} at ${Number(hour) % 12 || 12}${minutes}${Number(hour) < 12 ? 'am' : 'pm'}`;
 }
 
+/** "2026-10" as "October 2026" */
+export function monthText(month: string, locale: Locale): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${MONTHS[locale][Number(number) - 1] ?? ''} ${year}`;
+}
+
 /** Whole days of the UK calendar from one moment to another; negative when it is past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dateOf(to)) - Date.parse(dateOf(from))) / DAY_MS);

@@ -12,6 +12,7 @@ export type { AppointmentCode, AppointmentFacts } from './panel.ts';
 export type { PriceRule } from './price.ts';
 export { aggregate, rank, RANKING_METHOD } from './rank.ts';
 export type { Contribution, RankingRow } from './rank.ts';
+export { RANKING_INPUTS, RANKING_PROPOSAL_INPUTS } from './ranking-inputs.ts';
 export { decideAgreement, decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
 export type {
   AgreementCode,

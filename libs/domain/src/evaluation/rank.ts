@@ -1,6 +1,7 @@
 // The ranking: exact totals, competition ranks, and every proposal kept in the list with its reasons.
 import { assess, pointsOf, type Assessed, type RankingInput } from './assess.ts';
 import { compare, rounded, toText } from './fraction.ts';
+import { refuseUnpublished } from './ranking-inputs.ts';
 
 export type Contribution = {
   readonly code: string;
@@ -96,6 +97,7 @@ export const inOrder = (assessed: readonly Assessed[], tieBreak: readonly string
  * See docs/methods.md.
  */
 export const rank = (input: RankingInput): RankingRow[] => {
+  refuseUnpublished(input);
   const assessed = assess(input);
   let next = 1;
   const ranked = inOrder(assessed, input.tieBreak).flatMap((group) => {

@@ -6,13 +6,15 @@ having he her here hers him his how i if in into is it its itself just keep keep
 never no nor not now of off often on once one only or other our out over own per put quite really said same say says see seem seems she should since
 so some still such take takes than that the their them then there these they thing things this those though through to too two under until up upon us
 use used very via was way we well went were what when where whether which while who whom why will with without would yet you your
-council service services always good bad great poor okay thank thanks please think feel don't doesn't didn't isn't it's i'm i've can't won't we're they're that's`;
+council service services always good bad great poor okay thank thanks please think feel don't doesn't didn't isn't it's i'm i've can't won't we're they're that's
+within nobody somebody anybody everybody someone anyone everyone near next come comes came leave leaves`;
 
 const CY = `a ac achos ag ai am ambell amdanaf amdano amdanom amdanyn ar arall arna arno arnom arnyn at ato atom ble byddai bydd byth can cael cyn chi
 chwaith dan dim dod dros drwy dw dwi dy dyma dyna ei ein eich eisiau eithaf er erbyn ers eto eu fe fel felly fi fod fy fydd fyddai ga gael gan gen gennym
 gyda gydag heb hefyd hi hon hwn hyn hyd i iawn ichi iddi iddo iddyn inni i'r lle maen mae mai man mewn mi mor mwy na nac nad naill neb neu nhw ni nid
 o ond oedd oes os pa pam pan pawb peth pob pryd pwy rhag rhaid rhai roedd rwy rwyf rydw rydym rydyn sef sut sy sydd syn ti trwy tua un unrhyw wedi
-weithiau wrth wyf y ych ydi ydw ydy ydych ydym ydyn yma yn yna ynglŷn yno yr ytiti
+weithiau wrth wyf y ych ydi ydw ydy ydych ydym ydyn yma yn yna ynglŷn yno yr
+mae'r yw yw'r nid i'w o'r a'r
 cyngor gwasanaeth gwasanaethau da drwg diolch`;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

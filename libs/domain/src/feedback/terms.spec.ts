@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { termsOf } from './terms.ts';
+import { termsOf, withoutParts } from './terms.ts';
 
 describe('the terms of an answer', () => {
   it('are its words and pairs of neighbours, without those that say nothing', () => {
@@ -16,11 +16,18 @@ describe('the terms of an answer', () => {
   });
 
   it('know Welsh, with its letters and its small words', () => {
-    expect(termsOf('Mae’r tŷ yn llaith yn y gaeaf', 'cy')).toEqual(["mae'r", 'llaith', 'gaeaf']);
+    expect(termsOf('Mae’r tŷ yn llaith yn y gaeaf', 'cy')).toEqual(['llaith', 'gaeaf']);
     expect(termsOf('gyda’r gwasanaeth ŵyl', 'cy')).toContain('ŵyl');
   });
 
   it('leave out numbers, so that nobody is found by one', () => {
     expect(termsOf('Flat 12 of 4000 homes', 'en')).toEqual(['flat', 'homes']);
+  });
+});
+
+describe('counted terms', () => {
+  it('leave out a word that is never there but in one pair, and keep one that is', () => {
+    const terms = [{ term: 'hole', answers: 14 }, { term: 'first frost', answers: 9 }, { term: 'frost', answers: 9 }, { term: 'same hole', answers: 8 }, { term: 'same', answers: 8 }];
+    expect(withoutParts(terms).map(({ term }) => term)).toEqual(['hole', 'first frost', 'same hole']);
   });
 });

@@ -23,3 +23,13 @@ export function termsOf(text: string, language: 'en' | 'cy'): string[] {
   }
   return [...found].slice(0, MOST);
 }
+
+/** A term and in how many answers it is. */
+export type CountedTerm = { readonly term: string; readonly answers: number };
+
+/** Leaves out a word that is never there but in one pair of the list: the pair says more. The order stays. */
+export function withoutParts<Term extends CountedTerm>(terms: readonly Term[]): Term[] {
+  const pairs = terms.filter(({ term }) => term.includes(' '));
+  const isPart = ({ term, answers }: Term): boolean => pairs.some((pair) => pair.answers === answers && pair.term.split(' ').includes(term));
+  return terms.filter((one) => one.term.includes(' ') || !isPart(one));
+}

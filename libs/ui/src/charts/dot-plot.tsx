@@ -9,8 +9,8 @@ export type DotPlotProps = ChartText & {
   rows: DotPlotRow[];
   min: number;
   max: number;
-  /** The marks in words, drawn as a legend. */
-  legend: { baseline: ReactNode; target: ReactNode; now?: ReactNode };
+  /** The marks in words, drawn as a legend; those left out are not drawn. */
+  legend: { baseline?: ReactNode; target?: ReactNode; now?: ReactNode; interval?: ReactNode };
 };
 
 export function DotPlot({ rows, min, max, legend, ...text }: DotPlotProps) {
@@ -26,12 +26,14 @@ export function DotPlot({ rows, min, max, legend, ...text }: DotPlotProps) {
         ))}
       </ul>
       <ul className="app-legend">
-        <li className="app-legend__item">
-          <svg className="app-legend__swatch" width="18" height="18" aria-hidden="true" focusable="false">
-            <circle className="app-dots__baseline" cx="9" cy="9" r="6" />
-          </svg>
-          {legend.baseline}
-        </li>
+        {legend.baseline && (
+          <li className="app-legend__item">
+            <svg className="app-legend__swatch" width="18" height="18" aria-hidden="true" focusable="false">
+              <circle className="app-dots__baseline" cx="9" cy="9" r="6" />
+            </svg>
+            {legend.baseline}
+          </li>
+        )}
         {legend.now && (
           <li className="app-legend__item">
             <svg className="app-legend__swatch" width="18" height="18" aria-hidden="true" focusable="false">
@@ -40,12 +42,22 @@ export function DotPlot({ rows, min, max, legend, ...text }: DotPlotProps) {
             {legend.now}
           </li>
         )}
-        <li className="app-legend__item">
-          <svg className="app-legend__swatch" width="18" height="18" aria-hidden="true" focusable="false">
-            <rect className="app-dots__target" x="4" y="4" width="10" height="10" transform="rotate(45 9 9)" />
-          </svg>
-          {legend.target}
-        </li>
+        {legend.interval && (
+          <li className="app-legend__item">
+            <svg className="app-legend__swatch" width="30" height="18" aria-hidden="true" focusable="false">
+              <line className="app-dots__interval" x1="1" x2="29" y1="9" y2="9" />
+            </svg>
+            {legend.interval}
+          </li>
+        )}
+        {legend.target && (
+          <li className="app-legend__item">
+            <svg className="app-legend__swatch" width="18" height="18" aria-hidden="true" focusable="false">
+              <rect className="app-dots__target" x="4" y="4" width="10" height="10" transform="rotate(45 9 9)" />
+            </svg>
+            {legend.target}
+          </li>
+        )}
       </ul>
     </ChartFigure>
   );

@@ -43,8 +43,9 @@ export class Verbs {
     const given = context.idempotencyKey;
     if (given === null) return inTransaction(this.database, work);
     if (!KEY.test(given)) throw new ApiError('BAD_USER_INPUT', 'Idempotency-Key must be 1 to 255 visible characters.');
-    const key = `${context.caller.bucket}:${given}:${turn}`;
-    const requestHash = createHash('sha256').update(canonicalJson({ verb, input: plain(input) })).digest('hex');
+    // Hashed, since the bucket of a visitor is a network address; without the key itself nobody finds it again.
+    const key = digest(`${context.caller.bucket}:${given}:${turn}`);
+    const requestHash = digest(canonicalJson({ verb, input: plain(input) }));
     return inTransaction(this.database, async (tx) => {
       const kept = await claim<Result>(tx, key, requestHash);
       if (kept) return { done: kept };
@@ -83,4 +84,8 @@ async function keep(tx: Tx, key: string, answer: Keepable): Promise<void> {
 /** Class instances from validation as plain data, without absent fields. */
 function plain(input: unknown): unknown {
   return JSON.parse(JSON.stringify(input ?? null));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -13,6 +13,8 @@ const SCOPE_WORDS: Record<string, MessageDescriptor> = {
   'evaluations:write': msg`Score and decide`,
   'pledges:read': msg`Read pledges`,
   'pledges:write': msg`Make and withdraw pledges`,
+  'evidence:read': msg`Read what people wrote before it is shown`,
+  'evidence:write': msg`Decide what is shown of it, and invite insight`,
   'organisations:write': msg`Change the organisation`,
 };
 

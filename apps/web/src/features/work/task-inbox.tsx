@@ -13,15 +13,18 @@ const URGENT_DAYS = 2;
 
 interface TaskInboxProps {
   tasks: WorkPageQuery['viewer']['tasks'];
+  /** How many answers of people nobody of the council has read yet. */
+  feedbackWaiting: number;
   now: string;
 }
 
-export function TaskInbox({ tasks, now }: TaskInboxProps) {
+export function TaskInbox({ tasks, feedbackWaiting, now }: TaskInboxProps) {
   const { t } = useLingui();
   const text = useText();
   const taskText = useTaskText();
   const locale = useLocale();
-  if (tasks.length === 0)
+  const count = tasks.length + (feedbackWaiting > 0 ? 1 : 0);
+  if (count === 0)
     return (
       <EmptyState
         title={t`Nothing needs you`}
@@ -36,19 +39,21 @@ export function TaskInbox({ tasks, now }: TaskInboxProps) {
     if (days === 0) return t`due today`;
     return t`${plural(days, { one: 'due tomorrow', other: 'due in # days' })}`;
   };
+  const answers = t`${plural(feedbackWaiting, { one: '# answer', other: '# answers' })}`;
+  const waiting = feedbackWaiting > 0 ? [{ date: t`No date`, dateTime: '', title: t`Read what people wrote: ${answers}`, href: '/work/feedback' }] : [];
   return (
     <>
       <h2 className="govuk-heading-m">
-        <Plural value={tasks.length} one="# thing needs you" other="# things need you" />
+        <Plural value={count} one="# thing needs you" other="# things need you" />
       </h2>
       <DeadlineList
-        items={tasks.map(({ kind, challenge, dueAt, path }) => ({
+        items={[...tasks.map(({ kind, challenge, dueAt, path }) => ({
           date: dueAt ? momentText(dueAt, locale) : t`No date`,
           dateTime: dueAt ?? '',
           title: `${taskText(kind)}: ${text(challenge.title)}`,
           href: path,
           ...(dueAt ? { note: left(dueAt), isUrgent: daysBetween(now, dueAt) <= URGENT_DAYS } : {}),
-        }))}
+        })), ...waiting]}
       />
     </>
   );

@@ -25,6 +25,28 @@ export function Component() {
             </li>
           </Bullets>
         </Section>
+        <Section title={<Trans>What we keep when you say what you think</Trans>}>
+          <Bullets>
+            <li>
+              <Trans>your answer and your words, without your name; words are shown only after somebody at the council has read them</Trans>
+            </li>
+            <li>
+              <Trans>a random mark of your visit for two days, so that one visit is one voice</Trans>
+            </li>
+            <li>
+              <Trans>your network address for one day, in a form that cannot be turned back, so that nobody floods a question</Trans>
+            </li>
+          </Bullets>
+          <P>
+            <Trans>
+              Words are erased after 24 months; the figure stays. With your receipt you can{' '}
+              <Link className="govuk-link" href="/say/back">
+                take your answer back
+              </Link>{' '}
+              at any time, and then nothing of it is left. Figures of fewer than ten people are never shown.
+            </Trans>
+          </P>
+        </Section>
         <Section title={<Trans>What everybody can see</Trans>}>
           <P>
             <Trans>

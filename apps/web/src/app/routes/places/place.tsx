@@ -8,6 +8,7 @@ import { EmptyState, ResultList, TwoColumns } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
+import { ServicesOfPlace } from '../../../features/evidence/services-of-place.tsx';
 import { usePlaceWords } from '../../../features/places/nation-text.tsx';
 import { PlacePageDocument } from '../../../gql/place-page.ts';
 import type { PlacePageQuery } from '../../../gql/types.ts';
@@ -60,6 +61,7 @@ export function Component() {
             </Link>
           </p>
         ) : null}
+        <ServicesOfPlace place={place} />
       </TwoColumns>
     </Page>
   );

@@ -44,6 +44,11 @@ export function Component() {
           <Trans>Search</Trans>
         </Button>
       </Form>
+      <p className="govuk-body">
+        <Link className="govuk-link" href="/services/ROADS_REPAIR">
+          <Trans>See on a map how satisfied people are, service by service</Trans>
+        </Link>
+      </p>
       <div role="status">
         <h2 className="govuk-heading-m">
           <Plural value={places.totalCount} one="# place" other="# places" />

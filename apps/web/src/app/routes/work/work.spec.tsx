@@ -10,6 +10,7 @@ const challenge = { id: 'chl_1', slug: 'fix-it-once', title: { en: 'Fix it once'
 const nothing: WorkPageQuery['viewer'] = {
   person: { id: 'per_1', name: 'Ann Price' },
   actingFor: { id: 'org_1', kind: 'COUNCIL' },
+  feedbackWaiting: 0,
   tasks: [],
   challenges: none,
   proposals: none,
@@ -29,6 +30,12 @@ describe('my work', () => {
     expect(screen.getByRole('heading', { name: '1 thing needs you' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Score the ideas: Fix it once' })).toHaveAttribute('href', '/challenges/fix-it-once/score');
     expect(screen.getByText('due tomorrow')).toBeInTheDocument();
+  });
+
+  it('counts what people wrote and nobody has read as one thing, and leads to it', async () => {
+    await show({ feedbackWaiting: 3, tasks: [{ id: 't1', kind: 'SCORE', dueAt: null, path: '/x', challenge }] });
+    expect(screen.getByRole('heading', { name: '2 things need you' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Read what people wrote: 3 answers' })).toHaveAttribute('href', '/work/feedback');
   });
 
   it('says so when nothing needs the person, and what to do next', async () => {

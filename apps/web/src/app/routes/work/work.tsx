@@ -21,12 +21,12 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { tasks, challenges, proposals, scoresheets, pledges, actingFor, now } = useLoaderData<typeof loader>();
+  const { tasks, feedbackWaiting, challenges, proposals, scoresheets, pledges, actingFor, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const isBuyer = actingFor?.kind === 'COUNCIL' || actingFor?.kind === 'COMBINED_AUTHORITY';
   return (
     <Page title={t`My work`}>
-      <TaskInbox tasks={tasks} now={now} />
+      <TaskInbox tasks={tasks} feedbackWaiting={feedbackWaiting} now={now} />
       {isBuyer ? (
         <p>
           <LinkButton href="/challenges/new">

@@ -1,0 +1,97 @@
+// Erases what has been kept long enough: words after two years, the marks of visits and addresses after a day. Figures stay.
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Attempts } from '../identity/attempts.ts';
+import { Log } from '../platform/log.ts';
+import { inTransaction, type Tx } from '../platform/transaction.ts';
+
+/** As the privacy page says. */
+export const TEXTS_KEPT_MONTHS = 24;
+const HOURLY_MS = 60 * 60 * 1000;
+/** So many rows at a time, so that nobody else waits. */
+const BATCH = 5_000;
+
+export interface Erased {
+  readonly texts: number;
+  readonly visits: number;
+  readonly addresses: number;
+}
+
+@Injectable()
+export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly attempts: Attempts,
+    private readonly log: Log,
+  ) {}
+
+  /** At start and hourly, so that a day is a day; a server that stood still makes up for it when it starts. */
+  onApplicationBootstrap(): void {
+    this.begin();
+    this.timer = setInterval(() => this.begin(), HOURLY_MS).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+  }
+
+  private begin(): void {
+    this.running = this.eraseDue().catch((err: unknown) => this.log.root.warn({ err }, 'what is kept long enough could not be erased; trying again in an hour'));
+  }
+
+  /** Several processes may do so at once; each row is erased once. */
+  async eraseDue(): Promise<Erased> {
+    const texts = await this.inBatches(eraseTexts);
+    const visits = await this.inBatches(forgetVisits);
+    const days = await inTransaction(this.database, forgetAddresses);
+    return { texts, visits, addresses: days + (await this.attempts.forgetOld()) };
+  }
+
+  private async inBatches(erase: (tx: Tx) => Promise<number>): Promise<number> {
+    let all = 0;
+    for (let erased = BATCH; erased === BATCH; all += erased) erased = await inTransaction(this.database, erase);
+    return all;
+  }
+}
+
+async function eraseTexts(tx: Tx): Promise<number> {
+  const rows: { id: string }[] = await tx.query(
+    `with due as (
+       select id from feedback where state <> 'NO_TEXT' and given_at < clock_timestamp() - make_interval(months => $1) order by given_at limit $2 for update skip locked
+     ), erased as (
+       update feedback f set works = null, falls_short = null, why = null, hidden_because = null, flags = '{}', state = 'NO_TEXT', version = version + 1,
+         texts_erased_at = clock_timestamp() from due where f.id = due.id returning f.id
+     ) select id from erased`,
+    [TEXTS_KEPT_MONTHS, BATCH],
+  );
+  // The terms of an answer are its words in another order.
+  await tx.query('delete from feedback_term where feedback_id = any($1)', [rows.map(({ id }) => id)]);
+  return rows.length;
+}
+
+/** The cookie of a visit ends after a day; two days later nobody can tell which answers came from one visit. */
+async function forgetVisits(tx: Tx): Promise<number> {
+  const rows: unknown[] = await tx.query(
+    `with due as (
+       select id from feedback where voter is not null and given_at < clock_timestamp() - interval '2 days' order by given_at limit $1 for update skip locked
+     ), forgotten as (
+       update feedback f set voter = null from due where f.id = due.id returning f.id
+     ) select id from forgotten`,
+    [BATCH],
+  );
+  return rows.length;
+}
+
+/** With the salt of a day go the counts of its addresses. */
+async function forgetAddresses(tx: Tx): Promise<number> {
+  const rows: { n: number }[] = await tx.query(
+    `with gone as (
+       delete from address_day where day < (clock_timestamp() at time zone 'Europe/London')::date returning day
+     ) select count(*)::int as n from address_count where day in (select day from gone)`,
+  );
+  return rows[0]?.n ?? 0;
+}

@@ -1,0 +1,9 @@
+/* eslint-disable */
+// Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { TypedDocument } from './typed-document.ts';
+import type { ServiceViewPageQuery, ServiceViewPageQueryVariables } from './types.ts';
+
+export const ServiceViewPageDocument: TypedDocument<ServiceViewPageQuery, ServiceViewPageQueryVariables> = {
+  name: "ServiceViewPage",
+  text: "query ServiceViewPage($place:ID!$service:String!){serviceView(place:$place service:$service){service method{en cy}serviceName{en cy}place{code name{en cy}}answers{...AnswersOfKind}likePlaces{code n mean{...Figure}place{name{en cy}}}terms{term answers examples{works fallsShort why language}}}}fragment AnswersOfKind on AnswersOf{source n mean{...Figure}satisfied{...Figure}meanWithoutCrowded{...Figure}counts{satisfaction count}months{month n mean{...Figure}}}fragment Figure on SatisfactionFigure{value low high}",
+};
