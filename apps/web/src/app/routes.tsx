@@ -14,8 +14,8 @@ export type Enter = (areas: readonly Area[]) => Promise<void>;
 /** For everybody. */
 const publicPages = (page: MakePage): RouteObject[] => [
   page('', 'home/home', ['home', 'cards', 'places'], () => import('./routes/home/home.tsx')),
-  page('problems', 'problems/problems', ['problems'], () => import('./routes/problems/problems.tsx')),
-  page('problems/:slug', 'problems/problem', ['problems'], () => import('./routes/problems/problem.tsx')),
+  page('problems', 'problems/problems', ['problems', 'problem-cards'], () => import('./routes/problems/problems.tsx')),
+  page('problems/:slug', 'problem/problem', ['problem', 'problem-cards'], () => import('./routes/problem/problem.tsx')),
   page('challenges', 'browse/browse', ['browse', 'cards'], () => import('./routes/browse/browse.tsx')),
   page('challenges/:slug', 'challenges/challenge', ['challenges', 'cards'], () => import('./routes/challenges/challenge.tsx')),
   page('challenges/:slug/log', 'log/log', ['log'], () => import('./routes/log/log.tsx')),
