@@ -14,9 +14,14 @@ export type Enter = (areas: readonly Area[]) => Promise<void>;
 /** For everybody. */
 const publicPages = (page: MakePage): RouteObject[] => [
   page('', 'home/home', ['home', 'cards', 'places'], () => import('./routes/home/home.tsx')),
+<<<<<<< HEAD
   page('problems', 'problems/problems', ['problems'], () => import('./routes/problems/problems.tsx')),
   page('problems/new', 'problem-editor/new', ['problem-editor'], () => import('./routes/problem-editor/new.tsx')),
   page('problems/:slug', 'problems/problem', ['problems'], () => import('./routes/problems/problem.tsx')),
+=======
+  page('problems', 'problems/problems', ['problems', 'problem-cards'], () => import('./routes/problems/problems.tsx')),
+  page('problems/:slug', 'problem/problem', ['problem', 'problem-cards'], () => import('./routes/problem/problem.tsx')),
+>>>>>>> problems
   page('challenges', 'browse/browse', ['browse', 'cards'], () => import('./routes/browse/browse.tsx')),
   // Its address would be taken for the name of a challenge.
   page('challenges/new', 'challenge-editor/new', ['challenge-editor'], () => import('./routes/challenge-editor/new.tsx')),

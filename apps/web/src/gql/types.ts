@@ -2302,8 +2302,6 @@ export type ChallengeFromProblemMutation = { challengeFromProblem: { challenge: 
 
 export type ProblemCardFragment = { id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null };
 
-export type ProblemCouncilsFragment = { councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> };
-
 export type PlacesWithProblemsQueryVariables = Exact<{
   after?: string | null | undefined;
   isCounted: boolean;
@@ -2311,6 +2309,8 @@ export type PlacesWithProblemsQueryVariables = Exact<{
 
 
 export type PlacesWithProblemsQuery = { places: { nodes: Array<{ code: string, within: Array<string>, hexColumn: number | null, hexRow: number | null, problemCount?: number, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProblemCouncilsFragment = { councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> };
 
 export type ProposalQuestionsFragment = { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } };
 

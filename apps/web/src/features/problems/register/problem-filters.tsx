@@ -1,22 +1,14 @@
 // The questions that narrow the register: a plain form, so that the address is the list; and the filters in force, in words.
-import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { MessageDescriptor } from '@lingui/core';
 import { Form } from 'react-router';
 import { Input, Select } from '@moothall/ui/govuk';
 import { FilterPanel } from '@moothall/ui/layout';
 import type { AppliedFilter } from '@moothall/ui/layout';
-import type { BrowseProblemsQuery, ProblemState } from '../../gql/types.ts';
-import { useText } from '../../language/localised.tsx';
+import type { BrowseProblemsQuery } from '../../../gql/types.ts';
+import { useText } from '../../../language/localised.tsx';
+import { useStateText } from '../card/problem-state.tsx';
 import { hrefWithout, STATE_CHOICES } from './problem-filter.ts';
 import type { ProblemChoice } from './problem-filter.ts';
-
-const STATES: Record<ProblemState, MessageDescriptor> = {
-  SHARED: msg`Shared, in no challenge yet`,
-  IN_CHALLENGE: msg`In a challenge`,
-  CLOSED: msg`Closed`,
-  NOTED: msg`Noted in your own council`,
-};
 
 interface ProblemFiltersProps {
   choice: ProblemChoice;
@@ -27,8 +19,9 @@ interface ProblemFiltersProps {
 }
 
 export function ProblemFilters({ choice, applied, services, isSignedIn }: ProblemFiltersProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const text = useText();
+  const stateText = useStateText();
   const states = STATE_CHOICES.filter((state) => isSignedIn || state !== 'NOTED');
   return (
     // Another list is another form, so that the boxes show what the address says.
@@ -52,7 +45,7 @@ export function ProblemFilters({ choice, applied, services, isSignedIn }: Proble
           labelSize="s"
           name="state"
           defaultValue={choice.state ?? ''}
-          items={[{ text: t`Shared or in a challenge`, value: '' }, ...states.map((state) => ({ text: i18n._(STATES[state]), value: state }))]}
+          items={[{ text: t`Shared or in a challenge`, value: '' }, ...states.map((state) => ({ text: stateText(state), value: state }))]}
         />
       </FilterPanel>
       {choice.place ? <input type="hidden" name="place" value={choice.place} /> : null}
@@ -63,15 +56,16 @@ export function ProblemFilters({ choice, applied, services, isSignedIn }: Proble
 
 /** `found` holds the names of what the address names by its code. */
 export function useChosenFilters(choice: ProblemChoice, query: URLSearchParams, found: Pick<BrowseProblemsQuery, 'services' | 'place' | 'organisation'>): AppliedFilter[] {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const text = useText();
+  const stateText = useStateText();
   const service = found.services.find(({ code }) => code === choice.service);
   const chosen = [
     { name: 'q', value: choice.q, words: `“${choice.q}”` },
     { name: 'service', value: choice.service, words: text(service?.name) || choice.service },
     { name: 'place', value: choice.place, words: text(found.place?.name) || choice.place },
     { name: 'organisation', value: choice.organisation, words: text(found.organisation?.name) || choice.organisation },
-    { name: 'state', value: choice.state, words: choice.state ? i18n._(STATES[choice.state]) : '' },
+    { name: 'state', value: choice.state, words: choice.state ? stateText(choice.state) : '' },
   ];
   return chosen.flatMap(({ name, value, words }) =>
     value ? [{ text: words, removeHref: hrefWithout(query, name), removeLabel: t`Remove the filter ${words}` }] : [],

@@ -1,9 +1,9 @@
 // One problem in a list: what goes wrong, in which service, who has it and what it costs.
 import { Plural } from '@lingui/react/macro';
 import { ResultCard } from '@moothall/ui/layout';
-import type { ProblemCardFragment } from '../../gql/types.ts';
-import { Localised, chooseText } from '../../language/localised.tsx';
-import { useLocale } from '../../language/use-locale.ts';
+import type { ProblemCardFragment } from '../../../gql/types.ts';
+import { Localised, chooseText } from '../../../language/localised.tsx';
+import { useLocale } from '../../../language/use-locale.ts';
 import { CostText } from './cost-text.tsx';
 import { ProblemStateTag } from './problem-state.tsx';
 

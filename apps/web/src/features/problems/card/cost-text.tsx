@@ -1,7 +1,7 @@
 // What a problem costs in a year, always with how many councils gave a figure: silence is never counted as nothing.
 import { Trans } from '@lingui/react/macro';
-import { moneyText } from '../../language/amounts.ts';
-import type { Money } from '../../language/amounts.ts';
+import { moneyText } from '../../../language/amounts.ts';
+import type { Money } from '../../../language/amounts.ts';
 
 interface CostTextProps {
   problem: { councilCount: number; yearlyCost: Money | null; yearlyCostCouncils: number };

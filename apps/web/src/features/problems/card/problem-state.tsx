@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
 import { StatusTag } from '@moothall/ui/layout';
 import type { StatusTone } from '@moothall/ui/layout';
-import type { ProblemState } from '../../gql/types.ts';
+import type { ProblemState } from '../../../gql/types.ts';
 
 const WORDS: Record<ProblemState, MessageDescriptor> = {
   NOTED: msg`Noted, only your council sees it`,
@@ -15,7 +15,12 @@ const WORDS: Record<ProblemState, MessageDescriptor> = {
 
 const TONES: Record<ProblemState, StatusTone> = { NOTED: 'waiting', SHARED: 'open', IN_CHALLENGE: 'active', CLOSED: 'closed' };
 
-export function ProblemStateTag({ state }: { state: ProblemState }) {
+export function useStateText(): (state: ProblemState) => string {
   const { i18n } = useLingui();
-  return <StatusTag tone={TONES[state]}>{i18n._(WORDS[state])}</StatusTag>;
+  return (state) => i18n._(WORDS[state]);
+}
+
+export function ProblemStateTag({ state }: { state: ProblemState }) {
+  const stateText = useStateText();
+  return <StatusTag tone={TONES[state]}>{stateText(state)}</StatusTag>;
 }

@@ -1,5 +1,5 @@
 // Reads the part of the register that an address asks for, and writes the address for another part.
-import type { ProblemFilter, ProblemState } from '../../gql/types.ts';
+import type { ProblemFilter, ProblemState } from '../../../gql/types.ts';
 
 /** What is neither a note nor closed; the list begins with these. */
 const LIVING: readonly ProblemState[] = ['SHARED', 'IN_CHALLENGE'];

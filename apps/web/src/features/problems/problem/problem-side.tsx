@@ -3,11 +3,11 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Link, SummaryList } from '@moothall/ui/govuk';
-import type { ProblemAction, ProblemPageQuery } from '../../gql/types.ts';
-import { numberText } from '../../language/amounts.ts';
-import { Localised } from '../../language/localised.tsx';
-import { Day } from '../../language/times.tsx';
-import { CostText } from './cost-text.tsx';
+import type { ProblemAction, ProblemPageQuery } from '../../../gql/types.ts';
+import { numberText } from '../../../language/amounts.ts';
+import { Localised } from '../../../language/localised.tsx';
+import { Day } from '../../../language/times.tsx';
+import { CostText } from '../card/cost-text.tsx';
 
 type Problem = NonNullable<ProblemPageQuery['problem']>;
 

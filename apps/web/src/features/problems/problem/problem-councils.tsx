@@ -2,9 +2,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import type { ProblemCouncilsFragment } from '../../gql/types.ts';
-import { moneyText, numberText } from '../../language/amounts.ts';
-import { Localised } from '../../language/localised.tsx';
+import type { ProblemCouncilsFragment } from '../../../gql/types.ts';
+import { moneyText, numberText } from '../../../language/amounts.ts';
+import { Localised } from '../../../language/localised.tsx';
 
 type Council = ProblemCouncilsFragment['councils'][number];
 
