@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
+import { MeasuredModule } from './evidence/measured/measured.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { WorkModule } from './work/work.module.ts';
@@ -17,7 +18,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule, EvidenceModule, ProposalsModule, OpendataModule, WorkModule],
+      imports: [PlatformModule.with(config), graphqlModule(OrganisationsModule), JournalModule, IdentityModule, OrganisationsModule, ChallengesModule, EvidenceModule, MeasuredModule, ProposalsModule, OpendataModule, WorkModule],
     };
   }
 }
