@@ -54,7 +54,7 @@ export class Uploads {
     if (!sender) throw new ApiError('UNAUTHENTICATED', 'Sign in, or send a valid API key.');
     if (!file) return answerRefusal(req, res, 422, 'NO_FILE', 'Choose a file.');
     try {
-      const id = await this.files.register({ path: file.path, name: file.originalname, sourceUrl: null }, sender.organisationId, sender.personId);
+      const id = await this.files.register({ path: file.path, name: nameOf(file), sourceUrl: null }, sender.organisationId, sender.personId);
       if (wantsPage(req)) res.redirect(303, `${language === 'cy' ? '/cy' : ''}/work/evidence/${id}`);
       else res.status(201).json({ id });
     } catch (error) {
@@ -62,4 +62,9 @@ export class Uploads {
       answerRefusal(req, res, 422, error.code, error.line === null ? error.message : `Line ${error.line}: ${error.message}`);
     }
   }
+}
+
+/** Forms send names as UTF-8, which the reader of forms takes for Latin-1. */
+function nameOf({ originalname }: Arrived): string {
+  return Buffer.from(originalname, 'latin1').toString('utf8');
 }
