@@ -22,7 +22,7 @@ const publicPages = (page: MakePage): RouteObject[] => [
   page('solutions/:slug', 'pledges/solution', ['pledges'], () => import('./routes/pledges/solution.tsx')),
   page('places', 'places/places', ['places'], () => import('./routes/places/places.tsx')),
   page('places/:code', 'places/place', ['places', 'cards', 'evidence'], () => import('./routes/places/place.tsx')),
-  page('places/:code/:service', 'evidence/service-view', ['evidence'], () => import('./routes/evidence/service-view.tsx')),
+  page('places/:code/:service', 'evidence/service-view', ['evidence', 'measured'], () => import('./routes/evidence/service-view.tsx')),
   page('services/:service', 'evidence/service', ['evidence'], () => import('./routes/evidence/service.tsx')),
   page('say', 'say/say', ['say'], () => import('./routes/say/say.tsx')),
   page('say/back', 'say/take-back', ['say'], () => import('./routes/say/take-back.tsx')),
@@ -56,6 +56,9 @@ const publicPages = (page: MakePage): RouteObject[] => [
 /** For people who signed in to work. */
 const workPages = (page: MakePage): RouteObject[] => [
   page('work', 'work/work', ['work', 'cards'], () => import('./routes/work/work.tsx')),
+  page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),
+  page('work/evidence/new', 'measured/new-figure', ['measured'], () => import('./routes/measured/new-figure.tsx')),
+  page('work/evidence/:id', 'measured/import', ['measured'], () => import('./routes/measured/import.tsx')),
   page('work/feedback', 'work/feedback', ['work'], () => import('./routes/work/feedback.tsx')),
   page('evaluate', 'evaluate/queue', ['evaluate'], () => import('./routes/evaluate/queue.tsx')),
   page('evaluate/:challengeSlug', 'evaluate/worklist', ['evaluate'], () => import('./routes/evaluate/worklist.tsx')),

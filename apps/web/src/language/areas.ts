@@ -10,6 +10,7 @@ export const AREAS = [
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
+  { area: 'measured', folders: ['app/routes/measured', 'features/measured'] },
   { area: 'say', folders: ['app/routes/say', 'features/say'] },
   { area: 'evidence', folders: ['app/routes/evidence', 'features/evidence'] },
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
