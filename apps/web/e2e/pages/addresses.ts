@@ -72,12 +72,15 @@ const as = (email: string, rows: readonly (readonly [path: string, route: string
 
 async function accountPages(meet: Meet): Promise<Address[]> {
   const ann = await meet(WORK.ann);
-  const { viewer } = await ann.ask<{ viewer: { actingFor: { slug: string; members: { id: string }[] } } }>('{ viewer { actingFor { slug members { id } } } }');
+  const { viewer } = await ann.ask<{ viewer: { actingFor: { slug: string; members: { id: string }[]; evidenceImports: { id: string }[] } } }>('{ viewer { actingFor { slug members { id } evidenceImports { id } } } }');
   const settings = `/organisations/${viewer.actingFor.slug}/settings`;
   const settled = 'organisations/:slug/settings';
   return as(WORK.ann, [
     ['/work', 'work'],
     ['/work/feedback', 'work/feedback'],
+    ['/work/evidence', 'work/evidence'],
+    ['/work/evidence/new', 'work/evidence/new'],
+    [`/work/evidence/${viewer.actingFor.evidenceImports[0]?.id ?? ''}`, 'work/evidence/:id'],
     ['/account', 'account'],
     ['/account/acting-for', 'account/acting-for'],
     ['/organisations/new', 'organisations/new'],

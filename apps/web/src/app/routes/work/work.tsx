@@ -31,7 +31,10 @@ export function Component() {
         <p>
           <LinkButton href="/challenges/new">
             <Trans>Write a new challenge</Trans>
-          </LinkButton>
+          </LinkButton>{' '}
+          <Link className="govuk-link" href="/work/evidence">
+            <Trans>Bring in what others measured</Trans>
+          </Link>
         </p>
       ) : null}
       <MyChallenges challenges={challenges} />
