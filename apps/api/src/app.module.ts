@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { ProblemsModule } from './challenges/problems/problems.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
+import { MeasuredModule } from './evidence/measured/measured.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { WorkModule } from './work/work.module.ts';
@@ -27,6 +28,7 @@ export class AppModule {
         ChallengesModule,
         ProblemsModule,
         EvidenceModule,
+        MeasuredModule,
         ProposalsModule,
         OpendataModule,
         WorkModule,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import helmet from 'helmet';
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module.ts';
 import { Log } from './platform/log.ts';
@@ -58,10 +59,19 @@ async function guardPool(app: NestExpressApplication): Promise<void> {
   first.release();
 }
 
-/** Cuts slow senders off; Node's own limits let them sit for minutes. */
+const UPLOADS = '/data/imports';
+const SLOW_MS = 15_000;
+const SLOW_UPLOAD_MS = 10 * 60_000;
+
+/** Cuts slow senders off; Node's own limits let them sit for minutes. Files over a slow line may take their time. */
 function harden(app: NestExpressApplication): void {
   const server = app.getHttpServer();
   server.headersTimeout = 10_000;
-  server.requestTimeout = 15_000;
+  server.requestTimeout = SLOW_UPLOAD_MS;
   server.keepAliveTimeout = 10_000;
+  server.on('request', (req: IncomingMessage) => {
+    if (req.url?.startsWith(UPLOADS)) return;
+    const timer = setTimeout(() => !req.complete && req.destroy(), SLOW_MS).unref();
+    req.once('close', () => clearTimeout(timer));
+  });
 }

@@ -35,6 +35,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.serviceView':            { who: '+++++++++++', with: () => ({ place: 'E10000007', service: 'PARKS' }) },
   'Query.satisfactionMap':        { who: '+++++++++++', with: () => ({ service: 'PARKS' }) },
   'Query.satisfactionMethod':     { who: '+++++++++++' },
+  'Query.evidenceItems':          { who: '+++++++++++', with: () => ({ place: 'E10000007' }) },
+  'Query.evidenceCoverage':       { who: '+++++++++++', with: () => ({ service: 'PARKS', places: ['E10000007'] }) },
   'Query.insightInvitation':      { who: '+++++++++++', with: ({ insight }) => ({ token: insight }) },
   // A problem that is only noted: its council alone.
   'Query.problemInsight':         { who: '---++++--++', with: ({ problem }) => ({ problem }) },
@@ -74,6 +76,13 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.insightInvitations':     { who: '---+------+', with: ({ problem }) => ({ problem }) },
   'Mutation.showFeedback':        { who: '---+------+', with: input(({ feedback }) => ({ id: feedback, version })) },
   'Mutation.hideFeedback':        { who: '---+------+', with: input(({ feedback }) => ({ id: feedback, version, reason: 'x' })) },
+  'Query.evidenceImport':         { who: '---++-----+', with: ({ evidenceImport }) => ({ id: evidenceImport }) },
+  'Mutation.addEvidence':         { who: '---+------+', with: input(({ council }) => ({ organisationId: council, kind: 'EXPERT', title: '', method: '', citation: '' })) },
+  'Mutation.removeEvidence':      { who: '---+------+', with: input(({ evidenceItem }) => ({ id: evidenceItem })) },
+  'Mutation.previewEvidenceImport': { who: '---+------+', with: input(({ evidenceImport }) => ({ id: evidenceImport, version })) },
+  'Mutation.runEvidenceImport':   { who: '---+------+', with: input(({ evidenceImport }) => ({ id: evidenceImport, version })) },
+  'Mutation.undoEvidenceImport':  { who: '---+------+', with: input(({ evidenceImport }) => ({ id: evidenceImport, version })) },
+  'Mutation.importEvidenceFromUrl': { who: '---+------+', with: input(({ council }) => ({ organisationId: council, url: 'http://127.0.0.1/' })) },
   'Mutation.inviteInsight':       { who: '---+------+', with: input(({ problem }) => ({ problemId: problem, source: 'WORKFORCE' })) },
   'Mutation.endInsightInvitation': { who: '---+------+', with: input(({ endedInsight }) => ({ id: endedInsight })) },
 

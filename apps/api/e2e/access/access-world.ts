@@ -45,6 +45,9 @@ export interface Facts {
   /** The secret of an invitation to say what one knows. */
   readonly insight: string;
   readonly endedInsight: string;
+  readonly evidenceImport: string;
+  /** Came with that import, and so is taken away only with it. */
+  readonly evidenceItem: string;
 }
 
 export interface AccessWorld {
@@ -73,9 +76,10 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const asked = (await invite(council.buyer, { challengeId: open.id, organisationId: other.id })).text('inviteParticipant.invitation.id');
   (await answerInvitation(council.buyer, 'revokeParticipationInvitation', asked)).done();
   const said = await speakOf(api, council.id, council.admin.id);
+  const brought = await bringIn(api, council.id, council.admin.id);
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, ...ids, ...said },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, ...ids, ...said, ...brought },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -141,4 +145,19 @@ async function speakOf({ sql }: Api, organisationId: string, personId: string): 
     [problem, organisationId, personId, insight],
   );
   return { problem, feedback, insight, endedInsight: `inq_${'0'.repeat(31)}2` };
+}
+
+/** An import that is done, with one piece of evidence. */
+async function bringIn({ sql }: Api, organisationId: string, personId: string): Promise<{ evidenceImport: string; evidenceItem: string }> {
+  const [evidenceImport, evidenceItem] = [`imp_${'0'.repeat(31)}1`, `evi_${'0'.repeat(31)}1`];
+  await sql.query(
+    `insert into evidence_import (id, organisation_id, format, state, file_name, file_hash, file_bytes, uploaded_by) values ($1, $2, 'SURVEY_CSV', 'DONE', 'roads.csv', 'x', 1, $3)`,
+    [evidenceImport, organisationId, personId],
+  );
+  await sql.query(
+    `insert into evidence_item (id, organisation_id, import_id, place_code, service, kind, title, unit, method, citation, key, added_by)
+     values ($1, $2, $3, 'E10000007', 'PARKS', 'SURVEY', 'A figure', 'OTHER', 'm', 'c', 'k', $4)`,
+    [evidenceItem, organisationId, evidenceImport, personId],
+  );
+  return { evidenceImport, evidenceItem };
 }

@@ -1,5 +1,6 @@
 // `moothall import ocds FILE…`: notices of other services become challenges, with their source named.
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
+import { ImportSurveyCommand } from './import-survey.command.ts';
 import { ImportOcds } from '../opendata/import-ocds.ts';
 import { say, withApp } from './open-app.ts';
 
@@ -18,7 +19,7 @@ export class ImportOcdsCommand extends CommandRunner {
   }
 }
 
-@Command({ name: 'import', description: 'Bring in data of others', subCommands: [ImportOcdsCommand] })
+@Command({ name: 'import', description: 'Bring in data of others', subCommands: [ImportOcdsCommand, ImportSurveyCommand] })
 export class ImportCommand extends CommandRunner {
   async run(): Promise<void> {
     this.command.help();

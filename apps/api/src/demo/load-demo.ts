@@ -12,6 +12,7 @@ import { passDeadline, setDeadline } from './move-clock.ts';
 import { playChallenge } from './play-challenge.ts';
 import { playEvaluation } from './play-evaluation.ts';
 import { playFeedback } from './play-feedback.ts';
+import { playMeasured } from './play-measured.ts';
 import { playPledges } from './play-pledges.ts';
 import { playProblem } from './play-problems.ts';
 import { playProposals } from './play-proposals.ts';
@@ -46,6 +47,7 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   await progress.step('Evaluations', () => each(evaluations, (file) => playEvaluation(stage, file)));
   const said = (await readDemoFile('feedback.json')).list('sets');
   await progress.step('What people say', () => each(said, (file) => playFeedback(app, stage, file)));
+  await progress.step('What others measured', async () => playMeasured(app, stage, await readDemoFile('measured/residents-survey.json')));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
 }
 

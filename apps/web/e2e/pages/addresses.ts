@@ -42,7 +42,11 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: '/challenges?q=nothing-like-this', route: 'challenges' },
     { path: '/problems?q=tracks&service=STREET_CLEANING', route: 'problems' },
     { path: '/problems?q=nothing-like-this', route: 'problems' },
-    ...(await problemSlugs(stranger)).map((slug) => ({ path: `/problems/${slug}`, route: 'problems/:slug' })),
+    ...(await problemSlugs(stranger)).flatMap((slug) => [
+      { path: `/problems/${slug}`, route: 'problems/:slug' },
+      { path: `/problems/${slug}/evidence`, route: 'problems/:slug/evidence' },
+    ]),
+    { path: `/challenges/${open}/evidence`, route: 'challenges/:slug/evidence' },
     ...[decided, open, engaging].map((slug) => ({ path: `/challenges/${slug}`, route: 'challenges/:slug' })),
     ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/changes`, route: 'challenges/:slug/changes' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
@@ -82,13 +86,16 @@ const as = (email: string, rows: readonly (readonly [path: string, route: string
 
 async function accountPages(meet: Meet): Promise<Address[]> {
   const ann = await meet(WORK.ann);
-  const { viewer } = await ann.ask<{ viewer: { actingFor: { slug: string; members: { id: string }[] } } }>('{ viewer { actingFor { slug members { id } } } }');
+  const { viewer } = await ann.ask<{ viewer: { actingFor: { slug: string; members: { id: string }[]; evidenceImports: { id: string }[] } } }>('{ viewer { actingFor { slug members { id } evidenceImports { id } } } }');
   const settings = `/organisations/${viewer.actingFor.slug}/settings`;
   const settled = 'organisations/:slug/settings';
   return as(WORK.ann, [
     ['/work', 'work'],
     ['/work/feedback', 'work/feedback'],
     ['/work/insight', 'work/insight'],
+    ['/work/evidence', 'work/evidence'],
+    ['/work/evidence/new', 'work/evidence/new'],
+    [`/work/evidence/${viewer.actingFor.evidenceImports[0]?.id ?? ''}`, 'work/evidence/:id'],
     ['/account', 'account'],
     ['/account/acting-for', 'account/acting-for'],
     ['/organisations/new', 'organisations/new'],

@@ -14,18 +14,15 @@ export type Enter = (areas: readonly Area[]) => Promise<void>;
 /** For everybody. */
 const publicPages = (page: MakePage): RouteObject[] => [
   page('', 'home/home', ['home', 'cards', 'places'], () => import('./routes/home/home.tsx')),
-<<<<<<< HEAD
-  page('problems', 'problems/problems', ['problems'], () => import('./routes/problems/problems.tsx')),
-  page('problems/new', 'problem-editor/new', ['problem-editor'], () => import('./routes/problem-editor/new.tsx')),
-  page('problems/:slug', 'problems/problem', ['problems'], () => import('./routes/problems/problem.tsx')),
-=======
   page('problems', 'problems/problems', ['problems', 'problem-cards'], () => import('./routes/problems/problems.tsx')),
+  page('problems/new', 'problem-editor/new', ['problem-editor'], () => import('./routes/problem-editor/new.tsx')),
   page('problems/:slug', 'problem/problem', ['problem', 'problem-cards'], () => import('./routes/problem/problem.tsx')),
->>>>>>> problems
+  page('problems/:slug/evidence', 'measured/problem-evidence', ['measured'], () => import('./routes/measured/problem-evidence.tsx')),
   page('challenges', 'browse/browse', ['browse', 'cards'], () => import('./routes/browse/browse.tsx')),
   // Its address would be taken for the name of a challenge.
   page('challenges/new', 'challenge-editor/new', ['challenge-editor'], () => import('./routes/challenge-editor/new.tsx')),
   page('challenges/:slug', 'challenges/challenge', ['challenges', 'cards'], () => import('./routes/challenges/challenge.tsx')),
+  page('challenges/:slug/evidence', 'measured/challenge-evidence', ['measured'], () => import('./routes/measured/challenge-evidence.tsx')),
   page('challenges/:slug/changes', 'amendments/changes', ['amendments', 'cards'], () => import('./routes/amendments/changes.tsx')),
   page('challenges/:slug/log', 'log/log', ['log'], () => import('./routes/log/log.tsx')),
   page('challenges/:slug/ranking', 'evaluation/ranking', ['evaluation'], () => import('./routes/evaluation/ranking.tsx')),
@@ -33,7 +30,7 @@ const publicPages = (page: MakePage): RouteObject[] => [
   page('solutions/:slug', 'pledges/solution', ['pledges'], () => import('./routes/pledges/solution.tsx')),
   page('places', 'places/places', ['places'], () => import('./routes/places/places.tsx')),
   page('places/:code', 'places/place', ['places', 'cards', 'evidence'], () => import('./routes/places/place.tsx')),
-  page('places/:code/:service', 'evidence/service-view', ['evidence', 'satisfaction'], () => import('./routes/evidence/service-view.tsx')),
+  page('places/:code/:service', 'evidence/service-view', ['evidence', 'satisfaction', 'measured'], () => import('./routes/evidence/service-view.tsx')),
   page('services/:service', 'evidence/service', ['evidence'], () => import('./routes/evidence/service.tsx')),
   page('say', 'say/say', ['say', 'satisfaction'], () => import('./routes/say/say.tsx')),
   page('say/back', 'say/take-back', ['say'], () => import('./routes/say/take-back.tsx')),

@@ -53,4 +53,7 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/participants', 'participation/participants', ['participation'], () => import('./routes/participation/participants.tsx')),
   page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
   page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
+  page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),
+  page('work/evidence/new', 'measured/new-figure', ['measured'], () => import('./routes/measured/new-figure.tsx')),
+  page('work/evidence/:id', 'measured/import', ['measured'], () => import('./routes/measured/import.tsx')),
 ];

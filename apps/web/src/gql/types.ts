@@ -31,6 +31,54 @@ export type ActForInput = {
   organisationId?: string | null | undefined;
 };
 
+/** Why `AddEvidence` was refused. */
+export type AddEvidenceErrorCode =
+  | 'ALREADY_THERE'
+  | 'MISSING'
+  | 'PERIOD_BACKWARDS'
+  | 'PERSONAL_DATA'
+  | 'PLACE_UNKNOWN'
+  | 'SERVICE_UNKNOWN'
+  | 'VALUE_OUT_OF_RANGE';
+
+/** A piece of evidence, with its source. */
+export type AddEvidenceInput = {
+  /** Who published it and where. */
+  citation: string;
+  /** The group of people it is about; leave it out for everybody. */
+  group?: string | null | undefined;
+  /** How it was found out. */
+  kind: EvidenceKind;
+  /** Half the width of the 95 % interval that the source states, in the unit of the figure. */
+  margin?: number | null | undefined;
+  /** How it was found out, in words. */
+  method: string;
+  /** How many answered, reported, signed or took part. */
+  n?: number | null | undefined;
+  /** The council that adds it; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** The first day it speaks of. */
+  periodFrom?: string | null | undefined;
+  /** The last day it speaks of. */
+  periodTo?: string | null | undefined;
+  /** The GSS code of the place. */
+  place?: string | null | undefined;
+  /** The problem it is about, unless it is about a place and a service. */
+  problemId?: string | null | undefined;
+  /** Who answered of those asked, from 0 to 1. */
+  responseRate?: number | null | undefined;
+  /** The code of the service. */
+  service?: string | null | undefined;
+  /** What was measured, in the words of the source. */
+  title: string;
+  /** What the figure counts. */
+  unit?: FigureUnit;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+  /** The figure. */
+  value?: number | null | undefined;
+};
+
 /** Why `AgreeScore` was refused. */
 export type AgreeScoreErrorCode =
   | 'NOBODY_SCORED'
@@ -527,6 +575,90 @@ export type EvaluatorStatus =
   | 'RECUSED'
   | 'SENT';
 
+/** How much a piece of evidence can carry, by the published rules; A is the best. */
+export type EvidenceGrade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+/** Why a grade is not the best its kind can have; each takes one off. */
+export type EvidenceGradeReason =
+  /** The figure may be off by more than five points in a hundred. */
+  | 'MARGIN_WIDE'
+  /** How it was found out is not described. */
+  | 'METHOD_UNKNOWN'
+  /** Fewer took part than are needed for a better grade. */
+  | 'N_SMALL'
+  /** The source does not say how many took part. */
+  | 'N_UNKNOWN'
+  /** Very few took part. */
+  | 'N_VERY_SMALL'
+  /** It is more than two years old. */
+  | 'OLD'
+  /** The source does not say when. */
+  | 'PERIOD_UNKNOWN'
+  /** Fewer than one in five of those asked answered. */
+  | 'RESPONSE_LOW'
+  /** The source does not say how many of those asked answered. */
+  | 'RESPONSE_UNKNOWN'
+  /** It is more than five years old. */
+  | 'VERY_OLD';
+
+/** What sort of file it is. */
+export type EvidenceImportFormat =
+  /** Service requests as GeoReport v2 (Open311), JSON or XML. */
+  | 'OPEN311'
+  /** Figures of a survey as CSV. */
+  | 'SURVEY_CSV';
+
+/** How far an import has come. */
+export type EvidenceImportState =
+  /** What could be read can be seen. */
+  | 'DONE'
+  /** Nothing of it is stored; `failedBecause` says why. */
+  | 'FAILED'
+  /** It is being read; nothing of it can be seen yet. */
+  | 'RUNNING'
+  /** All of it was taken away again. */
+  | 'UNDONE'
+  /** The file is here; nothing of it is stored. */
+  | 'UPLOADED';
+
+/** How something was found out. Kinds are never added together. */
+export type EvidenceKind =
+  /** Counts who complained; most people who are dissatisfied never do. */
+  | 'COMPLAINT'
+  /** What a small group concluded after it was informed; not what everybody thinks. */
+  | 'DELIBERATION'
+  /** The judgement of those named, for the reasons they give. */
+  | 'EXPERT'
+  /** Counts who agreed with a text. Nobody was asked who did not. */
+  | 'PETITION'
+  /** Counts what was reported. Some places and people report more than others, so it does not count what happened. */
+  | 'SERVICE_REPORTS'
+  /** What firms say that deliver the service, or could; they have an interest in it. */
+  | 'SUPPLY_CHAIN'
+  /** Those who answered may differ from those who did not. */
+  | 'SURVEY'
+  /** What people who deliver the service see; not what residents think. */
+  | 'WORKFORCE';
+
+/** What a figure counts. */
+export type FigureUnit =
+  /** A number of things or people. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** As its title says. */
+  | 'OTHER'
+  /** A share, from 0 to 100. */
+  | 'PERCENT'
+  /** Pounds sterling. */
+  | 'POUNDS'
+  /** A mean on a scale of the source. */
+  | 'SCORE';
+
 /** Why `GiveFeedback` was refused. */
 export type GiveFeedbackErrorCode =
   | 'ALREADY_GIVEN'
@@ -576,6 +708,33 @@ export type IdentifierInput = {
   id: string;
   /** The register, such as `GB-COH`. */
   scheme: string;
+};
+
+/** Why `ImportEvidenceFromUrl` was refused. */
+export type ImportEvidenceFromUrlErrorCode =
+  | 'ADDRESS_MALFORMED'
+  | 'ADDRESS_NOT_PUBLIC'
+  | 'ADDRESS_UNKNOWN'
+  | 'NO_ANSWER'
+  | 'REDIRECTED'
+  | 'REFUSED'
+  | 'TOO_LARGE'
+  | 'UNREADABLE';
+
+/** Where to fetch from. */
+export type ImportEvidenceFromUrlInput = {
+  /** The council; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** A public address, over http or https. */
+  url: string;
+};
+
+/** A step of an import. */
+export type ImportStepInput = {
+  /** Which import. */
+  id: string;
+  /** The version you read. */
+  version: number;
 };
 
 /** A figure that shows whether the outcome is reached. */
@@ -817,6 +976,17 @@ export type Nation =
   | 'SCOTLAND'
   | 'WALES';
 
+/** Why a figure has no interval. */
+export type NoFigureInterval =
+  /** It is a count of what was reported, not a sample. */
+  | 'COUNTED'
+  /** The source gives neither a margin nor how many answered. */
+  | 'NO_N'
+  /** The source does not say how far the answers differ. */
+  | 'NO_SPREAD'
+  /** There is no figure. */
+  | 'NO_VALUE';
+
 /** Why `OpenChallenge` was refused. */
 export type OpenChallengeErrorCode =
   | 'CODE_REPEATED'
@@ -922,6 +1092,30 @@ export type PledgerClass =
   | 'COUNCIL'
   | 'FUNDER'
   | 'SUPPLIER';
+
+/** Why `PreviewEvidenceImport` was refused. */
+export type PreviewEvidenceImportErrorCode =
+  | 'COLUMN_TWICE'
+  | 'COLUMN_UNKNOWN'
+  | 'MISSING'
+  | 'PLACE_UNKNOWN'
+  | 'SERVICE_UNKNOWN'
+  | 'UNREADABLE'
+  | 'URL_MALFORMED'
+  | 'WRONG_FORMAT'
+  | 'WRONG_STATE';
+
+/** What the columns or the services of a file mean: one of the two, as the file is. */
+export type PreviewEvidenceImportInput = {
+  /** Which import. */
+  id: string;
+  /** For service requests. */
+  requests?: RequestsChoiceInput | null | undefined;
+  /** For a survey. */
+  survey?: SurveyChoiceInput | null | undefined;
+  /** The version you read. */
+  version: number;
+};
 
 /** How a price is made up. */
 export type PriceModel =
@@ -1076,6 +1270,20 @@ export type RequestPasswordRecoveryInput = {
   email: string;
 };
 
+/** How to count service requests. */
+export type RequestsChoiceInput = {
+  /** Whose system it is, and where. */
+  citation: string;
+  /** The GSS code of the council whose requests these are. */
+  place: string;
+  /** Their services that are counted; all others are left out. */
+  services: Array<ServiceMatchInput>;
+  /** What was reported. */
+  title: string;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+};
+
 /** Why `ResetPassword` was refused. */
 export type ResetPasswordErrorCode =
   | 'LINK_EXPIRED'
@@ -1120,6 +1328,12 @@ export type Route =
   | 'COMPETITIVE_FLEXIBLE'
   | 'GRANT_OR_PRIZE'
   | 'MARKET_ENGAGEMENT_ONLY';
+
+/** Why `RunEvidenceImport` was refused. */
+export type RunEvidenceImportErrorCode =
+  | 'ANOTHER_RUNS'
+  | 'NOT_CHOSEN'
+  | 'WRONG_STATE';
 
 /** Why `ScoreProposal` was refused. */
 export type ScoreProposalErrorCode =
@@ -1168,6 +1382,14 @@ export type SendScoresErrorCode =
 export type SendScoresInput = {
   /** Which challenge. */
   challengeId: string;
+};
+
+/** Which of our services one of theirs is. */
+export type ServiceMatchInput = {
+  /** Their code. */
+  code: string;
+  /** The code of our service. */
+  service: string;
 };
 
 /** Why `ShareProblem` was refused. */
@@ -1263,6 +1485,54 @@ export type SubmitProposalErrorCode =
   | 'UNKNOWN_INDICATOR'
   | 'WRONG_STATE';
 
+/** How to read a survey. */
+export type SurveyChoiceInput = {
+  /** The columns. */
+  columns: SurveyColumnsInput;
+  /** What is the same for all rows. */
+  source: SurveySourceInput;
+};
+
+/** Which column holds what, by the names in the first row; null for what the file does not hold. */
+export type SurveyColumnsInput = {
+  /** The group of people. */
+  group?: string | null | undefined;
+  /** Half the width of the 95 % interval. */
+  margin?: string | null | undefined;
+  /** How many answered. */
+  n?: string | null | undefined;
+  /** When: a year, a financial year, a month or a day. */
+  period?: string | null | undefined;
+  /** GSS code or name of the council. */
+  place: string;
+  /** Who answered of those asked. */
+  responseRate?: string | null | undefined;
+  /** A code of our list of services. */
+  service?: string | null | undefined;
+  /** The figure. */
+  value: string;
+};
+
+/** What is the same for all rows. */
+export type SurveySourceInput = {
+  /** Who published it and where. */
+  citation: string;
+  /** How it was found out. */
+  kind: EvidenceKind;
+  /** How people were asked. */
+  method: string;
+  /** When, where no column says it. */
+  period?: string | null | undefined;
+  /** The code of the service, where no column holds it. */
+  service?: string | null | undefined;
+  /** What was measured, in the words of the source. */
+  title: string;
+  /** What the figures count. */
+  unit: FigureUnit;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+};
+
 /** What needs to be done. */
 export type TaskKind =
   | 'AGREE_SCORES'
@@ -1332,6 +1602,10 @@ export type TotalConditionInput = {
   /** In pounds. */
   min: string;
 };
+
+/** Why `UndoEvidenceImport` was refused. */
+export type UndoEvidenceImportErrorCode =
+  | 'WRONG_STATE';
 
 /** Why `UpdateChallenge` was refused. */
 export type UpdateChallengeErrorCode =
@@ -1671,7 +1945,7 @@ export type ServiceViewPageQueryVariables = Exact<{
 }>;
 
 
-export type ServiceViewPageQuery = { serviceView: { service: string, method: Array<{ en: string | null, cy: string | null }>, serviceName: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> }>, likePlaces: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, place: { name: { en: string | null, cy: string | null } } | null }>, terms: Array<{ term: string, answers: number, examples: Array<{ works: string | null, fallsShort: string | null, why: string | null, language: Language }> }> } | null };
+export type ServiceViewPageQuery = { serviceView: { service: string, method: Array<{ en: string | null, cy: string | null }>, serviceName: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } }, answers: Array<{ source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> }>, likePlaces: Array<{ code: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, place: { name: { en: string | null, cy: string | null } } | null }>, terms: Array<{ term: string, answers: number, examples: Array<{ works: string | null, fallsShort: string | null, why: string | null, language: Language }> }> } | null, evidenceItems: { nodes: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } };
 
 export type AnswersOfKindFragment = { source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
 
@@ -1696,6 +1970,76 @@ export type ChallengeLogQueryVariables = Exact<{
 
 
 export type ChallengeLogQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, logVerification: { ok: boolean, entries: number, headHash: string | null, failedAtSeq: number | null, reason: string | null }, log: { totalCount: number, nodes: Array<{ seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ProblemEvidencePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProblemEvidencePageQuery = { problem: { id: string, slug: string, viewerCan: Array<ProblemAction>, title: { en: string | null, cy: string | null }, evidence: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } | null };
+
+export type ChallengeEvidencePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChallengeEvidencePageQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, evidence: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } | null };
+
+export type EvidenceImportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvidenceImportPageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, placeCode: { code: string } | null } | null }, evidenceImport: { id: string, version: number, format: EvidenceImportFormat, state: EvidenceImportState, fileName: string, sourceUrl: string | null, header: Array<string>, stored: number, same: number, leftOut: number, moved: number, failedBecause: string | null, earlierId: string | null, services: Array<{ code: string, name: string, requests: number }>, progress: { percent: number, rows: number }, errors: Array<{ line: number, column: string, code: string, message: string }> } | null };
+
+export type ImportViewFragment = { id: string, version: number, format: EvidenceImportFormat, state: EvidenceImportState, fileName: string, sourceUrl: string | null, header: Array<string>, stored: number, same: number, leftOut: number, moved: number, failedBecause: string | null, earlierId: string | null, services: Array<{ code: string, name: string, requests: number }>, progress: { percent: number, rows: number }, errors: Array<{ line: number, column: string, code: string, message: string }> };
+
+export type PreviewEvidenceImportMutationVariables = Exact<{
+  input: PreviewEvidenceImportInput;
+}>;
+
+
+export type PreviewEvidenceImportMutation = { previewEvidenceImport: { evidenceImport: { id: string, version: number } | null, preview: { rows: number, items: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, place: { code: string, name: { en: string | null, cy: string | null } } | null, interval: { low: number, high: number, isStated: boolean } | null }>, errors: Array<{ line: number, column: string, code: string, message: string }> } | null, userErrors: Array<{ code: PreviewEvidenceImportErrorCode, path: Array<string>, message: string }> } };
+
+export type RunEvidenceImportMutationVariables = Exact<{
+  input: ImportStepInput;
+}>;
+
+
+export type RunEvidenceImportMutation = { runEvidenceImport: { evidenceImport: { id: string } | null, userErrors: Array<{ code: RunEvidenceImportErrorCode, path: Array<string>, message: string }> } };
+
+export type UndoEvidenceImportMutationVariables = Exact<{
+  input: ImportStepInput;
+}>;
+
+
+export type UndoEvidenceImportMutation = { undoEvidenceImport: { evidenceImport: { id: string } | null, userErrors: Array<{ code: UndoEvidenceImportErrorCode, path: Array<string>, message: string }> } };
+
+export type EvidenceImportsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceImportsPageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, name: { en: string | null, cy: string | null }, evidenceImports: Array<{ id: string, state: EvidenceImportState, fileName: string, uploadedAt: string, stored: number, leftOut: number }> | null } | null } };
+
+export type ImportRowFragment = { id: string, state: EvidenceImportState, fileName: string, uploadedAt: string, stored: number, leftOut: number };
+
+export type ImportEvidenceFromUrlMutationVariables = Exact<{
+  input: ImportEvidenceFromUrlInput;
+}>;
+
+
+export type ImportEvidenceFromUrlMutation = { importEvidenceFromUrl: { evidenceImport: { id: string } | null, userErrors: Array<{ code: ImportEvidenceFromUrlErrorCode, path: Array<string>, message: string }> } };
+
+export type NewFigurePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewFigurePageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, place: { code: string } | null } | null } };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { addEvidence: { evidenceItem: { id: string } | null, userErrors: Array<{ code: AddEvidenceErrorCode, path: Array<string>, message: string }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
@@ -1771,7 +2115,7 @@ export type ProblemPageQueryVariables = Exact<{
 }>;
 
 
-export type ProblemPageQuery = { problem: { notedAt: string, sharedAt: string | null, closedBecause: string | null, viewerCan: Array<ProblemAction>, id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, whoIsAffected: { en: string | null, cy: string | null }, author: { id: string, name: string } | null, missing: Array<{ message: string }> | null, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null } } | null, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> } | null };
+export type ProblemPageQuery = { problem: { notedAt: string, sharedAt: string | null, closedBecause: string | null, viewerCan: Array<ProblemAction>, id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, evidence: Array<{ id: string }>, whoIsAffected: { en: string | null, cy: string | null }, author: { id: string, name: string } | null, missing: Array<{ message: string }> | null, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null } } | null, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> } | null };
 
 export type BrowseProblemsQueryVariables = Exact<{
   filter?: ProblemFilter | null | undefined;
@@ -1935,7 +2279,7 @@ export type ChallengeCriteriaFragment = { scaleMin: number, scaleMax: number, cr
 
 export type ChallengeIndicatorsFragment = { indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, source: string, measureBy: string, name: { en: string | null, cy: string | null } }> };
 
-export type ChallengePeopleFragment = { lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, placeDescription: { en: string | null, cy: string | null } | null };
+export type ChallengePeopleFragment = { slug: string, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, placeDescription: { en: string | null, cy: string | null } | null };
 
 export type ChallengeSummaryFragment = { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null };
 
@@ -2030,6 +2374,8 @@ export type SignUpMutationVariables = Exact<{
 export type SignUpMutation = { signUp: { userErrors: Array<{ code: SignUpErrorCode, path: Array<string>, message: string }> } };
 
 export type LogLineFragment = { seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null };
+
+export type EvidenceFigureFragment = { id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null };
 
 export type ModerationCellViewFragment = { spread: number, median: number | null, proposal: { id: string, title: string | null, label: string | null }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string, evaluator: { id: string, name: string } }>, agreed: { value: number, isMean: boolean, reason: string, at: string, by: { id: string, name: string } } | null, history: Array<{ value: number, reason: string, at: string, by: { id: string, name: string } }> };
 

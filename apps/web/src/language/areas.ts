@@ -15,6 +15,7 @@ export const AREAS = [
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
   { area: 'satisfaction', folders: ['language/satisfaction'] },
+  { area: 'measured', folders: ['app/routes/measured', 'features/measured'] },
   { area: 'say', folders: ['app/routes/say', 'features/say'] },
   { area: 'evidence', folders: ['app/routes/evidence', 'features/evidence'] },
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },

@@ -41,6 +41,7 @@ export function ChallengePeople({ challenge }: { challenge: ChallengePeopleFragm
             <Link className="govuk-link" href={`/problems/${beganAs.slug}`}>
               <Localised of={beganAs.title} />
             </Link>
+            , with <Link className="govuk-link" href={`/challenges/${challenge.slug}/evidence`}>its evidence</Link>
           </Trans>
         </p>
       ) : null}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import type { AnswersOfKindFragment, ServiceViewPageQuery } from '../../../gql/types.ts';
+import type { AnswersOfKindFragment, EvidenceFigureFragment, ServiceViewPageQuery } from '../../../gql/types.ts';
 import { renderRoute } from '../../../../test/render-route.tsx';
 
 const hidden = (source: AnswersOfKindFragment['source']): AnswersOfKindFragment => ({ source, n: null, mean: null, satisfied: null, meanWithoutCrowded: null, counts: [], months: [] });
@@ -19,8 +19,9 @@ const heard: AnswersOfKindFragment = {
 };
 const name = (en: string) => ({ en, cy: null });
 
-const view = (changes: Partial<NonNullable<ServiceViewPageQuery['serviceView']>> = {}) => ({
+const view = (changes: Partial<NonNullable<ServiceViewPageQuery['serviceView']>> = {}, measured: EvidenceFigureFragment[] = []) => ({
   ServiceViewPage: (): ServiceViewPageQuery => ({
+    evidenceItems: { nodes: measured },
     serviceView: {
       service: 'ROADS_REPAIR',
       method: [{ en: 'It is no sample of all residents.', cy: 'Nid yw’n sampl o’r holl drigolion.' }],
@@ -164,5 +165,20 @@ describe('the page of a place', () => {
     expect(items.map((item) => item.textContent)).toEqual(['Librariesfewer than 10 answers', 'Road repairs2.0 out of 5 (between 1.5 and 2.5), from 12 answers']);
     expect(screen.getByRole('link', { name: 'Road repairs' })).toHaveAttribute('href', '/places/E10000007/ROADS_REPAIR');
     expect(screen.getByRole('link', { name: 'Say what you think of a service here' })).toHaveAttribute('href', '/say?place=E10000007');
+  });
+
+  it('shows what others measured kind by kind, with source and grade, or why there is no interval', async () => {
+    const figure: EvidenceFigureFragment = {
+      id: 'evi_1', kind: 'SURVEY', title: 'Satisfied with roads', group: null, periodFrom: '2022-04-01', periodTo: '2023-03-31', value: 68.4, unit: 'PERCENT', n: null, responseRate: null,
+      interval: null, noInterval: 'NO_N', grade: 'D', gradeReasons: ['N_UNKNOWN', 'OLD'], method: 'A survey of users.', citation: 'Example survey', url: null, movedFrom: null,
+    };
+    const reports: EvidenceFigureFragment = { ...figure, id: 'evi_2', kind: 'SERVICE_REPORTS', title: 'Reports of potholes', value: 812, unit: 'COUNT', n: 812, noInterval: 'COUNTED', grade: 'B', gradeReasons: [] };
+    await renderRoute('/places/E10000007/ROADS_REPAIR', view({}, [figure, reports]));
+    const survey = within(screen.getByRole('region', { name: 'Survey' }));
+    expect(survey.getByText('68.4%')).toBeInTheDocument();
+    expect(survey.getByText(/No interval: the source gives neither a margin nor how many answered\./)).toBeInTheDocument();
+    expect(survey.getByText(/: the source does not say how many took part; it is more than two years old\./)).toHaveTextContent(/^Grade D/);
+    expect(survey.getByText('Example survey')).toBeInTheDocument();
+    expect(within(screen.getByRole('region', { name: 'Service reports' })).getByText(/does not count what happened/)).toBeInTheDocument();
   });
 });

@@ -12,6 +12,7 @@ import { Finding } from '../../../features/evidence/finding.tsx';
 import { MeanPlot } from '../../../features/evidence/mean-plot.tsx';
 import { Downloads, Method } from '../../../features/evidence/method.tsx';
 import { PeopleWords } from '../../../features/evidence/people-words.tsx';
+import { EvidenceList } from '../../../features/measured/evidence-list.tsx';
 import { ServiceViewPageDocument } from '../../../gql/service-view-page.ts';
 import type { ServiceViewPageQuery } from '../../../gql/types.ts';
 import { useText } from '../../../language/localised.tsx';
@@ -24,13 +25,13 @@ type View = NonNullable<ServiceViewPageQuery['serviceView']>;
 
 export async function loader(call: LoaderFunctionArgs) {
   const { code = '', service = '' } = call.params;
-  const { serviceView: view } = await ask(call, ServiceViewPageDocument, { place: code, service });
+  const { serviceView: view, evidenceItems } = await ask(call, ServiceViewPageDocument, { place: code, service });
   if (!view) throw notFound();
-  return { view };
+  return { view, measured: evidenceItems.nodes };
 }
 
 export function Component() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, measured } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   const { place, service, serviceName, answers, terms } = view;
@@ -58,6 +59,14 @@ export function Component() {
         <Months view={view} />
         <Beside view={view} />
         <PeopleWords terms={terms} />
+        {measured.length > 0 ? (
+          <section aria-labelledby="measured">
+            <h2 className="govuk-heading-m" id="measured">
+              <Trans>What others measured</Trans>
+            </h2>
+            <EvidenceList items={measured} />
+          </section>
+        ) : null}
         <section aria-labelledby="method">
           <h2 className="govuk-heading-m" id="method">
             <Trans>How these figures come about</Trans>

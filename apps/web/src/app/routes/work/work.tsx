@@ -34,7 +34,10 @@ export function Component() {
           </LinkButton>{' '}
           <LinkButton href="/problems/new" variant="secondary">
             <Trans>Write a problem down</Trans>
-          </LinkButton>
+          </LinkButton>{' '}
+          <Link className="govuk-link" href="/work/evidence">
+            <Trans>Bring in what others measured</Trans>
+          </Link>
         </p>
       ) : null}
       <MyChallenges challenges={challenges} />

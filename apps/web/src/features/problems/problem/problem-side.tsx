@@ -53,7 +53,7 @@ export function ProblemActions({ problem: { slug, state, viewerCan } }: { proble
 
 export function ProblemFacts({ problem }: { problem: Problem }) {
   const { t } = useLingui();
-  const { population, councilCount, service, notedAt, sharedAt, author } = problem;
+  const { population, councilCount, service, notedAt, sharedAt, author, evidence, slug } = problem;
   const people = population === null ? null : numberText(population);
   return (
     <SummaryList
@@ -62,6 +62,14 @@ export function ProblemFacts({ problem }: { problem: Problem }) {
         { key: t`Councils that have it`, value: <Plural value={councilCount} one="# council" other="# councils" /> },
         { key: t`People who live there`, value: people ?? <Trans>not known of every place</Trans> },
         { key: t`What it costs`, value: <CostText problem={problem} /> },
+        {
+          key: t`Evidence`,
+          value: (
+            <Link className="govuk-link" href={`/problems/${slug}/evidence`}>
+              <Plural value={evidence.length} _0="none yet" one="# piece" other="# pieces" />
+            </Link>
+          ),
+        },
         { key: t`Service`, value: <Localised of={service.name} /> },
         { key: t`Written down`, value: <Written at={notedAt} by={author?.name} /> },
         ...(sharedAt ? [{ key: t`Shared`, value: <Day at={sharedAt} /> }] : []),
