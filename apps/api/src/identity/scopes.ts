@@ -2,6 +2,7 @@
 export const SCOPES = [
   'challenges:read',
   'challenges:write',
+  'evidence:write',
   'proposals:read',
   'proposals:write',
   'evaluations:read',
