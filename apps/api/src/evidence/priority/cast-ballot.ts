@@ -70,13 +70,13 @@ export class CastBallot {
 
   @Mutation(() => CastBudgetBallotPayload, { description: 'Casts a ballot in a budget vote, or changes the one that this visit cast before.' })
   @Access('public')
-  castBudgetBallot(@Args('input', { description: 'The ballot.' }) input: CastBudgetBallotInput, @Context() context: RequestContext) {
+  async castBudgetBallot(@Args('input', { description: 'The ballot.' }) input: CastBudgetBallotInput, @Context() context: RequestContext) {
     const voter = voterIn(input.consultationId, this.visits.token(context));
+    await this.pace.countBallot(context, input.consultationId);
     return this.consultations.run(context, 'castBudgetBallot', input, async (tx): Promise<Outcome<{ consultationId: string }, BudgetCode>> => {
       const consultation = await holdConsultation(tx, input.consultationId);
       const refusals = await problems(tx, consultation, 'BUDGET', (options) => checkApprovals(options, input.approves));
       if (refusals.length > 0) return { userErrors: refusals };
-      await this.pace.countBallot(context, consultation.secret);
       await storeBallot(tx, consultation.id, voter, input.approves);
       return { done: { consultationId: consultation.id } };
     });

@@ -67,10 +67,10 @@ export class SuggestOption {
 
   @Mutation(() => SuggestOptionPayload, { description: 'Adds an option to an open pairwise survey; the council looks at it before it is shown.' })
   @Access('public')
-  suggestOption(@Args('input', { description: 'The option.' }) input: SuggestOptionInput, @Context() context: RequestContext) {
+  async suggestOption(@Args('input', { description: 'The option.' }) input: SuggestOptionInput, @Context() context: RequestContext) {
+    await this.pace.countSuggestion(context, input.consultationId);
     return this.consultations.run(context, 'suggestOption', input, async (tx): Promise<Outcome<{ consultationId: string }, SuggestCode>> => {
       const consultation = await lockConsultation(tx, input.consultationId);
-      await this.pace.countSuggestion(context, consultation.secret);
       const text = input.text.trim();
       const refusals = await suggestionProblems(tx, consultation, text);
       if (refusals.length > 0) return { userErrors: refusals };

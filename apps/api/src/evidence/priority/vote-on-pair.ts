@@ -53,13 +53,13 @@ export class VoteOnPair {
 
   @Mutation(() => VoteOnPairPayload, { description: 'Answers a question of a pairwise survey. Votes are kept without time and name, and not in the journal; their hash is, once the survey is closed.' })
   @Access('public')
-  voteOnPair(@Args('input', { description: 'The answer.' }) input: VoteOnPairInput, @Context() context: RequestContext) {
+  async voteOnPair(@Args('input', { description: 'The answer.' }) input: VoteOnPairInput, @Context() context: RequestContext) {
     const voter = voterIn(input.consultationId, this.visits.token(context));
+    const isLimited = await this.pace.isTooFast(context, input.consultationId, voter);
     return this.consultations.run(context, 'voteOnPair', input, async (tx): Promise<Outcome<{ consultationId: string }, VoteCode>> => {
       const consultation = await holdConsultation(tx, input.consultationId);
       const { pair, refusals } = await asked(tx, consultation, voter, input);
       if (!pair) return { userErrors: refusals };
-      const isLimited = await this.pace.isTooFast(context, consultation.secret, voter);
       if (!(await storeVote(tx, { consultationId: consultation.id, voter, pair, choice: input.choice, reason: input.reason ?? null, isLimited }))) return { userErrors: [ANSWERED] };
       return { done: { consultationId: consultation.id } };
     });
