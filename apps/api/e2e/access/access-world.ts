@@ -32,6 +32,8 @@ export interface Facts {
   readonly round: string;
   readonly pledge: string;
   readonly invitation: string;
+  /** Consultations: a draft, one that asks pairs, a ranked ballot with one evaluator on its panel, and one that is counted. */
+  readonly asking: { readonly draft: string; readonly open: string; readonly ranked: string; readonly counted: string; readonly option: string };
 }
 
 export interface AccessWorld {
@@ -39,7 +41,7 @@ export interface AccessWorld {
   readonly actors: Readonly<Record<Actor, Asker>>;
 }
 
-const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'organisations:write'];
+const EVERYTHING = ['challenges:read', 'challenges:write', 'evidence:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'organisations:write'];
 
 export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [council, supplier, funder, other] = [await aCouncil(api), await aSupplier(api), await aFunder(api), await aCouncil(api)];
@@ -51,6 +53,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   await api.app.get(CloseChallenges).closeDue();
   await judge(api, judged.id, proposal.id, { evaluator: evaluator.id, chair: chair.id });
   await pledgeFor(api, judged.id, proposal.id, funder.id, funder.admin.id);
+  const asking = await ask(api, council.id, evaluator.id);
   const invited = { organisationId: council.id, email: 'invited@people.example', roles: ['BUYER'] };
   await council.admin.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } } }', { input: invited });
   const [narrow, wide] = [await aKey(council.admin, council.id, ['challenges:read']), await aKey(council.admin, council.id, EVERYTHING)];
@@ -58,7 +61,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const invitation = (await invitationTokens(api, invited.email))[0] ?? '';
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, ...ids },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, asking, ...ids },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -103,4 +106,22 @@ async function pledgeFor({ sql }: Api, challengeId: string, proposalId: string, 
      values ('plg_' || repeat('0', 31) || '1', 'rnd_' || repeat('0', 31) || '1', $1, 'funder', 'CASH', 100000, '{"type":"always"}', 'Board', 'ACTIVE', $2)`,
     [organisationId, personId],
   );
+}
+
+async function ask({ sql }: Api, councilId: string, evaluatorId: string): Promise<Facts['asking']> {
+  const [draft, open, ranked, counted] = [1, 2, 3, 4].map((n) => `con_${'0'.repeat(31)}${n}`) as [string, string, string, string];
+  const option = 'opt_' + '0'.repeat(31) + '1';
+  await sql.query(
+    `insert into consultation (id, slug, organisation_id, method, state, title, secret, closed_at)
+     values ($1, 'a', $5, 'PAIRWISE', 'DRAFT', '{"en":"A"}', 'x', null), ($2, 'b', $5, 'PAIRWISE', 'OPEN', '{"en":"B"}', 'x', null),
+       ($3, 'c', $5, 'RANKED', 'OPEN', '{"en":"C"}', 'x', null), ($4, 'd', $5, 'PAIRWISE', 'CLOSED', '{"en":"D"}', 'x', now())`,
+    [draft, open, ranked, counted, councilId],
+  );
+  await sql.query(
+    `insert into consultation_option (id, consultation_id, position, code, title, state) values ($2, $1, 1, '1', '{"en":"A"}', 'LISTED'), ('opt_' || repeat('0', 31) || '2', $1, 2, '2', '{"en":"B"}', 'LISTED')`,
+    [open, option],
+  );
+  await sql.query('insert into consultation_panelist (consultation_id, person_id, invited_by) values ($1, $2, $2)', [ranked, evaluatorId]);
+  await sql.query(`insert into consultation_count (consultation_id, result, counted_at) values ($1, '{}', now())`, [counted]);
+  return { draft, open, ranked, counted, option };
 }
