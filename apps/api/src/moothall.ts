@@ -3,10 +3,10 @@ import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { CommandFactory } from 'nest-commander';
 import { DemoCommand, DemoResetCommand } from './commands/demo.command.ts';
-import { ImportCommand, ImportOcdsCommand } from './commands/import.command.ts';
+import { ImportCommand, ImportOcdsCommand, ImportPbCommand } from './commands/import.command.ts';
 import { VerifyCommand, VerifyJournalCommand } from './commands/verify.command.ts';
 
-@Module({ providers: [ImportCommand, ImportOcdsCommand, VerifyCommand, VerifyJournalCommand, DemoCommand, DemoResetCommand] })
+@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, DemoCommand, DemoResetCommand] })
 class CommandsModule {}
 
 function fail(error: Error): void {

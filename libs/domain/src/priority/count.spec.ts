@@ -4,6 +4,7 @@ import { canonicalJson } from '../journal/index.ts';
 import { budgetInputs, countConsultation, isCountOf, pairwiseInputs, rankedInputs, tiersOf, type CountProgress } from './index.ts';
 
 const options = ['opt_b', 'opt_a', 'opt_c'];
+const each = <Ballot>(...ballots: Ballot[]) => ballots.map((ballot) => ({ ballot, count: 1 }));
 const vote = (winner: string, loser: string, usual = 1, limited = 0) => ({ winner, loser, usual, limited });
 
 describe('counting pairs', () => {
@@ -41,12 +42,12 @@ describe('counting pairs', () => {
 
 describe('counting ballots', () => {
   it('takes equal ballots together, whatever the order of those tied on one', () => {
-    const inputs = rankedInputs(options, [[['opt_a', 'opt_b']], [['opt_b', 'opt_a']], [['opt_c'], ['opt_a']]]);
+    const inputs = rankedInputs(options, each([['opt_a', 'opt_b']], [['opt_b', 'opt_a']], [['opt_c'], ['opt_a']]));
     expect(inputs.ballots).toEqual([{ tiers: [[0, 1]], count: 2 }, { tiers: [[2], [1]], count: 1 }]);
   });
 
   it('ranks what a ballot leaves out last and alike', () => {
-    const count = countConsultation(rankedInputs(options, [[['opt_c']], [['opt_c']], [['opt_a']]]));
+    const count = countConsultation(rankedInputs(options, [{ ballot: [['opt_c']], count: 2 }, ...each([['opt_a']])]));
     if (!isCountOf('RANKED', count)) throw new Error('Another method was counted');
     expect(count.pairwise).toEqual([[0, 0, 0], [1, 0, 1], [2, 2, 0]]);
     expect(tiersOf(count)).toEqual([['opt_c'], ['opt_a'], ['opt_b']]);
@@ -54,7 +55,7 @@ describe('counting ballots', () => {
 
   it('shares a budget exactly and shows greedy beside', () => {
     const facts = { budget: 300n, unit: 100n, projects: [{ id: 'x', cost: 200n }, { id: 'y', cost: 100n }, { id: 'z', cost: 200n }] };
-    const ballots = [['x', 'z'], ['x', 'z'], ['z', 'x'], ['y']];
+    const ballots = each(['x', 'z'], ['x', 'z'], ['z', 'x'], ['y']);
     const [count, again] = [countConsultation(budgetInputs(facts, ballots)), countConsultation(budgetInputs(facts, ballots.toReversed()))];
     expect(canonicalJson(again)).toBe(canonicalJson(count));
     if (!isCountOf('BUDGET', count)) throw new Error('Another method was counted');

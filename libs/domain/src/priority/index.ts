@@ -6,7 +6,7 @@ export type { CountProgress } from './count.ts';
 export { decidePriorityOrder, departs, tiersOf } from './decision.ts';
 export type { PriorityCode, PriorityFacts, Tiers } from './decision.ts';
 export { budgetInputs, pairwiseInputs, rankedInputs } from './inputs.ts';
-export type { BudgetInputs, ConsultationInputs, PairwiseInputs, RankedInputs } from './inputs.ts';
+export type { BudgetInputs, Cast, ConsultationInputs, PairwiseInputs, RankedInputs } from './inputs.ts';
 export { decideClosingOf, decideOpening, decideVoting } from './opening.ts';
 export type { ClosingCode, OpeningCode, OpeningFacts, VotingCode } from './opening.ts';
 export { isCountOf } from './results.ts';

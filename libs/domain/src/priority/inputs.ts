@@ -27,14 +27,17 @@ export type ConsultationInputs = PairwiseInputs | RankedInputs | BudgetInputs;
 
 const ascending = (a: number, b: number): number => a - b;
 
+/** A ballot and how many cast it. */
+export type Cast<Ballot> = { readonly ballot: Ballot; readonly count: number };
+
 /** Equal ballots taken together, in an order that says nothing of who came when. */
-const grouped = <Ballot>(ballots: readonly Ballot[]): { readonly ballot: Ballot; readonly count: number }[] => {
+const grouped = <Ballot>(ballots: readonly Cast<Ballot>[]): Cast<Ballot>[] => {
   const groups = new Map<string, { ballot: Ballot; count: number }>();
-  for (const ballot of ballots) {
+  for (const { ballot, count } of ballots) {
     const key = JSON.stringify(ballot);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { ballot, count: 1 });
-    else group.count += 1;
+    if (group === undefined) groups.set(key, { ballot, count });
+    else group.count += count;
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 };
@@ -47,17 +50,17 @@ const placesIn = (options: readonly string[]): ((id: string) => number[]) => {
   };
 };
 
-export const rankedInputs = (options: readonly string[], ballots: readonly (readonly (readonly string[])[])[]): RankedInputs => {
+export const rankedInputs = (options: readonly string[], ballots: readonly Cast<readonly (readonly string[])[]>[]): RankedInputs => {
   const placeOf = placesIn(options);
-  const tiers = ballots.map((ballot) => ballot.map((tier) => tier.flatMap(placeOf).toSorted(ascending)).filter((tier) => tier.length > 0));
+  const tiers = ballots.map(({ ballot, count }) => ({ count, ballot: ballot.map((tier) => tier.flatMap(placeOf).toSorted(ascending)).filter((tier) => tier.length > 0) }));
   return { method: 'RANKED', options, ballots: grouped(tiers).map(({ ballot, count }) => ({ tiers: ballot, count })) };
 };
 
 type BudgetFacts = { readonly budget: bigint; readonly unit: bigint; readonly projects: readonly { readonly id: string; readonly cost: bigint }[] };
 
-export const budgetInputs = ({ budget, unit, projects }: BudgetFacts, ballots: readonly (readonly string[])[]): BudgetInputs => {
+export const budgetInputs = ({ budget, unit, projects }: BudgetFacts, ballots: readonly Cast<readonly string[]>[]): BudgetInputs => {
   const placeOf = placesIn(projects.map(({ id }) => id));
-  const approvals = ballots.map((approves) => approves.flatMap(placeOf).toSorted(ascending));
+  const approvals = ballots.map(({ ballot, count }) => ({ count, ballot: ballot.flatMap(placeOf).toSorted(ascending) }));
   return {
     method: 'BUDGET',
     budget: budget.toString(),

@@ -1,6 +1,6 @@
 // Reads the counted votes of a consultation in the one form that is hashed, counted and handed out.
 import { Injectable } from '@nestjs/common';
-import { budgetInputs, type ConsultationInputs, type ConsultationMethod, pairwiseInputs, rankedInputs, type UndecidedReason } from '@moothall/domain/priority';
+import { budgetInputs, type Cast, type ConsultationInputs, type ConsultationMethod, pairwiseInputs, rankedInputs, type UndecidedReason } from '@moothall/domain/priority';
 import { Rows } from '../../platform/database/rows.ts';
 
 /** Each voter's share is raised by one pound at a time. */
@@ -43,8 +43,8 @@ export class InputsQueries {
     return pairwiseInputs(options, votes, undecided);
   }
 
-  private async ballots<Ballot>(id: string): Promise<Ballot[]> {
-    const rows = await this.rows.all<{ ballot: Ballot }>('select ballot from consultation_ballot where consultation_id = $1', [id]);
-    return rows.map((row) => row.ballot);
+  /** Equal ballots together, so that a hundred thousand of them are few rows. */
+  private ballots<Ballot>(id: string): Promise<Cast<Ballot>[]> {
+    return this.rows.all<Cast<Ballot>>('select ballot, count(*)::int as count from consultation_ballot where consultation_id = $1 group by ballot', [id]);
   }
 }
