@@ -10,6 +10,7 @@ import { type DemoStage, known } from './demo-stage.ts';
 import type { Found } from './found.ts';
 import { passDeadline, setDeadline } from './move-clock.ts';
 import { playChallenge } from './play-challenge.ts';
+import { playConsultations } from './play-consultations.ts';
 import { playEvaluation } from './play-evaluation.ts';
 import { playPledges } from './play-pledges.ts';
 import { playProposals } from './play-proposals.ts';
@@ -34,13 +35,14 @@ export async function loadDemo(app: INestApplication, progress: Progress = QUIET
 }
 
 async function play(app: INestApplication, progress: Progress): Promise<void> {
-  const [challenges, proposals, evaluations, pledges] = await Promise.all(['challenges', 'proposals', 'evaluations', 'pledges'].map(readDemoFolder));
+  const [challenges, proposals, evaluations, pledges, consultations] = await Promise.all(['challenges', 'proposals', 'evaluations', 'pledges', 'consultations'].map(readDemoFolder));
   const stage = await progress.step('People and organisations', () => setStage(app));
   await progress.step('Challenges', () => each(challenges, (file) => playChallenge(app, stage, file)));
   await progress.step('Proposals', () => each(proposals, (file) => playProposals(stage, file)));
   await progress.step('Deadlines', () => moveClocks(app, stage, challenges ?? [], evaluations ?? []));
   await progress.step('Evaluations', () => each(evaluations, (file) => playEvaluation(stage, file)));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
+  await progress.step('Consultations', () => playConsultations(app, stage, consultations ?? []));
 }
 
 async function setStage(app: INestApplication): Promise<DemoStage> {
