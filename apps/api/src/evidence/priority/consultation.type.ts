@@ -56,7 +56,7 @@ export class ConsultationOptionType {
   consultationId: string;
 }
 
-@ObjectType({ description: 'How far a count is.' })
+@ObjectType('CountProgress', { description: 'How far a count is.' })
 export class CountProgressType {
   @Field(() => Int, { description: 'Steps done.' })
   done: number;

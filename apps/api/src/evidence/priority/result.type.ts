@@ -54,7 +54,7 @@ export class PairwiseScoresType {
   undecided: readonly UndecidedCount[];
 }
 
-@ObjectType({ description: 'The result of a pairwise survey.' })
+@ObjectType('PairwiseResult', { description: 'The result of a pairwise survey.' })
 export class PairwiseResultType {
   @Field(() => PairwiseScoresType, { description: 'From all votes: the official score.' })
   everyone: PairwiseScoresType;
@@ -72,7 +72,7 @@ export class RankedPlace {
   tiedWith: readonly string[];
 }
 
-@ObjectType({ description: 'The result of a ranked ballot.' })
+@ObjectType('RankedResult', { description: 'The result of a ranked ballot.' })
 export class RankedResultType {
   @Field(() => Int, { description: 'Ballots cast.' })
   ballots: number;
@@ -86,7 +86,7 @@ export class RankedResultType {
   paths: readonly (readonly number[])[];
 }
 
-@ObjectType({ description: 'A project in the result of a budget vote.' })
+@ObjectType('BudgetProjectResult', { description: 'A project in the result of a budget vote.' })
 export class BudgetProjectType {
   @Field(() => ID, { description: 'Which option.' })
   optionId: string;
@@ -130,7 +130,7 @@ export class BudgetGroupType {
   fundedByGreedy: Money;
 }
 
-@ObjectType({ description: 'The result of a budget vote.' })
+@ObjectType('BudgetVoteResult', { description: 'The result of a budget vote.' })
 export class BudgetResultType {
   @Field(() => Int, { description: 'Ballots cast, blank ones included.' })
   voters: number;
