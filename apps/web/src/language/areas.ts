@@ -9,6 +9,7 @@ export const AREAS = [
   { area: 'log', folders: ['app/routes/log', 'features/log'] },
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
+  { area: 'priorities', folders: ['app/routes/priorities', 'features/priorities'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
@@ -17,6 +18,7 @@ export const AREAS = [
   { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide'] },
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
+  { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
 

@@ -34,6 +34,7 @@ export function SiteMenu() {
   const { person } = useViewer();
   const entries = [
     { text: t`Challenges`, href: '/challenges' },
+    { text: t`Priorities`, href: '/priorities' },
     { text: t`Solutions`, href: '/solutions' },
     { text: t`Places`, href: '/places' },
     { text: t`Organisations`, href: '/organisations' },
