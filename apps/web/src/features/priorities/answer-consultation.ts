@@ -8,7 +8,7 @@ import { CastRankedBallotDocument } from '../../gql/cast-ranked-ballot.ts';
 import { SuggestOptionDocument } from '../../gql/suggest-option.ts';
 import type { PairChoice, UndecidedReason } from '../../gql/types.ts';
 import { VoteOnPairDocument } from '../../gql/vote-on-pair.ts';
-import { UNDECIDED_REASONS } from './method-words.tsx';
+import { UNDECIDED_REASONS } from './words/method-words.tsx';
 import { placeName, rankingOf } from './read-ballot.ts';
 
 const CHOICES: readonly PairChoice[] = ['LEFT', 'RIGHT', 'UNDECIDED'];

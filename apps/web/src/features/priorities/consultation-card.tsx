@@ -4,7 +4,7 @@ import { ResultCard } from '@moothall/ui/layout';
 import type { ConsultationCardFragment } from '../../gql/types.ts';
 import { Localised } from '../../language/localised.tsx';
 import { Day, Moment } from '../../language/times.tsx';
-import { ConsultationTag, usePriorityWords } from './method-words.tsx';
+import { ConsultationTag, usePriorityWords } from './words/method-words.tsx';
 
 const PLACES = { DRAFT: '/manage', OPEN: '', CLOSED: '/results' } as const;
 

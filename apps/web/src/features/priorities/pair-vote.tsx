@@ -5,7 +5,7 @@ import { Button, Details, Radios } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { PairQuestionQuery } from '../../gql/types.ts';
-import { UNDECIDED_REASONS, usePriorityWords } from './method-words.tsx';
+import { UNDECIDED_REASONS, usePriorityWords } from './words/method-words.tsx';
 import { OptionText } from './option-text.tsx';
 
 type Question = NonNullable<PairQuestionQuery['nextPair']>;
@@ -35,16 +35,13 @@ export function PairVote({ consultationId, question, formKey, errorFor }: PairVo
   return (
     <>
       <Answered turn={question.turn} />
-      <Form method="post" className="priority-pair" key={`${question.token}-pair`}>
+      <Form method="post" className="priority-pair govuk-form-group" key={`${question.token}-pair`}>
         {hidden}
         <input type="hidden" name="intent" value="vote" />
-        <button className="priority-pair__choice" name="choice" value="LEFT">
+        <button className="govuk-button govuk-button--secondary" name="choice" value="LEFT">
           <OptionText option={question.left} />
         </button>
-        <span className="priority-pair__or">
-          <Trans>or</Trans>
-        </span>
-        <button className="priority-pair__choice" name="choice" value="RIGHT">
+        <button className="govuk-button govuk-button--secondary" name="choice" value="RIGHT">
           <OptionText option={question.right} />
         </button>
       </Form>

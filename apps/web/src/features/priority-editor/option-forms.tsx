@@ -44,7 +44,7 @@ function RemoveOption({ consultation, option, formKey }: RemoveProps) {
     <Form method="post">
       <StepFields intent="remove" consultation={consultation} formKey={`${formKey}-${option.id}`} />
       <input type="hidden" name="optionId" value={option.id} />
-      <button className="govuk-button govuk-button--secondary site-small-button">
+      <button className="govuk-button govuk-button--secondary">
         <Trans>
           Take away<span className="govuk-visually-hidden"> {name}</span>
         </Trans>

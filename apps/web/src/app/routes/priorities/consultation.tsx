@@ -9,7 +9,7 @@ import { newFormKey } from '../../../data/form-key.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { answerConsultation } from '../../../features/priorities/answer-consultation.ts';
 import { BudgetBallot } from '../../../features/priorities/budget-ballot.tsx';
-import { ConsultationTag, usePriorityWords } from '../../../features/priorities/method-words.tsx';
+import { ConsultationTag, usePriorityWords } from '../../../features/priorities/words/method-words.tsx';
 import { PairVote } from '../../../features/priorities/pair-vote.tsx';
 import { RankedBallot } from '../../../features/priorities/ranked-ballot.tsx';
 import { SuggestForm } from '../../../features/priorities/suggest-form.tsx';

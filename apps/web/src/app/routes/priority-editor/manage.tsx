@@ -8,7 +8,7 @@ import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
-import { ConsultationTag } from '../../../features/priorities/method-words.tsx';
+import { ConsultationTag } from '../../../features/priorities/words/method-words.tsx';
 import { ChangedMeanwhile } from '../../../features/priority-editor/changed-meanwhile.tsx';
 import { ContentForm } from '../../../features/priority-editor/content-form.tsx';
 import { manage } from '../../../features/priority-editor/manage-actions.ts';

@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import { moneyText } from '../../language/amounts.ts';
+import { moneyText } from '../../../language/amounts.ts';
 import type { BudgetResultProps } from './budget-result-props.ts';
 import { useOptionNames } from './option-names.ts';
 

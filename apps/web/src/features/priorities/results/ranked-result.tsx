@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import type { ConsultationResultsFragment, RankedResultViewFragment } from '../../gql/types.ts';
+import type { ConsultationResultsFragment, RankedResultViewFragment } from '../../../gql/types.ts';
 import { useOptionNames } from './option-names.ts';
 
 interface RankedResultProps {
@@ -44,14 +44,13 @@ function Matrix({ result, options }: RankedResultProps) {
   return (
     <ScrollTable label={t`How many prefer one to another`}>
       <Table
-        className="priority-matrix"
         firstCellIsHeader
         head={[t`Preferred`, ...optionIds.map((id) => ({ content: <abbr title={nameOf(id)}>{codeOf(id)}</abbr>, isNumeric: true }))]}
         rows={optionIds.map((id, row) => [
           `${codeOf(id)} ${nameOf(id)}`,
           ...optionIds.map((_, column) => {
             const [own, other] = [pairwise[row]?.[column] ?? 0, pairwise[column]?.[row] ?? 0];
-            return { content: row === column ? '–' : String(own), isNumeric: true, ...(own > other ? { className: 'priority-matrix__more' } : {}) };
+            return { content: row === column ? '–' : String(own), isNumeric: true, ...(own > other ? { className: 'govuk-!-font-weight-bold' } : {}) };
           }),
         ])}
       />

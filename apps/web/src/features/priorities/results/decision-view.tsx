@@ -1,9 +1,9 @@
 // What the council decided, and why where it departs from what people said.
 import { Trans } from '@lingui/react/macro';
 import { InsetText, Link } from '@moothall/ui/govuk';
-import type { PriorityDecisionViewFragment } from '../../gql/types.ts';
-import { Localised, LocalisedParagraphs } from '../../language/localised.tsx';
-import { Day } from '../../language/times.tsx';
+import type { PriorityDecisionViewFragment } from '../../../gql/types.ts';
+import { Localised, LocalisedParagraphs } from '../../../language/localised.tsx';
+import { Day } from '../../../language/times.tsx';
 
 export function DecisionView({ decision }: { decision: PriorityDecisionViewFragment }) {
   const hasReason = Boolean(decision.reason.en ?? decision.reason.cy);

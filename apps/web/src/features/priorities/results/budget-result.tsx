@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import { moneyText } from '../../language/amounts.ts';
+import { moneyText } from '../../../language/amounts.ts';
 import { BudgetGroups } from './budget-groups.tsx';
 import type { BudgetResultProps } from './budget-result-props.ts';
 import { useOptionNames } from './option-names.ts';

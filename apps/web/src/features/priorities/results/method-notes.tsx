@@ -1,8 +1,8 @@
 // How a result was counted, its conventions, and the files by which anybody can count it again.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@moothall/ui/govuk';
-import type { ConsultationMethod, ConsultationResultsFragment } from '../../gql/types.ts';
-import { Moment } from '../../language/times.tsx';
+import type { ConsultationMethod, ConsultationResultsFragment } from '../../../gql/types.ts';
+import { Moment } from '../../../language/times.tsx';
 
 type Result = NonNullable<ConsultationResultsFragment['result']>;
 

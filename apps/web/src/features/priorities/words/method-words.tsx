@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
 import { StatusTag } from '@moothall/ui/layout';
 import type { StatusTone } from '@moothall/ui/layout';
-import type { ConsultationMethod, ConsultationState, UndecidedReason } from '../../gql/types.ts';
+import type { ConsultationMethod, ConsultationState, UndecidedReason } from '../../../gql/types.ts';
 
 const METHODS: Record<ConsultationMethod, MessageDescriptor> = {
   PAIRWISE: msg`Two at a time`,

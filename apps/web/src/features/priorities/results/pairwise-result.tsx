@@ -1,8 +1,8 @@
 // The scores of a pairwise survey with their intervals, what people could not decide, and the scores without hasty visits.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IntervalBar } from '@moothall/ui/charts';
-import type { ConsultationResultsFragment, PairwiseResultViewFragment, PairwiseScoresViewFragment } from '../../gql/types.ts';
-import { usePriorityWords } from './method-words.tsx';
+import type { ConsultationResultsFragment, PairwiseResultViewFragment, PairwiseScoresViewFragment } from '../../../gql/types.ts';
+import { usePriorityWords } from '../words/method-words.tsx';
 import { oneDecimal, useOptionNames } from './option-names.ts';
 
 interface PairwiseResultProps {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
 import { EmptyState, JobProgress } from '@moothall/ui/layout';
-import type { ConsultationResultsFragment } from '../../gql/types.ts';
+import type { ConsultationResultsFragment } from '../../../gql/types.ts';
 
 const EVERY_MS = 1_000;
 

@@ -1,6 +1,6 @@
 // Finds the name of an option by its id, in the language of the page.
-import type { ConsultationOptionLineFragment } from '../../gql/types.ts';
-import { useText } from '../../language/localised.tsx';
+import type { ConsultationOptionLineFragment } from '../../../gql/types.ts';
+import { useText } from '../../../language/localised.tsx';
 
 export function useOptionNames(options: readonly Pick<ConsultationOptionLineFragment, 'id' | 'code' | 'title'>[]) {
   const text = useText();
