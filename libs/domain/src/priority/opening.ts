@@ -33,7 +33,7 @@ export const decideOpening = (facts: OpeningFacts): Decision<OpeningCode> => {
   const { least, most } = OPTION_LIMITS[facts.method];
   return combine<OpeningCode>(
     demand(facts.hasQuestion, 'QUESTION_MISSING', ['question'], 'Enter the question that people will answer.'),
-    demand(facts.options >= least, 'TOO_FEW_OPTIONS', ['options'], `Add options until there are at least ${least}.`),
+    demand(facts.options >= least, 'TOO_FEW_OPTIONS', ['options'], least === 1 ? 'Add an option.' : `Add options until there are at least ${least}.`),
     demand(facts.options <= most, 'TOO_MANY_OPTIONS', ['options'], `Take options away until there are at most ${most}.`),
     checkMethod(facts),
     demand(facts.closesAt !== null, 'DEADLINE_MISSING', ['closesAt'], 'Enter the last day to answer.'),

@@ -46,10 +46,12 @@ function RunningTotal({ consultation, chosen, budget }: { consultation: Consulta
   const pence = consultation.options.filter(({ id }) => chosen.includes(id)).reduce((sum, { cost }) => sum + (fromDecimalString(cost?.amount ?? '0') ?? 0n), 0n);
   const together = formatPounds(pence);
   return (
-    <p className="govuk-body govuk-!-font-weight-bold" role="status">
-      <Trans>
-        Your choice costs {together} of {budget}.
-      </Trans>
+    <p className="govuk-body" role="status">
+      <strong>
+        <Trans>
+          Your choice costs {together} of {budget}.
+        </Trans>
+      </strong>
     </p>
   );
 }

@@ -45,8 +45,10 @@ function Judge({ option, consultation, formKey, values, errors }: EditorProps & 
     <Form method="post" className="site-box site-measure" noValidate>
       <StepFields intent="judge" consultation={consultation} formKey={`${formKey}-${option.id}`} />
       <input type="hidden" name="optionId" value={option.id} />
-      <p className="govuk-body govuk-!-font-weight-bold">
-        <Localised of={option.title} />
+      <p className="govuk-body">
+        <strong>
+          <Localised of={option.title} />
+        </strong>
       </p>
       <Input id={because} label={t`Why is it left out?`} labelSize="s" hint={t`Needed when you leave it out.`} name="because" defaultValue={values.optionId === option.id ? values.because : ''} error={errors.errorFor(because)} />
       <div className="govuk-button-group">

@@ -50,7 +50,7 @@ function Matrix({ result, options }: RankedResultProps) {
           `${codeOf(id)} ${nameOf(id)}`,
           ...optionIds.map((_, column) => {
             const [own, other] = [pairwise[row]?.[column] ?? 0, pairwise[column]?.[row] ?? 0];
-            return { content: row === column ? '–' : String(own), isNumeric: true, ...(own > other ? { className: 'govuk-!-font-weight-bold' } : {}) };
+            return { content: row === column ? '–' : own > other ? <strong>{own}</strong> : own, isNumeric: true };
           }),
         ])}
       />
