@@ -52,11 +52,15 @@ function Judge({ option, consultation, formKey, values, errors }: EditorProps & 
       </p>
       <Input id={because} label={t`Why is it left out?`} labelSize="s" hint={t`Needed when you leave it out.`} name="because" defaultValue={values.optionId === option.id ? values.because : ''} error={errors.errorFor(because)} />
       <div className="govuk-button-group">
-        <Button name="accept" value="yes" aria-label={t`Show “${name}” to people`}>
-          <Trans>Show it</Trans>
+        <Button name="accept" value="yes">
+          <Trans>
+            Show it<span className="govuk-visually-hidden">: {name}</span>
+          </Trans>
         </Button>
-        <Button name="accept" value="no" variant="secondary" aria-label={t`Leave “${name}” out`}>
-          <Trans>Leave it out</Trans>
+        <Button name="accept" value="no" variant="secondary">
+          <Trans>
+            Leave it out<span className="govuk-visually-hidden">: {name}</span>
+          </Trans>
         </Button>
       </div>
     </Form>

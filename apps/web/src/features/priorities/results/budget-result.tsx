@@ -73,16 +73,18 @@ function Comparison({ result }: Pick<BudgetResultProps, 'result'>) {
           With equal shares every voter has the same part of the money, here {share}, and supporters of a project pay for it together. By most votes, the largest group can decide about all of it. The council asked for equal shares; the other count is for comparison.
         </Trans>
       </p>
-      <Table
-        firstCellIsHeader
-        head={[t`What it means for voters`, { content: t`Equal shares`, isNumeric: true }, { content: t`Most votes first`, isNumeric: true }]}
-        rows={[
-          [t`Ballots`, String(voters), String(voters)],
-          [t`Spent`, moneyText(equalShares.spent), moneyText(greedy.spent)],
-          [t`Voters who get nothing they ticked`, String(equalShares.votersWithNothing), String(greedy.votersWithNothing)],
-          [t`Voters for whom more is spent than the other way`, String(equalShares.votersBetterOff), String(greedy.votersBetterOff)],
-        ].map(([name = '', one = '', other = '']) => [name, { content: one, isNumeric: true }, { content: other, isNumeric: true }])}
-      />
+      <ScrollTable label={t`Two ways to count the same ballots`}>
+        <Table
+          firstCellIsHeader
+          head={[t`What it means for voters`, { content: t`Equal shares`, isNumeric: true }, { content: t`Most votes first`, isNumeric: true }]}
+          rows={[
+            [t`Ballots`, String(voters), String(voters)],
+            [t`Spent`, moneyText(equalShares.spent), moneyText(greedy.spent)],
+            [t`Voters who get nothing they ticked`, String(equalShares.votersWithNothing), String(greedy.votersWithNothing)],
+            [t`Voters for whom more is spent than the other way`, String(equalShares.votersBetterOff), String(greedy.votersBetterOff)],
+          ].map(([name = '', one = '', other = '']) => [name, { content: one, isNumeric: true }, { content: other, isNumeric: true }])}
+        />
+      </ScrollTable>
     </>
   );
 }
