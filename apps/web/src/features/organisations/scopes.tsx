@@ -7,6 +7,7 @@ import { Checkboxes } from '@moothall/ui/govuk';
 const SCOPE_WORDS: Record<string, MessageDescriptor> = {
   'challenges:read': msg`Read challenges, also drafts`,
   'challenges:write': msg`Write and run challenges`,
+  'evidence:write': msg`Ask what people think and what matters most`,
   'proposals:read': msg`Read your ideas`,
   'proposals:write': msg`Write and send ideas`,
   'evaluations:read': msg`Read scores and rankings`,
