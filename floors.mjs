@@ -7,6 +7,7 @@ export const FLOORS = [
   ['identity'],
   ['organisations'],
   ['challenges'],
+  ['problems'],
   ['evidence', 'engagement', 'proposals'],
   ['evaluation'],
   ['pledges'],
