@@ -1,6 +1,8 @@
 // Closing and counting: by the council or the clock, once, in a thread, to the same bytes for whoever counts again.
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { canonicalJson } from '@moothall/domain/journal';
+import { pairwiseInputs } from '@moothall/domain/priority';
 import { countStatements } from '@moothall/testing/database';
 import { aCouncil, type Council, theCouncil } from '@moothall/testing/organisations';
 import { aPerson, aVisitor } from '@moothall/testing/people';
@@ -59,6 +61,19 @@ describe('a pairwise survey', () => {
     const [votes, result] = [await file(`${open.id}-votes.json`), await file(`${open.id}-result.json`)];
     expect([votes.type, sha256(votes.text)]).toEqual(['application/json; charset=utf-8', stored.text('consultation.result.inputsHash')]);
     expect(sha256(result.text)).toBe(stored.text('consultation.result.resultHash'));
+    for (const text of [votes.text, result.text]) expect(canonicalJson(JSON.parse(text))).toBe(text);
+  });
+
+  it('is read from the database as the domain writes it, with hasty visits apart and reasons counted', async () => {
+    const own = await anOpenConsultation(open.council, { options: ['A', 'B', 'C'] });
+    const [a, b, c] = own.options as [string, string, string];
+    const votes = [['slow', 0, a, b, 'LEFT', null, false], ['slow', 1, c, b, 'RIGHT', null, false], ['hasty', 0, b, a, 'RIGHT', null, false], ['hasty', 1, a, c, 'UNDECIDED', 'OTHER', true], ['slow', 2, a, c, 'UNDECIDED', 'BOTH_MATTER', false]];
+    for (const vote of votes) await api.sql.query('insert into consultation_vote (consultation_id, voter, turn, left_id, right_id, choice, reason, is_limited) values ($1, $2, $3, $4, $5, $6, $7, $8)', [own.id, ...vote]);
+    await closed(own);
+    await count();
+    const expected = pairwiseInputs(own.options, [{ winner: b, loser: c, usual: 1, limited: 0 }, { winner: a, loser: b, usual: 1, limited: 1 }], [{ reason: 'OTHER', usual: 0, limited: 1 }, { reason: 'BOTH_MATTER', usual: 1, limited: 0 }]);
+    expect((await file(`${own.id}-votes.json`)).text).toBe(canonicalJson(expected));
+    expect((await file(`${own.id}-votes.csv`)).text.trim().split('\r\n').slice(1).toSorted()).toEqual([',,BOTH_MATTER,false', ',,OTHER,true', '1,2,,false', '1,2,,true', '2,3,,false']);
   });
 
   it('hands out its votes one by one, in an order drawn by lot and the same each time', async () => {

@@ -7,7 +7,7 @@ import { countConsultation } from '@moothall/domain/priority';
 const EVERY_MS = 100;
 let told = 0;
 
-const count = countConsultation(workerData, (progress) => {
+const count = countConsultation(JSON.parse(workerData), (progress) => {
   const now = Date.now();
   if (now - told < EVERY_MS) return;
   told = now;
@@ -15,4 +15,4 @@ const count = countConsultation(workerData, (progress) => {
 });
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const result = canonicalJson(count);
-parentPort?.postMessage({ counted: { method: count.method, inputsHash: hashOf(canonicalJson(workerData)), resultHash: hashOf(result), result } });
+parentPort?.postMessage({ counted: { method: count.method, inputsHash: hashOf(workerData), resultHash: hashOf(result), result } });

@@ -1,6 +1,5 @@
 // `GET /data/consultations/…`: votes and results of closed consultations as files.
 import { Controller, Get, HttpException, HttpStatus, Param, Req, Res } from '@nestjs/common';
-import { canonicalJson } from '@moothall/domain/journal';
 import type { Request, Response } from 'express';
 import { Rows } from '../../platform/database/rows.ts';
 import { ApiError } from '../../platform/graphql/errors.ts';
@@ -56,11 +55,11 @@ export class FilesController {
     const [count] = await this.queries.results([id]);
     if (!count) return null;
     if (kind === '-result.json') return count.result;
-    const facts = await this.facts(id);
+    const inputs = await this.inputs.closed(id);
+    if (kind === '-votes.json' || inputs === null) return inputs;
+    const facts = await this.facts(id, inputs);
     if (!facts) return null;
     switch (kind) {
-      case '-votes.json':
-        return canonicalJson(facts.inputs);
       case '-votes.csv':
         return votesCsv(facts);
       case '-result.csv':
@@ -70,15 +69,14 @@ export class FilesController {
     }
   }
 
-  private async facts(id: string): Promise<FileFacts | null> {
+  private async facts(id: string, inputs: string): Promise<FileFacts | null> {
     const row = await this.rows.one<{ title: LocalJson; organisation: string; inputsHash: string }>(
       `select c.title, o.name_en as organisation, n.inputs_hash as "inputsHash" from consultation c
        join organisation o on o.id = c.organisation_id join consultation_count n on n.consultation_id = c.id where c.id = $1`,
       [id],
     );
-    const inputs = await this.inputs.closed(id);
-    if (!row || !inputs) return null;
+    if (!row) return null;
     const options = await this.rows.all<OptionRow>(`select ${OPTION_COLUMNS} from consultation_option o where o.consultation_id = $1 and o.state = 'LISTED' order by o.position, o.id`, [id]);
-    return { ...row, options, inputs };
+    return { ...row, options, inputs: JSON.parse(inputs) };
   }
 }

@@ -1,6 +1,6 @@
 // Starts the thread that counts, hands its progress on, and answers with the result and the hashes of both ends.
 import { Worker } from 'node:worker_threads';
-import type { ConsultationInputs, CountProgress } from '@moothall/domain/priority';
+import type { CountProgress } from '@moothall/domain/priority';
 
 export interface Counted {
   readonly method: string;
@@ -21,7 +21,8 @@ type Message = { readonly progress: CountProgress; readonly counted?: undefined 
 const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const execArgv = ENDING === '.ts' ? ['--conditions=@moothall/source', '--no-warnings'] : [];
 
-export function runCount(inputs: ConsultationInputs, onProgress: (progress: CountProgress) => void = () => undefined): RunningCount {
+/** @param inputs their canonical text */
+export function runCount(inputs: string, onProgress: (progress: CountProgress) => void = () => undefined): RunningCount {
   const worker = new Worker(new URL(`./count-worker${ENDING}`, import.meta.url), { workerData: inputs, execArgv });
   const counted = new Promise<Counted>((resolve, reject) => {
     worker.on('message', (message: Message) => {
