@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
 import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
+import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
 import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
 
@@ -31,6 +32,7 @@ const text = [
   table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
+  table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),
 ].join('\n');
 
 if (process.argv.includes('--check')) {

@@ -4,11 +4,11 @@ import { Module } from '@nestjs/common';
 import { CommandFactory } from 'nest-commander';
 import { DemoCommand, DemoResetCommand } from './commands/demo.command.ts';
 import { EraseEvidenceCommand, EvidenceCommand } from './commands/evidence.command.ts';
-import { ImportCommand, ImportOcdsCommand } from './commands/import.command.ts';
+import { ImportCommand, ImportOcdsCommand, ImportPbCommand } from './commands/import.command.ts';
 import { ImportSurveyCommand } from './commands/import-survey.command.ts';
 import { VerifyCommand, VerifyJournalCommand } from './commands/verify.command.ts';
 
-@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, VerifyCommand, VerifyJournalCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
+@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
 class CommandsModule {}
 
 function fail(error: Error): void {

@@ -45,6 +45,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.challenge':              { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
   // A problem that is only noted: its council alone.
   'Query.problem':                { who: '---++++--++', with: ({ noted }) => ({ id: noted }) },
+  // Consultations: drafts for their council alone, the rest for all.
+  'Query.consultations':          { who: '+++++++++++' },
+  'Query.consultation':           { who: '---++++--++', with: ({ asking }) => ({ id: asking.draft }) },
+  'Query.nextPair':               { who: '+++++++++++', with: ({ asking }) => ({ consultationId: asking.open }) },
+  'Query.consultationCheck':      { who: '+++++++++++', with: ({ asking }) => ({ id: asking.counted }) },
   // A sealed proposal: its supplier alone.
   'Query.proposal':               { who: '--+--------', with: ({ sealed }) => ({ id: sealed }) },
   // A ranking that is not issued yet: the council's buyers, approvers and auditors, the chair, and programs with `evaluations:read`.
@@ -112,6 +117,21 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.acceptParticipation': { who: '-------+---', with: input(({ asked }) => ({ id: asked })) },
   'Mutation.declineParticipation': { who: '-------+---', with: input(({ asked }) => ({ id: asked })) },
   'Mutation.revokeParticipationInvitation': { who: '---+------+', with: input(({ asked }) => ({ id: asked })) },
+  // Buyers ask what matters most; anybody answers, but for ranked ballots, which are for those invited.
+  'Mutation.draftConsultation':   { who: '---+---+--+', with: input(() => ({ method: 'PAIRWISE', title: { en: '' } })) },
+  'Mutation.importBudgetVote':    { who: '---+---+--+', with: input(() => ({ title: 'A vote', source: 'Elsewhere', pb: 'x' })) },
+  'Mutation.updateConsultation':  { who: '---+------+', with: input(({ asking }) => ({ id: asking.draft, version, content: {} })) },
+  'Mutation.addConsultationOption': { who: '---+------+', with: input(({ asking }) => ({ id: asking.draft, version, option: {} })) },
+  'Mutation.removeConsultationOption': { who: '---+------+', with: input(({ asking }) => ({ id: asking.draft, version, optionId: 'opt_0' })) },
+  'Mutation.openConsultation':    { who: '---+------+', with: input(({ asking }) => ({ id: asking.draft, version })) },
+  'Mutation.closeConsultation':   { who: '---+------+', with: input(({ asking }) => ({ id: asking.open, version })) },
+  'Mutation.inviteVoter':         { who: '---+------+', with: input(({ asking }) => ({ consultationId: asking.ranked, email: 'nobody@people.example' })) },
+  'Mutation.judgeSuggestion':     { who: '---+------+', with: input(({ asking }) => ({ optionId: asking.option, accept: true })) },
+  'Mutation.decidePriority':      { who: '---+------+', with: input(({ asking }) => ({ id: asking.counted, version, order: [] })) },
+  'Mutation.suggestOption':       { who: '+++++++++++', with: input(({ asking }) => ({ consultationId: asking.ranked, text: 'x', language: 'EN' })) },
+  'Mutation.voteOnPair':          { who: '+++++++++++', with: input(({ asking }) => ({ consultationId: asking.open, token: 'x', choice: 'LEFT' })) },
+  'Mutation.castBudgetBallot':    { who: '+++++++++++', with: input(({ asking }) => ({ consultationId: asking.open, approves: [] })) },
+  'Mutation.castRankedBallot':    { who: '-----+-----', with: input(({ asking }) => ({ consultationId: asking.ranked, ranking: [] })) },
 
   // Proposers of the organisation that proposes.
   'Mutation.draftProposal':       { who: '--+--------', with: input(({ draft, open }) => ({ challengeId: open || draft })) },

@@ -48,6 +48,8 @@ export interface Facts {
   readonly evidenceImport: string;
   /** Came with that import, and so is taken away only with it. */
   readonly evidenceItem: string;
+  /** Consultations: a draft, one that asks pairs, a ranked ballot with one evaluator on its panel, and one that is counted. */
+  readonly asking: { readonly draft: string; readonly open: string; readonly ranked: string; readonly counted: string; readonly option: string };
 }
 
 export interface AccessWorld {
@@ -67,6 +69,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   await api.app.get(CloseChallenges).closeDue();
   await judge(api, judged.id, proposal.id, { evaluator: evaluator.id, chair: chair.id });
   await pledgeFor(api, judged.id, proposal.id, funder.id, funder.admin.id);
+  const asking = await ask(api, council.id, evaluator.id);
   const invited = { organisationId: council.id, email: 'invited@people.example', roles: ['BUYER'] };
   await council.admin.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } } }', { input: invited });
   const [narrow, wide] = [await aKey(council.admin, council.id, ['challenges:read']), await aKey(council.admin, council.id, EVERYTHING)];
@@ -79,7 +82,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const brought = await bringIn(api, council.id, council.admin.id);
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, ...ids, ...said, ...brought },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, ...ids, ...said, ...brought },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -160,4 +163,22 @@ async function bringIn({ sql }: Api, organisationId: string, personId: string): 
     [evidenceItem, organisationId, evidenceImport, personId],
   );
   return { evidenceImport, evidenceItem };
+}
+
+async function ask({ sql }: Api, councilId: string, evaluatorId: string): Promise<Facts['asking']> {
+  const [draft, open, ranked, counted] = [1, 2, 3, 4].map((n) => `con_${'0'.repeat(31)}${n}`) as [string, string, string, string];
+  const option = 'opt_' + '0'.repeat(31) + '1';
+  await sql.query(
+    `insert into consultation (id, slug, organisation_id, method, state, title, secret, closed_at)
+     values ($1, 'a', $5, 'PAIRWISE', 'DRAFT', '{"en":"A"}', 'x', null), ($2, 'b', $5, 'PAIRWISE', 'OPEN', '{"en":"B"}', 'x', null),
+       ($3, 'c', $5, 'RANKED', 'OPEN', '{"en":"C"}', 'x', null), ($4, 'd', $5, 'PAIRWISE', 'CLOSED', '{"en":"D"}', 'x', now())`,
+    [draft, open, ranked, counted, councilId],
+  );
+  await sql.query(
+    `insert into consultation_option (id, consultation_id, position, code, title, state) values ($2, $1, 1, '1', '{"en":"A"}', 'LISTED'), ('opt_' || repeat('0', 31) || '2', $1, 2, '2', '{"en":"B"}', 'LISTED')`,
+    [open, option],
+  );
+  await sql.query('insert into consultation_panelist (consultation_id, person_id, invited_by) values ($1, $2, $2)', [ranked, evaluatorId]);
+  await sql.query(`insert into consultation_count (consultation_id, result, counted_at) values ($1, '{}', now())`, [counted]);
+  return { draft, open, ranked, counted, option };
 }

@@ -228,3 +228,17 @@ describe('the files of the demo', () => {
     expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
   });
 });
+
+describe('the demo of priorities', () => {
+  const LIST = '{ consultations(first: 20) { nodes { slug method state title { en cy } turnout { voters votes } options { id } result { method pairwise { everyone { votes } withoutLimited { votes } } ranked { ballots } budgetVote { voters equalShares { votersWithNothing } greedy { votersWithNothing } } } decision { departs } } } }';
+  it('has a survey of ten problems from opening to decision, one that is open, a budget vote and a ranked ballot', async () => {
+    const nodes = (await visitor().ask(LIST)).done().at('consultations.nodes') as Record<string, unknown>[];
+    expect(nodes.map(({ method, state }) => `${String(method)} ${String(state)}`)).toEqual(['RANKED CLOSED', 'BUDGET CLOSED', 'PAIRWISE OPEN', 'PAIRWISE CLOSED']);
+    expect(nodes.every(({ title }) => Object.values(title as object).every(Boolean))).toBe(true);
+    expect(nodes[0]).toMatchObject({ turnout: { voters: 5, votes: 5 }, result: { ranked: { ballots: 5 } } });
+    expect(nodes[1]).toMatchObject({ turnout: { voters: 395 }, result: { budgetVote: { voters: 395 } } });
+    expect(nodes[2]).toMatchObject({ result: null, turnout: null });
+    expect(nodes[3]).toMatchObject({ turnout: { voters: 260, votes: 3640 }, decision: { departs: true } });
+    expect(nodes[3]?.['options']).toHaveLength(10);
+  });
+});

@@ -1,5 +1,8 @@
-// `moothall import ocds FILE…`: notices of other services become challenges, with their source named.
-import { Command, CommandRunner, SubCommand } from 'nest-commander';
+// `moothall import ocds`, `import survey` and `import pb`: what others published comes in, with its source named.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, CommandRunner, Option, SubCommand } from 'nest-commander';
+import { ImportPbFiles } from '../evidence/priority/import-budget-vote.ts';
 import { ImportSurveyCommand } from './import-survey.command.ts';
 import { ImportOcds } from '../opendata/import-ocds.ts';
 import { say, withApp } from './open-app.ts';
@@ -19,7 +22,39 @@ export class ImportOcdsCommand extends CommandRunner {
   }
 }
 
-@Command({ name: 'import', description: 'Bring in data of others', subCommands: [ImportOcdsCommand, ImportSurveyCommand] })
+@SubCommand({
+  name: 'pb',
+  arguments: '<files...>',
+  description: 'Import budget votes from .pb files of Pabulib; approval votes are counted by equal shares',
+})
+export class ImportPbCommand extends CommandRunner {
+  async run(files: string[], options: { council: string; source?: string }): Promise<void> {
+    const failed = await withApp(async (app) => {
+      const votes = app.get(ImportPbFiles, { strict: false });
+      let troubles = 0;
+      for (const file of files) {
+        const name = basename(file).replace(/\.pb$/i, '');
+        const { consultationId, refusals } = await votes.file(await readFile(file, 'utf8'), options.council, name, options.source ?? basename(file));
+        say(consultationId ? `imported    ${file}  ${consultationId}` : `failed      ${file}  ${refusals?.map(({ message }) => message).join(' ')}`);
+        if (!consultationId) troubles += 1;
+      }
+      return troubles;
+    });
+    if (failed > 0) process.exitCode = 1;
+  }
+
+  @Option({ flags: '--council <address>', required: true, description: 'The last part of the address of the council that the votes belong to' })
+  readCouncil(value: string): string {
+    return value;
+  }
+
+  @Option({ flags: '--source <words>', description: 'Where the votes come from; the name of the file unless said' })
+  readSource(value: string): string {
+    return value;
+  }
+}
+
+@Command({ name: 'import', description: 'Bring in data of others', subCommands: [ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand] })
 export class ImportCommand extends CommandRunner {
   async run(): Promise<void> {
     this.command.help();

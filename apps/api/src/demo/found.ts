@@ -41,6 +41,12 @@ export class Found {
     return this.list(name).map((item) => item.asText());
   }
 
+  /** A list of numbers. */
+  numbers(): number[] {
+    if (Array.isArray(this.value) && this.value.every((one) => typeof one === 'number')) return this.value;
+    throw new Error(`${this.where} is no list of numbers`);
+  }
+
   /** The list, or none where it is left out. */
   maybeList(name: string): Found[] {
     return this.has(name) ? this.list(name) : [];

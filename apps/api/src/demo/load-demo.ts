@@ -10,6 +10,7 @@ import { type DemoStage, known } from './demo-stage.ts';
 import type { Found } from './found.ts';
 import { passDeadline, setDeadline } from './move-clock.ts';
 import { playChallenge } from './play-challenge.ts';
+import { playConsultations } from './play-consultations.ts';
 import { playEvaluation } from './play-evaluation.ts';
 import { playFeedback } from './play-feedback.ts';
 import { playMeasured } from './play-measured.ts';
@@ -37,8 +38,8 @@ export async function loadDemo(app: INestApplication, progress: Progress = QUIET
 }
 
 async function play(app: INestApplication, progress: Progress): Promise<void> {
-  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges'];
-  const [problems, challenges, proposals, evaluations, pledges] = await Promise.all(folders.map(readDemoFolder));
+  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges', 'consultations'];
+  const [problems, challenges, proposals, evaluations, pledges, consultations] = await Promise.all(folders.map(readDemoFolder));
   const stage = await progress.step('People and organisations', () => setStage(app));
   await progress.step('Problems', () => each(problems, (file) => playProblem(stage, file)));
   await progress.step('Challenges', () => each(challenges, (file) => playChallenge(stage, file)));
@@ -49,6 +50,7 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   await progress.step('What people say', () => each(said, (file) => playFeedback(app, stage, file)));
   await progress.step('What others measured', async () => playMeasured(app, stage, await readDemoFile('measured/residents-survey.json')));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
+  await progress.step('Consultations', () => playConsultations(app, stage, consultations ?? []));
 }
 
 async function setStage(app: INestApplication): Promise<DemoStage> {

@@ -24,10 +24,12 @@ export class Visits {
     if (known) return known;
     const token = randomSecret();
     res?.cookie(this.name, token, { httpOnly: true, sameSite: 'lax', path: '/', secure: this.secure, maxAge: A_DAY_MS });
+    // Other fields of the same operation belong to the same visit.
+    req.headers.cookie = [req.headers.cookie, `${this.name}=${token}`].filter(Boolean).join('; ');
     return token;
   }
 
-  private read(req: Request): string | null {
+  read(req: Request): string | null {
     const pairs = (req.headers?.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
     const token = pairs.find(([name]) => name === this.name)?.[1] ?? '';
     return /^[\w-]{43}$/.test(token) ? token : null;

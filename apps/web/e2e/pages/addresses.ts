@@ -18,7 +18,7 @@ const slugWith = (rows: readonly { slug: string }[], word: string): string => {
 
 const CHALLENGE_SECTIONS = ['problem', 'outcomes', 'indicators', 'places', 'budget', 'dates', 'criteria', 'contact'];
 const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost'];
-const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example' };
+const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', sioned: 'sioned@glanteifi.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example' };
 const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
 const JOINT = { karen: 'karen@kingsholme.example', beth: 'beth@holdercoast.example' };
 export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT)];
@@ -34,7 +34,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     organisations: { nodes: { slug: string }[] };
   }>('query ($slug: String) { solution: challenge(slug: $slug) { solutions { slug } } organisations(first: 50) { nodes { slug } } }', { slug: decided });
   const council = slugWith(nodes(organisations), 'westmoor');
-  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems'];
+  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems', 'priorities'];
   return [
     { path: '/', route: '' },
     ...plain.map((route) => ({ path: `/${route}`, route })),
@@ -54,6 +54,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
     ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
+    ...(await priorityPages(stranger)),
     { path: '/places/E10000007', route: 'places/:code' },
     { path: '/places/W06000008', route: 'places/:code' },
     { path: '/places/E10000007/ROADS_REPAIR', route: 'places/:code/:service' },
@@ -75,8 +76,36 @@ async function problemSlugs(person: Person): Promise<string[]> {
   return nodes(problems).map(({ slug }) => slug);
 }
 
+interface Consultations {
+  consultations: { nodes: { slug: string; state: string; decision: object | null }[] };
+}
+
+const consultationsOf = async (person: Person) => nodes((await person.ask<Consultations>('{ consultations(first: 50) { nodes { slug state decision { id } } } }')).consultations);
+
+async function priorityPages(stranger: Person): Promise<Address[]> {
+  return (await consultationsOf(stranger)).flatMap(({ slug, state }) => [
+    { path: `/priorities/${slug}`, route: 'priorities/:slug' },
+    ...(state === 'CLOSED' ? [{ path: `/priorities/${slug}/results`, route: 'priorities/:slug/results' }] : []),
+  ]);
+}
+
+async function askingPages(meet: Meet): Promise<Address[]> {
+  const all = await consultationsOf(await meet(WORK.ann));
+  const closed = all.filter(({ state }) => state === 'CLOSED');
+  const open = all.find(({ state }) => state === 'OPEN')!;
+  return [
+    ...as(WORK.ann, [
+      ['/priorities/new', 'priorities/new'],
+      ['/priorities/import', 'priorities/import'],
+      ...closed.map(({ slug }) => [`/priorities/${slug}/manage`, 'priorities/:slug/manage'] as const),
+      ...closed.map(({ slug }) => [`/priorities/${slug}/decide`, 'priorities/:slug/decide'] as const),
+    ]),
+    ...as(WORK.sioned, [[`/priorities/${open.slug}/manage`, 'priorities/:slug/manage']]),
+  ];
+}
+
 export async function workAddresses(meet: Meet): Promise<Address[]> {
-  const groups = [accountPages, buyerPages, problemPages, supplierPages, panelPages, pledgePages];
+  const groups = [accountPages, buyerPages, problemPages, askingPages, supplierPages, panelPages, pledgePages];
   const found: Address[] = [];
   for (const group of groups) found.push(...(await group(meet)));
   return found;

@@ -31,6 +31,25 @@ export type ActForInput = {
   organisationId?: string | null | undefined;
 };
 
+/** Why `AddConsultationOption` was refused. */
+export type AddConsultationOptionErrorCode =
+  | 'COST_MISSING'
+  | 'NO_SUCH_PROBLEM'
+  | 'PROBLEM_TWICE'
+  | 'TITLE_MISSING'
+  | 'TITLE_TOO_LONG'
+  | 'WRONG_STATE';
+
+/** An option to add. */
+export type AddConsultationOptionInput = {
+  /** Which consultation. */
+  id: string;
+  /** The option. */
+  option: OptionInput;
+  /** The version you read. */
+  version: number;
+};
+
 /** Why `AddEvidence` was refused. */
 export type AddEvidenceErrorCode =
   | 'ALREADY_THERE'
@@ -184,6 +203,36 @@ export type BeginEvaluationInput = {
   challengeId: string;
   /** The version you read. */
   version: number;
+};
+
+/** Why `CastBudgetBallot` was refused. */
+export type CastBudgetBallotErrorCode =
+  | 'NOT_OPEN'
+  | 'OTHER_METHOD'
+  | 'PROJECT_TWICE'
+  | 'UNKNOWN_PROJECT';
+
+/** A ballot within a budget. */
+export type CastBudgetBallotInput = {
+  /** Ids of the projects that you approve; together they may cost more than the budget. */
+  approves: Array<string>;
+  /** Which consultation. */
+  consultationId: string;
+};
+
+/** Why `CastRankedBallot` was refused. */
+export type CastRankedBallotErrorCode =
+  | 'NOT_OPEN'
+  | 'OPTION_TWICE'
+  | 'OTHER_METHOD'
+  | 'UNKNOWN_OPTION';
+
+/** A ranked ballot. */
+export type CastRankedBallotInput = {
+  /** Which consultation. */
+  consultationId: string;
+  /** Ids of options from the best; those in one list are ranked alike. What is left out is ranked last, alike. */
+  ranking: Array<Array<string>>;
 };
 
 /** A step of a challenge. */
@@ -345,6 +394,11 @@ export type ClaimInput = {
   value: number;
 };
 
+/** Why `CloseConsultation` was refused. */
+export type CloseConsultationErrorCode =
+  | 'TOO_EARLY'
+  | 'WRONG_STATE';
+
 /** Why `CloseProblem` was refused. */
 export type CloseProblemErrorCode =
   | 'PERSONAL_DATA'
@@ -395,6 +449,50 @@ export type ConflictKind =
   | 'PERSONAL'
   | 'PROFESSIONAL';
 
+/** What a consultation says. What is left out stays as it is. */
+export type ConsultationContentInput = {
+  /** What will be done with the answers. */
+  about?: LocalisedTextInput | null | undefined;
+  /** What can be spent, in pounds; for budget votes. */
+  budget?: string | null | undefined;
+  /** The deadline. */
+  closesAt?: string | null | undefined;
+  /** The question that people answer. */
+  question?: LocalisedTextInput | null | undefined;
+};
+
+/** How people say what matters most. */
+export type ConsultationMethod =
+  /** Anybody approves projects within a budget; chosen by the Method of Equal Shares, with greedy beside it. */
+  | 'BUDGET'
+  /** Anybody, two options at a time; scores by Bradley–Terry. */
+  | 'PAIRWISE'
+  /** A panel, one ranked ballot each; ties are allowed, and what is left out is ranked last, alike. Ordered by Schulze. */
+  | 'RANKED';
+
+/** Whether an option is shown. */
+export type ConsultationOptionState =
+  /** People are asked about it. */
+  | 'LISTED'
+  /** The council left it out and said why. */
+  | 'REFUSED'
+  /** Somebody added it; the council has not looked at it yet. */
+  | 'SUGGESTED';
+
+/** How far a consultation has come. */
+export type ConsultationState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+/** A step of a consultation. */
+export type ConsultationStepInput = {
+  /** Which consultation. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
 /** At least so many organisations take part. */
 export type CountConditionInput = {
   /** Whether your own organisation is left out. */
@@ -419,7 +517,7 @@ export type CreateApiKeyInput = {
   name: string;
   /** The organisation the program acts for. */
   organisationId: string;
-  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, evidence:read, evidence:write, organisations:write. */
+  /** What it may do: challenges:read, challenges:write, evidence:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, evidence:read, evidence:write, organisations:write. */
   scopes: Array<string>;
 };
 
@@ -460,6 +558,30 @@ export type CriterionInput = {
   title: LocalisedTextInput;
   /** Its weight in basis points; 35 per cent is 3500. */
   weightBp: number;
+};
+
+/** Why `DecidePriority` was refused. */
+export type DecidePriorityErrorCode =
+  | 'ALREADY_DECIDED'
+  | 'NOT_COUNTED'
+  | 'OPTION_TWICE'
+  | 'ORDER_MISSING'
+  | 'OTHER_NOT_COUNTED'
+  | 'REASON_MISSING'
+  | 'UNKNOWN_OPTION';
+
+/** What comes first. */
+export type DecidePriorityInput = {
+  /** Ids of other counted consultations that were looked at as well. */
+  alsoUsed?: Array<string> | null | undefined;
+  /** Which consultation. */
+  id: string;
+  /** Ids of options, the first first; it may stop early. In a budget vote: the projects to be paid for. */
+  order: Array<string>;
+  /** Why; needed where the order departs from the result. */
+  reason?: LocalisedTextInput | null | undefined;
+  /** The version you read. */
+  version: number;
 };
 
 /** Why `DecideShortlist` was refused. */
@@ -539,6 +661,21 @@ export type DraftChallengeInput = {
   /** The authority that leads it; the one you act for unless said. */
   organisationId?: string | null | undefined;
   /** What should be different; English is needed. */
+  title: LocalisedTextInput;
+};
+
+/** Why `DraftConsultation` was refused. */
+export type DraftConsultationErrorCode =
+  | 'TITLE_MISSING'
+  | 'TITLE_TOO_LONG';
+
+/** A new consultation. */
+export type DraftConsultationInput = {
+  /** How people will answer; it cannot be changed. */
+  method: ConsultationMethod;
+  /** The council that asks; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** Its name. */
   title: LocalisedTextInput;
 };
 
@@ -710,6 +847,24 @@ export type IdentifierInput = {
   scheme: string;
 };
 
+/** Why `ImportBudgetVote` was refused. */
+export type ImportBudgetVoteErrorCode =
+  | 'AMOUNT_NOT_KEPT'
+  | 'NOT_READABLE'
+  | 'OTHER_VOTES';
+
+/** A budget vote held elsewhere. */
+export type ImportBudgetVoteInput = {
+  /** The council that it belongs to; the one you act for unless said. */
+  organisationId?: string | null | undefined;
+  /** The text of a `.pb` file of Pabulib with approval votes; larger files go through the command `moothall import pb`. */
+  pb: string;
+  /** Where the votes come from. */
+  source: string;
+  /** Its name. */
+  title: string;
+};
+
 /** Why `ImportEvidenceFromUrl` was refused. */
 export type ImportEvidenceFromUrlErrorCode =
   | 'ADDRESS_MALFORMED'
@@ -815,6 +970,21 @@ export type InviteParticipantInput = {
   role?: InvitedRole;
 };
 
+/** Why `InviteVoter` was refused. */
+export type InviteVoterErrorCode =
+  | 'ALREADY_INVITED'
+  | 'NO_PANEL'
+  | 'NO_SUCH_PERSON'
+  | 'WRONG_STATE';
+
+/** Who may vote. */
+export type InviteVoterInput = {
+  /** Which ranked ballot. */
+  consultationId: string;
+  /** The address of somebody with an account who belongs to a council, combined authority or department. */
+  email: string;
+};
+
 /** The part an authority is asked to take in a challenge. */
 export type InvitedRole =
   /** Follows, and reads drafts. */
@@ -851,6 +1021,22 @@ export type JoinProblemInput = {
   words?: string | null | undefined;
   /** What it costs this council in a year, in pounds. */
   yearlyCost?: string | null | undefined;
+};
+
+/** Why `JudgeSuggestion` was refused. */
+export type JudgeSuggestionErrorCode =
+  | 'ALREADY_JUDGED'
+  | 'NOT_OPEN'
+  | 'REASON_MISSING';
+
+/** What becomes of a suggestion. */
+export type JudgeSuggestionInput = {
+  /** Whether people are asked about it from now on. */
+  accept: boolean;
+  /** Why not; needed then. */
+  because?: string | null | undefined;
+  /** Which option. */
+  optionId: string;
 };
 
 /** The languages of the site. */
@@ -1002,6 +1188,18 @@ export type OpenChallengeErrorCode =
   | 'WEIGHT_NOT_POSITIVE'
   | 'WRONG_STAGE';
 
+/** Why `OpenConsultation` was refused. */
+export type OpenConsultationErrorCode =
+  | 'BUDGET_MISSING'
+  | 'COST_MISSING'
+  | 'DEADLINE_MISSING'
+  | 'DEADLINE_PAST'
+  | 'NOBODY_INVITED'
+  | 'QUESTION_MISSING'
+  | 'TOO_FEW_OPTIONS'
+  | 'TOO_MANY_OPTIONS'
+  | 'WRONG_STATE';
+
 /** Why `OpenPledgeRound` was refused. */
 export type OpenPledgeRoundErrorCode =
   | 'ALREADY_OPEN'
@@ -1022,6 +1220,18 @@ export type OpenPledgeRoundInput = {
   target: string;
 };
 
+/** An option: a problem of the register, or a text of its own. */
+export type OptionInput = {
+  /** What it costs, in pounds; for budget votes. */
+  cost?: string | null | undefined;
+  /** What people should know of it. */
+  note?: LocalisedTextInput | null | undefined;
+  /** The problem that it stands for; its title is taken over. */
+  problemId?: string | null | undefined;
+  /** What it is, unless it stands for a problem. */
+  title?: LocalisedTextInput | null | undefined;
+};
+
 /** What an organisation is. */
 export type OrganisationKind =
   | 'COMBINED_AUTHORITY'
@@ -1038,6 +1248,12 @@ export type OrganisationSize =
   | 'MEDIUM'
   | 'MICRO'
   | 'SMALL';
+
+/** Which of two matters more. */
+export type PairChoice =
+  | 'LEFT'
+  | 'RIGHT'
+  | 'UNDECIDED';
 
 /** The part of a person in a panel. Evaluators score; the chair moderates and does not score. */
 export type PanelRole =
@@ -1232,6 +1448,21 @@ export type Regime =
   | 'NONE'
   | 'SCOTLAND'
   | 'WALES_PA23';
+
+/** Why `RemoveConsultationOption` was refused. */
+export type RemoveConsultationOptionErrorCode =
+  | 'NO_SUCH_OPTION'
+  | 'WRONG_STATE';
+
+/** An option to take away. */
+export type RemoveConsultationOptionInput = {
+  /** Which consultation. */
+  id: string;
+  /** Which option. */
+  optionId: string;
+  /** The version you read. */
+  version: number;
+};
 
 /** Why `RemoveMember` was refused. */
 export type RemoveMemberErrorCode =
@@ -1485,6 +1716,24 @@ export type SubmitProposalErrorCode =
   | 'UNKNOWN_INDICATOR'
   | 'WRONG_STATE';
 
+/** Why `SuggestOption` was refused. */
+export type SuggestOptionErrorCode =
+  | 'ALREADY_LISTED'
+  | 'NOT_OPEN'
+  | 'NO_SUGGESTIONS'
+  | 'PERSONAL_DATA'
+  | 'TOO_MANY_OPTIONS';
+
+/** An option of your own. */
+export type SuggestOptionInput = {
+  /** Which survey. */
+  consultationId: string;
+  /** The language it is written in. */
+  language: Language;
+  /** What matters, in one line and without naming anybody. */
+  text: string;
+};
+
 /** How to read a survey. */
 export type SurveyChoiceInput = {
   /** The columns. */
@@ -1603,6 +1852,14 @@ export type TotalConditionInput = {
   min: string;
 };
 
+/** Why somebody cannot decide between two options. */
+export type UndecidedReason =
+  | 'BOTH_MATTER'
+  | 'NEITHER_MATTERS'
+  | 'NOT_ENOUGH_KNOWN'
+  | 'OTHER'
+  | 'TOO_ALIKE';
+
 /** Why `UndoEvidenceImport` was refused. */
 export type UndoEvidenceImportErrorCode =
   | 'WRONG_STATE';
@@ -1619,6 +1876,22 @@ export type UpdateChallengeInput = {
   /** What it says from now on; what is left out stays. */
   content: ChallengeContentInput;
   /** Which challenge. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** Why `UpdateConsultation` was refused. */
+export type UpdateConsultationErrorCode =
+  | 'BUDGET_MISSING'
+  | 'NO_BUDGET_VOTE'
+  | 'WRONG_STATE';
+
+/** What changes in a draft. */
+export type UpdateConsultationInput = {
+  /** The changes. */
+  content: ConsultationContentInput;
+  /** Which consultation. */
   id: string;
   /** The version you read. */
   version: number;
@@ -1752,6 +2025,24 @@ export type UpdateProposalInput = {
   trl?: number | null | undefined;
   /** The version you read. */
   version: number;
+};
+
+/** Why `VoteOnPair` was refused. */
+export type VoteOnPairErrorCode =
+  | 'NOT_OPEN'
+  | 'OTHER_QUESTION'
+  | 'REASON_MISSING';
+
+/** An answer to a pair. */
+export type VoteOnPairInput = {
+  /** The answer. */
+  choice: PairChoice;
+  /** Which survey. */
+  consultationId: string;
+  /** Why it cannot be decided; needed then. */
+  reason?: UndecidedReason | null | undefined;
+  /** The token of the question. */
+  token: string;
 };
 
 /** Why `WithdrawChallenge` was refused. */
@@ -2566,6 +2857,180 @@ export type RoundTotalsFragment = { firm: { amount: string }, conditional: { amo
 export type SolutionCardFragment = { id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null };
 
 export type SolutionViewFragment = { id: string, slug: string, title: string, summary: string, price: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }>, claims: Array<{ indicatorCode: string, value: number, evidence: string }>, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }> } };
+
+export type ConsultationCardFragment = { id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } };
+
+export type ConsultationOptionLineFragment = { id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null };
+
+export type ConsultationVoteFragment = { isYours: boolean, isInvited: boolean, myRanking: Array<Array<string>> | null, myApprovals: Array<string> | null, id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, question: { en: string | null, cy: string | null }, about: { en: string | null, cy: string | null }, budget: { amount: string } | null, options: Array<{ id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }>, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } };
+
+export type PrioritiesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PrioritiesPageQuery = { viewer: { person: { id: string } | null, actingFor: { kind: OrganisationKind } | null }, open: { nodes: Array<{ id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } }> }, drafts: { nodes: Array<{ id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } }> }, closed: { nodes: Array<{ id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsultationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConsultationPageQuery = { consultation: { isYours: boolean, isInvited: boolean, myRanking: Array<Array<string>> | null, myApprovals: Array<string> | null, id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, question: { en: string | null, cy: string | null }, about: { en: string | null, cy: string | null }, budget: { amount: string } | null, options: Array<{ id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }>, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } } | null };
+
+export type PairQuestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PairQuestionQuery = { nextPair: { token: string, turn: number, pairs: number, left: { id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }, right: { id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null } } | null };
+
+export type VoteOnPairMutationVariables = Exact<{
+  input: VoteOnPairInput;
+}>;
+
+
+export type VoteOnPairMutation = { voteOnPair: { consultation: { id: string } | null, userErrors: Array<{ code: VoteOnPairErrorCode, path: Array<string>, message: string }> } };
+
+export type SuggestOptionMutationVariables = Exact<{
+  input: SuggestOptionInput;
+}>;
+
+
+export type SuggestOptionMutation = { suggestOption: { consultation: { id: string } | null, userErrors: Array<{ code: SuggestOptionErrorCode, path: Array<string>, message: string }> } };
+
+export type CastRankedBallotMutationVariables = Exact<{
+  input: CastRankedBallotInput;
+}>;
+
+
+export type CastRankedBallotMutation = { castRankedBallot: { consultation: { id: string } | null, userErrors: Array<{ code: CastRankedBallotErrorCode, path: Array<string>, message: string }> } };
+
+export type CastBudgetBallotMutationVariables = Exact<{
+  input: CastBudgetBallotInput;
+}>;
+
+
+export type CastBudgetBallotMutation = { castBudgetBallot: { consultation: { id: string } | null, userErrors: Array<{ code: CastBudgetBallotErrorCode, path: Array<string>, message: string }> } };
+
+export type PairwiseScoresViewFragment = { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> };
+
+export type PairwiseResultViewFragment = { everyone: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> }, withoutLimited: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> } };
+
+export type RankedResultViewFragment = { ballots: number, optionIds: Array<string>, pairwise: Array<Array<number>>, ranking: Array<{ optionId: string, rank: number, tiedWith: Array<string> }> };
+
+export type BudgetOutcomeViewFragment = { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } };
+
+export type BudgetResultViewFragment = { voters: number, kinds: number, share: { nearest: { amount: string } }, projects: Array<{ optionId: string, votes: number, because: string, isChosen: boolean, isChosenByGreedy: boolean, payment: { numerator: string, denominator: string, nearest: { amount: string } } | null }>, equalShares: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, greedy: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, groups: Array<{ approves: Array<string>, voters: number, funded: { amount: string }, fundedByGreedy: { amount: string } }> };
+
+export type PriorityDecisionViewFragment = { departs: boolean, decidedAt: string, reason: { en: string | null, cy: string | null }, order: Array<{ id: string, title: { en: string | null, cy: string | null } }>, alsoUsed: Array<{ id: string, slug: string, title: { en: string | null, cy: string | null } }> };
+
+export type ConsultationResultsFragment = { isYours: boolean, source: string | null, id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, question: { en: string | null, cy: string | null }, budget: { amount: string } | null, turnout: { voters: number, votes: number } | null, progress: { done: number, of: number | null } | null, options: Array<{ id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }>, decision: { departs: boolean, decidedAt: string, reason: { en: string | null, cy: string | null }, order: Array<{ id: string, title: { en: string | null, cy: string | null } }>, alsoUsed: Array<{ id: string, slug: string, title: { en: string | null, cy: string | null } }> } | null, result: { method: string, inputsHash: string, resultHash: string, countedAt: string, pairwise: { everyone: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> }, withoutLimited: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> } } | null, ranked: { ballots: number, optionIds: Array<string>, pairwise: Array<Array<number>>, ranking: Array<{ optionId: string, rank: number, tiedWith: Array<string> }> } | null, budgetVote: { voters: number, kinds: number, share: { nearest: { amount: string } }, projects: Array<{ optionId: string, votes: number, because: string, isChosen: boolean, isChosenByGreedy: boolean, payment: { numerator: string, denominator: string, nearest: { amount: string } } | null }>, equalShares: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, greedy: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, groups: Array<{ approves: Array<string>, voters: number, funded: { amount: string }, fundedByGreedy: { amount: string } }> } | null } | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } };
+
+export type ConsultationResultsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ConsultationResultsPageQuery = { consultation: { isYours: boolean, source: string | null, id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, question: { en: string | null, cy: string | null }, budget: { amount: string } | null, turnout: { voters: number, votes: number } | null, progress: { done: number, of: number | null } | null, options: Array<{ id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }>, decision: { departs: boolean, decidedAt: string, reason: { en: string | null, cy: string | null }, order: Array<{ id: string, title: { en: string | null, cy: string | null } }>, alsoUsed: Array<{ id: string, slug: string, title: { en: string | null, cy: string | null } }> } | null, result: { method: string, inputsHash: string, resultHash: string, countedAt: string, pairwise: { everyone: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> }, withoutLimited: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> } } | null, ranked: { ballots: number, optionIds: Array<string>, pairwise: Array<Array<number>>, ranking: Array<{ optionId: string, rank: number, tiedWith: Array<string> }> } | null, budgetVote: { voters: number, kinds: number, share: { nearest: { amount: string } }, projects: Array<{ optionId: string, votes: number, because: string, isChosen: boolean, isChosenByGreedy: boolean, payment: { numerator: string, denominator: string, nearest: { amount: string } } | null }>, equalShares: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, greedy: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, groups: Array<{ approves: Array<string>, voters: number, funded: { amount: string }, fundedByGreedy: { amount: string } }> } | null } | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } } | null };
+
+export type ConsultationEditorFragment = { id: string, slug: string, version: number, method: ConsultationMethod, state: ConsultationState, isYours: boolean, closesAt: string | null, title: { en: string | null, cy: string | null }, question: { en: string | null, cy: string | null }, about: { en: string | null, cy: string | null }, budget: { amount: string } | null, turnout: { voters: number, votes: number } | null, panel: Array<{ hasVoted: boolean, person: { id: string, name: string } }> | null, options: Array<{ because: string | null, id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }> };
+
+export type NewConsultationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewConsultationQuery = { viewer: { person: { id: string } | null, actingFor: { kind: OrganisationKind, name: { en: string | null, cy: string | null } } | null } };
+
+export type ManageConsultationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ManageConsultationQuery = { viewer: { person: { id: string } | null }, consultation: { id: string, slug: string, version: number, method: ConsultationMethod, state: ConsultationState, isYours: boolean, closesAt: string | null, title: { en: string | null, cy: string | null }, question: { en: string | null, cy: string | null }, about: { en: string | null, cy: string | null }, budget: { amount: string } | null, turnout: { voters: number, votes: number } | null, panel: Array<{ hasVoted: boolean, person: { id: string, name: string } }> | null, options: Array<{ because: string | null, id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }> } | null };
+
+export type DecideConsultationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DecideConsultationQuery = { viewer: { person: { id: string } | null }, consultation: { version: number, isYours: boolean, source: string | null, id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, question: { en: string | null, cy: string | null }, budget: { amount: string } | null, turnout: { voters: number, votes: number } | null, progress: { done: number, of: number | null } | null, options: Array<{ id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }>, decision: { departs: boolean, decidedAt: string, reason: { en: string | null, cy: string | null }, order: Array<{ id: string, title: { en: string | null, cy: string | null } }>, alsoUsed: Array<{ id: string, slug: string, title: { en: string | null, cy: string | null } }> } | null, result: { method: string, inputsHash: string, resultHash: string, countedAt: string, pairwise: { everyone: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> }, withoutLimited: { votes: number, pairs: number, scores: Array<{ optionId: string, rank: number, isTied: boolean, score: number, low: number, high: number, wins: number, losses: number }>, undecided: Array<{ reason: UndecidedReason, count: number }> } } | null, ranked: { ballots: number, optionIds: Array<string>, pairwise: Array<Array<number>>, ranking: Array<{ optionId: string, rank: number, tiedWith: Array<string> }> } | null, budgetVote: { voters: number, kinds: number, share: { nearest: { amount: string } }, projects: Array<{ optionId: string, votes: number, because: string, isChosen: boolean, isChosenByGreedy: boolean, payment: { numerator: string, denominator: string, nearest: { amount: string } } | null }>, equalShares: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, greedy: { chosen: Array<string>, votersWithNothing: number, votersBetterOff: number, spent: { amount: string }, leftover: { amount: string } }, groups: Array<{ approves: Array<string>, voters: number, funded: { amount: string }, fundedByGreedy: { amount: string } }> } | null } | null, title: { en: string | null, cy: string | null } } | null };
+
+export type OtherConsultationsQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type OtherConsultationsQuery = { consultations: { nodes: Array<{ id: string, title: { en: string | null, cy: string | null } }> } };
+
+export type DraftConsultationMutationVariables = Exact<{
+  input: DraftConsultationInput;
+}>;
+
+
+export type DraftConsultationMutation = { draftConsultation: { consultation: { slug: string } | null, userErrors: Array<{ code: DraftConsultationErrorCode, path: Array<string>, message: string }> } };
+
+export type ImportBudgetVoteMutationVariables = Exact<{
+  input: ImportBudgetVoteInput;
+}>;
+
+
+export type ImportBudgetVoteMutation = { importBudgetVote: { consultation: { slug: string } | null, userErrors: Array<{ code: ImportBudgetVoteErrorCode, path: Array<string>, message: string }> } };
+
+export type UpdateConsultationMutationVariables = Exact<{
+  input: UpdateConsultationInput;
+}>;
+
+
+export type UpdateConsultationMutation = { updateConsultation: { consultation: { id: string } | null, userErrors: Array<{ code: UpdateConsultationErrorCode, path: Array<string>, message: string }> } };
+
+export type AddConsultationOptionMutationVariables = Exact<{
+  input: AddConsultationOptionInput;
+}>;
+
+
+export type AddConsultationOptionMutation = { addConsultationOption: { consultation: { id: string } | null, userErrors: Array<{ code: AddConsultationOptionErrorCode, path: Array<string>, message: string }> } };
+
+export type RemoveConsultationOptionMutationVariables = Exact<{
+  input: RemoveConsultationOptionInput;
+}>;
+
+
+export type RemoveConsultationOptionMutation = { removeConsultationOption: { consultation: { id: string } | null, userErrors: Array<{ code: RemoveConsultationOptionErrorCode, path: Array<string>, message: string }> } };
+
+export type OpenConsultationMutationVariables = Exact<{
+  input: ConsultationStepInput;
+}>;
+
+
+export type OpenConsultationMutation = { openConsultation: { consultation: { id: string } | null, userErrors: Array<{ code: OpenConsultationErrorCode, path: Array<string>, message: string }> } };
+
+export type CloseConsultationMutationVariables = Exact<{
+  input: ConsultationStepInput;
+}>;
+
+
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string } | null, userErrors: Array<{ code: CloseConsultationErrorCode, path: Array<string>, message: string }> } };
+
+export type InviteVoterMutationVariables = Exact<{
+  input: InviteVoterInput;
+}>;
+
+
+export type InviteVoterMutation = { inviteVoter: { consultation: { id: string } | null, userErrors: Array<{ code: InviteVoterErrorCode, path: Array<string>, message: string }> } };
+
+export type JudgeSuggestionMutationVariables = Exact<{
+  input: JudgeSuggestionInput;
+}>;
+
+
+export type JudgeSuggestionMutation = { judgeSuggestion: { consultation: { id: string } | null, userErrors: Array<{ code: JudgeSuggestionErrorCode, path: Array<string>, message: string }> } };
+
+export type DecidePriorityMutationVariables = Exact<{
+  input: DecidePriorityInput;
+}>;
+
+
+export type DecidePriorityMutation = { decidePriority: { consultation: { id: string } | null, userErrors: Array<{ code: DecidePriorityErrorCode, path: Array<string>, message: string }> } };
 
 export type EditableProblemFragment = { id: string, slug: string, version: number, state: ProblemState, viewerCan: Array<ProblemAction>, councilCount: number, yearlyCostCouncils: number, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, whoIsAffected: { en: string | null, cy: string | null }, service: { code: string }, place: { code: string, nation: Nation } | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, missing: Array<{ path: Array<string>, message: string }> | null, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, version: number, yearlyCost: { amount: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, place: { code: string } | null }> };
 

@@ -13,6 +13,9 @@ export const AREAS = [
   { area: 'log', folders: ['app/routes/log', 'features/log'] },
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
+  { area: 'priority-words', folders: ['features/priorities/words'] },
+  { area: 'priority-results', folders: ['app/routes/priority-results', 'features/priorities/results'] },
+  { area: 'priorities', folders: ['app/routes/priorities', 'features/priorities'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
   { area: 'satisfaction', folders: ['language/satisfaction'] },
   { area: 'measured', folders: ['app/routes/measured', 'features/measured'] },
@@ -27,6 +30,7 @@ export const AREAS = [
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
+  { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
 

@@ -35,6 +35,7 @@ export function SiteMenu() {
   const entries = [
     { text: t`Problems`, href: '/problems' },
     { text: t`Challenges`, href: '/challenges' },
+    { text: t`Priorities`, href: '/priorities' },
     { text: t`Solutions`, href: '/solutions' },
     { text: t`Places`, href: '/places' },
     { text: t`Organisations`, href: '/organisations' },

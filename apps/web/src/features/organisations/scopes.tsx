@@ -14,7 +14,7 @@ const SCOPE_WORDS: Record<string, MessageDescriptor> = {
   'pledges:read': msg`Read pledges`,
   'pledges:write': msg`Make and withdraw pledges`,
   'evidence:read': msg`Read what people wrote before it is shown`,
-  'evidence:write': msg`Decide what is shown of it, and invite insight`,
+  'evidence:write': msg`Ask what people think and what matters most, and decide what is shown of it`,
   'organisations:write': msg`Change the organisation`,
 };
 

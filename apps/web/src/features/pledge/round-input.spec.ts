@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { validUntilOf, readAnswers } from './answers.ts';
-import { londonMoment } from './london-moment.ts';
+import { londonMoment } from '../../language/london-moment.ts';
 import { codeOf, roundInput } from './round-input.ts';
 
 const form = (fields: Record<string, string>) => {

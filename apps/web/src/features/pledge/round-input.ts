@@ -3,7 +3,7 @@ import { parsePounds, toDecimalString } from '@moothall/domain/money';
 import { textOf } from '../../data/form-text.ts';
 import type { UserError } from '../../data/tell.ts';
 import type { OpenPledgeRoundInput } from '../../gql/types.ts';
-import { londonMoment } from './london-moment.ts';
+import { londonMoment } from '../../language/london-moment.ts';
 
 const MOST_MILESTONES = 4;
 

@@ -12,8 +12,8 @@ export function Component() {
       <Article>
         <P>
           <Trans>
-            We set one cookie when you sign in, and one when you say what you think of a service. Both are needed for what you do
-            there, so we do not ask for your consent. There are no cookies of others, no measuring and no advertising.
+            We set one cookie when you sign in, and one when you say what you think. Both are needed for what you do there, so we do
+            not ask for your consent. There are no cookies of others, no measuring and no advertising.
           </Trans>
         </P>
         <ScrollTable label={t`Table of cookies`}>

@@ -1,0 +1,9 @@
+/* eslint-disable */
+// Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { TypedDocument } from './typed-document.ts';
+import type { OtherConsultationsQuery, OtherConsultationsQueryVariables } from './types.ts';
+
+export const OtherConsultationsDocument: TypedDocument<OtherConsultationsQuery, OtherConsultationsQueryVariables> = {
+  name: "OtherConsultations",
+  text: "query OtherConsultations($organisationId:ID!){consultations(first:50 filter:{state:CLOSED organisationId:$organisationId}){nodes{id title{en cy}}}}",
+};
