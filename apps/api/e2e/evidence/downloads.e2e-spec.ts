@@ -10,8 +10,8 @@ async function file(path: string): Promise<{ status: number; headers: Headers; t
   const response = await fetch(`${api.address}/data/${path}`);
   const bytes = Buffer.from(await response.arrayBuffer());
   const lines = bytes.toString('utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
-  const rows = lines.filter((line) => !/^"?#/u.test(line)).map((line) => line.split(','));
-  return { status: response.status, headers: response.headers, text: bytes.toString('utf8'), notes: lines.filter((line) => /^"?#/u.test(line)), rows };
+  const rows = lines.filter((line) => !/^#/u.test(line)).map((line) => line.split(','));
+  return { status: response.status, headers: response.headers, text: bytes.toString('utf8'), notes: lines.filter((line) => /^#/u.test(line)), rows };
 }
 
 describe('the figures of a place as a file', () => {
@@ -21,6 +21,7 @@ describe('the figures of a place as a file', () => {
     expect(found.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(found.headers.get('content-disposition')).toBe('attachment; filename="satisfaction-ROADS_REPAIR-E10000007.csv"');
     expect(found.text.startsWith('\uFEFF# What people say of Road and pavement repairs in Derbyshire (E10000007)\r\n')).toBe(true);
+    expect(found.rows[0]?.[0]).toBe('place_code');
     expect(found.notes.join(' ')).toMatch(/no sample.*fewer than 10.*Student.*Open Government Licence/u);
   });
 

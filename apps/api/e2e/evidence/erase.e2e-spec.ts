@@ -82,9 +82,7 @@ describe('erasing', () => {
     const other = await startApi();
     await manyAnswers(other.sql, [12, 0, 0, 0, 0]);
     await other.sql.query(`update feedback set state = 'WAITING', why = 'x', given_at = clock_timestamp() - interval '3 years'`);
-    await other.app.get(EraseEvidence).onModuleDestroy();
-    other.app.get(EraseEvidence).onApplicationBootstrap();
-    await other.app.get(EraseEvidence).onModuleDestroy();
+    await other.app.get(EraseEvidence).onApplicationBootstrap();
     expect((await other.sql.query('select count(why)::int as n from feedback')).rows).toEqual([{ n: 0 }]);
     await other.close();
   });

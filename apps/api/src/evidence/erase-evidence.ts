@@ -28,9 +28,10 @@ export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly log: Log,
   ) {}
 
-  /** At start and hourly, so that a day is a day; a server that stood still makes up for it when it starts. */
-  onApplicationBootstrap(): void {
+  /** At start, before anybody is answered, and hourly, so that a day is a day; a server that stood still makes up for it. */
+  async onApplicationBootstrap(): Promise<void> {
     this.begin();
+    await this.running;
     this.timer = setInterval(() => this.begin(), HOURLY_MS).unref();
   }
 

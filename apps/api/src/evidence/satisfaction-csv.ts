@@ -6,7 +6,8 @@ import type { AnswersOf, FeedbackTerm, PlaceSatisfaction, SatisfactionFigure } f
 /** Leading lines that begin with "#", as many readers of CSV skip. */
 function withNotes(about: readonly string[], header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const notes = [...about, ...METHOD_NOTES.map(({ en }) => en), 'An empty field is a figure that is hidden or not known.', 'Licence: Open Government Licence v3.0'];
-  return CSV_BYTE_ORDER_MARK + csvText([...notes.map((note) => [`# ${note}`]), header, ...rows]);
+  // Never in quotation marks, which would hide the sign by which readers know a note.
+  return CSV_BYTE_ORDER_MARK + notes.map((note) => `# ${note}\r\n`).join('') + csvText([header, ...rows]);
 }
 
 const interval = (figure: SatisfactionFigure | null): CsvCell[] => [rounded(figure?.value), rounded(figure?.low), rounded(figure?.high)];
