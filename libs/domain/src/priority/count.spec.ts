@@ -36,6 +36,9 @@ describe('counting pairs', () => {
     const told: CountProgress[] = [];
     countConsultation(pairwiseInputs(options, votes, []), (progress) => told.push(progress));
     expect(told.at(-1)).toEqual({ done: 6, of: 6 });
+    const plain: CountProgress[] = [];
+    const count = countConsultation(pairwiseInputs(options, [vote('opt_a', 'opt_b')], []), (progress) => plain.push(progress));
+    expect([plain.at(-1), isCountOf('PAIRWISE', count) && count.withoutLimited]).toEqual([{ done: 3, of: 3 }, isCountOf('PAIRWISE', count) && count.everyone]);
     expect(told.every(({ done }, at) => done >= (told[at - 1]?.done ?? 0))).toBe(true);
   });
 });

@@ -33,9 +33,11 @@ const scoresOf = ({ options, votes, undecided }: PairwiseInputs, withLimited: bo
 
 const countPairwise = (inputs: PairwiseInputs, onProgress: OnProgress): PairwiseCount => {
   const size = inputs.options.length;
-  const told = (before: number) => (done: number) => onProgress({ done: before + done, of: 2 * size });
+  const isPlain = [...inputs.votes.map(([, , , limited]) => limited), ...inputs.undecided.map(({ limited }) => limited)].every((limited) => limited === 0);
+  const told = (before: number) => (done: number) => onProgress({ done: before + done, of: isPlain ? size : 2 * size });
   const everyone = scoresOf(inputs, true, told(0));
-  return { kind: 'PAIRWISE', method: PAIRWISE_METHOD, prior: PRIOR, everyone, withoutLimited: scoresOf(inputs, false, told(size)) };
+  // Without hasty visits both are the same, so they are not worked out twice.
+  return { kind: 'PAIRWISE', method: PAIRWISE_METHOD, prior: PRIOR, everyone, withoutLimited: isPlain ? everyone : scoresOf(inputs, false, told(size)) };
 };
 
 const countRanked = ({ options, ballots }: RankedInputs): RankedCount => {
