@@ -45,13 +45,12 @@ describe('a piece of evidence', () => {
   it('hangs on a problem of the council, and is seen with it', async () => {
     const council = await theCouncil(api);
     const problemId = await aProblem(api.sql, council);
-    await api.sql.query('update problem set shared_at = clock_timestamp() where id = $1', [problemId]);
     const own = { problemId, place: null, service: null, title: 'What crews see' };
     (await add(council.buyer, { ...own, kind: 'WORKFORCE', n: 14 })).done();
     expect((await add((await aCouncil(api)).buyer, own)).codes).toEqual(['NOT_FOUND']);
     const found = await aVisitor(api).ask('query ($id: ID!) { evidenceItems(problemId: $id) { totalCount nodes { kind title } } }', { id: problemId });
     expect(found.done().at('evidenceItems')).toEqual({ totalCount: 1, nodes: [{ kind: 'WORKFORCE', title: 'What crews see' }] });
-    await api.sql.query('update problem set shared_at = null where id = $1', [problemId]);
+    await api.sql.query(`update problem set shared_at = null, state = 'NOTED' where id = $1`, [problemId]);
     expect((await aVisitor(api).ask('query ($id: ID!) { evidenceItems(problemId: $id) { totalCount } }', { id: problemId })).at('evidenceItems.totalCount')).toBe(0);
   });
 

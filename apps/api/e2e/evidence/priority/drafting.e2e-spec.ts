@@ -80,7 +80,8 @@ describe('options', () => {
     const council = await theCouncil(api);
     const problemId = `prb_${'0'.repeat(31)}1`;
     await api.sql.query(
-      `insert into problem (id, slug, organisation_id, place_code, service, state, content, written_by) values ($1, 'potholes', $2, 'E10000007', 'HIGHWAYS', 'SHARED', $3, $4)`,
+      `insert into problem (id, slug, organisation_id, place_code, service, state, content, written_by, shared_at)
+       values ($1, 'potholes', $2, 'E10000007', 'ROADS_REPAIR', 'SHARED', $3, $4, clock_timestamp())`,
       [problemId, council.id, JSON.stringify({ title: { en: 'The same pothole, again', cy: 'Yr un twll eto' } }), council.buyer.id],
     );
     const draft = await aConsultation(council);
