@@ -505,6 +505,13 @@ export type CountConditionInput = {
   minEach?: string | null | undefined;
 };
 
+/** That too little is known. */
+export type CoverageWarning =
+  /** Nobody was heard. */
+  | 'NONE'
+  /** Fewer than 30 were heard by any one source, or it does not say. */
+  | 'THIN';
+
 /** Why `CreateApiKey` was refused. */
 export type CreateApiKeyErrorCode =
   | 'EXPIRES_IN_THE_PAST';
@@ -2267,7 +2274,7 @@ export type ProblemEvidencePageQueryVariables = Exact<{
 }>;
 
 
-export type ProblemEvidencePageQuery = { problem: { id: string, slug: string, viewerCan: Array<ProblemAction>, title: { en: string | null, cy: string | null }, evidence: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } | null };
+export type ProblemEvidencePageQuery = { problem: { id: string, slug: string, viewerCan: Array<ProblemAction>, service: { code: string, name: { en: string | null, cy: string | null } }, councils: Array<{ place: { code: string, name: { en: string | null, cy: string | null } } | null }>, title: { en: string | null, cy: string | null }, evidence: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } | null };
 
 export type ChallengeEvidencePageQueryVariables = Exact<{
   slug: string;
@@ -2275,6 +2282,16 @@ export type ChallengeEvidencePageQueryVariables = Exact<{
 
 
 export type ChallengeEvidencePageQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, evidence: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } | null };
+
+export type EvidenceCoverageOfQueryVariables = Exact<{
+  service: string;
+  places: Array<string> | string;
+}>;
+
+
+export type EvidenceCoverageOfQuery = { evidenceCoverage: { places: Array<{ name: string, items: number, largestN: number | null, warning: CoverageWarning | null }>, groups: Array<{ name: string, items: number, largestN: number | null, warning: CoverageWarning | null }> } };
+
+export type CoverageRowFragment = { name: string, items: number, largestN: number | null, warning: CoverageWarning | null };
 
 export type EvidenceImportPageQueryVariables = Exact<{
   id: string;
