@@ -1,16 +1,12 @@
 // The whole main job through the built site: from a council's first word to binding pledges, by people who click and type.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { amendBudget, beginChallenge, inDays, invite, joinByLetter, register, writeChallenge } from './people/buyer.ts';
 import { KeyboardPerson } from './people/keyboard-person.ts';
 import { agreeAll, appoint, declareInterest, declareNothing, openTask, scoreAll, writeAssessments } from './people/panel.ts';
-import { Person } from './people/person.ts';
+import type { Person } from './people/person.ts';
 import { answerTo, onlyIfJoined, onlyIfTotal, prepare } from './people/pledger.ts';
 import { beginIdea, fingerprint, send, writeIdea } from './people/supplier.ts';
-import { launchBrowser } from './setup/browser.ts';
-import { Product } from './setup/product.ts';
+import { STEP, Story } from './setup/story.ts';
 
 const COUNCIL = 'Testshire County Council';
 const NEIGHBOUR = 'Otherdale District Council';
@@ -23,12 +19,7 @@ const HEAT = { title: 'Heat the patch', price: '88000', claim: '14' };
 /** The longest that somebody writes without its being safe. */
 const SECONDS_LOST = 2;
 const KEY_EVERY = 50;
-const PASSWORD = 'correct horse battery staple';
-const STEP = 240_000;
 
-let browser: Browser;
-let product: Product;
-const people: Record<string, Person> = {};
 let home = '';
 let ideaA = '';
 let ideaB = '';
@@ -37,59 +28,14 @@ let receiptB = '';
 /** Under which letters the ideas go while nobody is told whose they are. */
 let letterA = '';
 let letterB = '';
-let hasFailed = false;
 
-/** Steps build on each other: after one that failed the rest would only repeat its trouble. */
-function step(name: string, act: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      if (hasFailed) throw new Error('An earlier step failed');
-      try {
-        await act();
-      } catch (error) {
-        hasFailed = true;
-        await photograph();
-        throw error;
-      }
-    },
-    STEP,
-  );
-}
-
-/** What everybody saw when it went wrong, for whoever asks for it with E2E_PICTURES. */
-async function photograph(): Promise<void> {
-  const folder = process.env['E2E_PICTURES'];
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  for (const [name, { page }] of Object.entries(people)) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true }).catch(() => null);
-}
-
-function known(name: string): Person {
-  const person = people[name];
-  if (!person) throw new Error(`${name} has not arrived`);
-  return person;
-}
-
-async function arrive(name: string, Kind: typeof Person | typeof KeyboardPerson = Person): Promise<Person> {
-  const person = await Kind.arrive(browser, product.address, { name, email: `${name.toLowerCase()}@people.example`, password: PASSWORD });
-  people[name] = person;
-  return person;
-}
-
-async function newcomer(name: string): Promise<Person> {
-  const person = await arrive(name);
-  await person.signUp();
-  return person;
-}
-
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), Product.start()]);
-}, STEP);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const story = new Story();
+const step = (name: string, act: () => Promise<void>): void => story.step(name, act);
+const known = (name: string): Person => story.known(name);
+const arrive = (name: string, Kind?: typeof KeyboardPerson): Promise<Person> => story.arrive(name, Kind);
+const newcomer = (name: string): Promise<Person> => story.newcomer(name);
+beforeAll(() => story.begin(), STEP);
+afterAll(() => story.end());
 
 describe('a challenge from the first word to binding pledges', () => {
   step('a buyer makes a council and invites an approver, two scorers and a chair by letter', async () => {
@@ -100,7 +46,7 @@ describe('a challenge from the first word to binding pledges', () => {
     await buyer.reads('Members');
     const invited = [['Adam', 'Approver'], ['Eve', 'Scorer'], ['Ewan', 'Scorer'], ['Clara', 'Scorer']] as const;
     for (const [name, role] of invited) await invite(buyer, `${name.toLowerCase()}@people.example`, role);
-    await Promise.all(invited.map(async ([name]) => joinByLetter(await arrive(name, name === 'Ewan' ? KeyboardPerson : Person), product, COUNCIL)));
+    await Promise.all(invited.map(async ([name]) => joinByLetter(await arrive(name, name === 'Ewan' ? KeyboardPerson : undefined), story.product, COUNCIL)));
   });
 
   step('the buyer drafts a challenge through every section and sends it for review', async () => {
@@ -184,7 +130,7 @@ describe('a challenge from the first word to binding pledges', () => {
     await boris.write('Title of your idea', HEAT.title);
     await boris.write('Summary', 'We melt the edges, so that the patch and the road become one.');
     await boris.sees(/Draft saved/);
-    await product.killAndRestart();
+    await story.product.killAndRestart();
     await alma.goTo(`${ideaA}/sent`);
     expect(await fingerprint(alma)).toBe(receiptA);
     const other = await newcomer('Gus');
@@ -223,7 +169,7 @@ describe('a challenge from the first word to binding pledges', () => {
   });
 
   step('the deadline passes and what was sent is opened to the council', async () => {
-    await product.sql(`update challenge set closes_at = clock_timestamp() - interval '1 second', content = jsonb_set(content, '{closesAt}',
+    await story.product.sql(`update challenge set closes_at = clock_timestamp() - interval '1 second', content = jsonb_set(content, '{closesAt}',
       to_jsonb(to_char((clock_timestamp() - interval '1 second') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) where slug = $1`, [home.split('/').at(-1)]);
     await known('Beatrice').looksUntil(home, 'Appoint the scorers');
     await known('Alma').goTo(ideaA);
@@ -323,7 +269,7 @@ describe('a challenge from the first word to binding pledges', () => {
   });
 
   step('the round ends at its deadline, and its pledges bind', async () => {
-    await product.sql("update pledge_round set deadline = clock_timestamp() - interval '1 second'");
+    await story.product.sql("update pledge_round set deadline = clock_timestamp() - interval '1 second'");
     const [stranger, buyer] = [known('Stranger'), known('Beatrice')];
     const page = new URL(stranger.page.url()).pathname;
     await stranger.goTo(page);

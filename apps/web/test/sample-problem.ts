@@ -39,6 +39,7 @@ export const sampleProblem: NonNullable<ProblemPageQuery['problem']> = {
   sharedAt: '2026-04-01T09:00:00Z',
   closedBecause: null,
   viewerCan: [],
+  mayInviteInsight: false,
   evidence: [],
   whoIsAffected: { en: 'People in low streets.', cy: null },
   author: null,

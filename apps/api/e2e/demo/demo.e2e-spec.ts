@@ -147,6 +147,17 @@ describe('the register of problems in the demo', () => {
     expect((await titles(await signedIn('tom@westmoor.example'))).map(({ title }) => title.en)).toContain('Grit bins are empty when the first frost comes');
   });
 
+  it('has evidence of two councils on one problem, each with its source, and evidence that went on with a problem into its challenge', async () => {
+    const document = '{ problems { nodes { title { en } evidence { kind value interval { low high } citation addedBy { name { en } } } } } }';
+    const problems = (await visitor().ask(document)).done().list('problems.nodes') as { title: { en: string }; evidence: object[] }[];
+    expect(problems.find(({ title }) => title.en.startsWith('Home carers'))?.evidence).toEqual([
+      { kind: 'SURVEY', value: 34, interval: { low: expect.closeTo(31.4, 1), high: expect.closeTo(36.7, 1) }, citation: expect.stringContaining('(invented)'), addedBy: { name: { en: expect.stringMatching(/^Eastmere/) } } },
+      { kind: 'WORKFORCE', value: 20.5, interval: expect.anything(), citation: expect.stringContaining('(invented)'), addedBy: { name: { en: expect.stringMatching(/^Aldermere/) } } },
+    ]);
+    const karen = (await (await signedIn('karen@kingsholme.example')).ask('{ viewer { challenges { nodes { beganAs { id } evidence { kind value } } } } }')).done();
+    expect(karen.list('viewer.challenges.nodes')).toContainEqual({ beganAs: { id: expect.any(String) }, evidence: [{ kind: 'SERVICE_REPORTS', value: 143 }] });
+  });
+
   it('has a joint challenge with one council in it and one that has yet to answer', async () => {
     const answer = (await (await signedIn('beth@holdercoast.example')).ask('{ viewer { tasks { kind challenge { participants { role } beganAs { councilCount } } } } }')).done();
     expect(answer.list('viewer.tasks')).toContainEqual({ kind: 'ANSWER_INVITATION', challenge: { participants: [{ role: 'LEAD' }, { role: 'PARTICIPANT' }], beganAs: { councilCount: 3 } } });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { aCouncil, anOrganisation, theCouncil } from '@moothall/testing/organisations';
 import { aVisitor, type Person } from '@moothall/testing/people';
+import { aSharedProblem, problemStep } from '@moothall/testing/problems';
 import { useApi } from '../setup/start-api.ts';
 import { aProblem, manyAnswers } from './a-problem.ts';
 import { give } from './say.ts';
@@ -136,5 +137,18 @@ describe('what those say who work with a problem', () => {
     const read = async (who: Pick<Person, 'ask'>) => (await who.ask(INSIGHT, { problem })).done().at('problemInsight');
     expect(await read((await theCouncil(api)).approver)).not.toBeNull();
     for (const other of [aVisitor(api), (await anOrganisation(api, 'SUPPLIER')).admin]) expect(await read(other)).toBeNull();
+  });
+});
+
+describe('a problem', () => {
+  it('says to buyers of its council that they may ask, while it is not closed', async () => {
+    const council = await theCouncil(api);
+    const [open, closed] = [await aProblem(api.sql, council), await aProblem(api.sql, council, 'CLOSED')];
+    const mayAsk = async (who: Pick<Person, 'ask'>, id: string) => (await who.ask('query ($id: ID!) { problem(id: $id) { mayInviteInsight } }', { id })).done().at('problem.mayInviteInsight');
+    expect([await mayAsk(council.buyer, open), await mayAsk(council.buyer, closed)]).toEqual([true, false]);
+    for (const other of [council.approver, (await aCouncil(api)).buyer, aVisitor(api)]) expect(await mayAsk(other, open)).toBe(false);
+    const { id, version } = await aSharedProblem(council);
+    (await problemStep(council.buyer, 'challengeFromProblem', { id, version })).done();
+    expect(await mayAsk(council.buyer, id)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-// Brings one problem to where its file says: written by whoever saw it, shared by a buyer, joined by others, made a challenge.
+// Brings one problem to where its file says: written by whoever saw it, shared by a buyer, joined by others, with evidence, made a challenge.
 import type { DemoPerson } from './demo-api.ts';
 import { type DemoStage, known } from './demo-stage.ts';
 import type { Found } from './found.ts';
@@ -11,6 +11,7 @@ export async function playProblem(stage: DemoStage, file: Found): Promise<void> 
   const buyer = known(stage.people, file.text('buyer'));
   const shared = await take(stage, buyer, 'shareProblem', { id, version });
   for (const join of file.list('joins')) await joinAs(stage, id, join);
+  for (const item of file.maybeList('evidence')) await addEvidence(stage, id, item);
   if (file.text('until') === 'IN_CHALLENGE') await makeChallenge(stage, buyer, shared, file);
 }
 
@@ -28,6 +29,12 @@ async function joinAs(stage: DemoStage, problemId: string, file: Found): Promise
   const { council: _council, buyer: _buyer, ...figures } = file.names;
   const organisationId = known(stage.organisations, file.text('council'));
   await take(stage, known(stage.people, file.text('buyer')), 'joinProblem', { problemId, organisationId, ...figures });
+}
+
+async function addEvidence(stage: DemoStage, problemId: string, file: Found): Promise<void> {
+  const { council: _council, buyer: _buyer, ...item } = file.names;
+  const organisationId = known(stage.organisations, file.text('council'));
+  await stage.api.verb(known(stage.people, file.text('buyer')), 'addEvidence', { ...item, problemId, organisationId }, 'evidenceItem { id }');
 }
 
 /** One invitation makes it a joint challenge; those who have not answered find it in their work. */

@@ -13,6 +13,7 @@ import { FeedbackType } from './feedback.type.ts';
 import { GiveFeedback } from './give-feedback.ts';
 import { InsightInvitationQueries } from './insight-invitation.queries.ts';
 import { InsightInvitationResolver } from './insight-invitation.resolver.ts';
+import { InsightOfProblem } from './insight-of-problem.ts';
 import { InsightQueries } from './insight.queries.ts';
 import { InviteInsight } from './invite-insight.ts';
 import { ModerateFeedback } from './moderate-feedback.ts';
@@ -39,6 +40,7 @@ import { WithdrawFeedback } from './withdraw-feedback.ts';
     InsightInvitationResolver,
     InviteInsight,
     InsightQueries,
+    InsightOfProblem,
     ProblemInsightResolver,
     ServiceViewQueries,
     ServiceViewResolver,

@@ -71,6 +71,11 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
   ];
 }
 
+async function problemId(person: Person, home: string): Promise<string> {
+  const { problem } = await person.ask<{ problem: { id: string } }>('query ($slug: String) { problem(slug: $slug) { id } }', { slug: home.split('/').at(-1) });
+  return problem.id;
+}
+
 async function problemSlugs(person: Person): Promise<string[]> {
   const { problems } = await person.ask<{ problems: { nodes: { slug: string }[] } }>('{ problems(first: 50) { nodes { slug } } }');
   return nodes(problems).map(({ slug }) => slug);
@@ -95,6 +100,7 @@ async function askingPages(meet: Meet): Promise<Address[]> {
   const open = all.find(({ state }) => state === 'OPEN')!;
   return [
     ...as(WORK.ann, [
+      [`/priorities/${await aDraft(await meet(WORK.ann))}/manage`, 'priorities/:slug/manage'],
       ['/priorities/new', 'priorities/new'],
       ['/priorities/import', 'priorities/import'],
       ...closed.map(({ slug }) => [`/priorities/${slug}/manage`, 'priorities/:slug/manage'] as const),
@@ -102,6 +108,13 @@ async function askingPages(meet: Meet): Promise<Address[]> {
     ]),
     ...as(WORK.sioned, [[`/priorities/${open.slug}/manage`, 'priorities/:slug/manage']]),
   ];
+}
+
+/** The demo has none. @returns its slug */
+async function aDraft(person: Person): Promise<string> {
+  const document = 'mutation ($input: DraftConsultationInput!) { draftConsultation(input: $input) { consultation { slug } } }';
+  const { draftConsultation } = await person.ask<{ draftConsultation: { consultation: { slug: string } } }>(document, { input: { method: 'BUDGET', title: { en: 'A budget for the park' } } });
+  return draftConsultation.consultation.slug;
 }
 
 export async function workAddresses(meet: Meet): Promise<Address[]> {
@@ -185,8 +198,10 @@ async function problemPages(meet: Meet): Promise<Address[]> {
     ...as(WORK.leila, [
       [own, 'problems/:slug'],
       [`${own}/challenge`, 'problems/:slug/challenge'],
+      [`/work/insight?problem=${await problemId(await meet(WORK.leila), own)}`, 'work/insight'],
     ]),
     ...as(JOINT.karen, [
+      [`${lead}/evidence`, 'challenges/:slug/evidence'],
       [`${lead}/participants`, 'challenges/:slug/participants'],
       [`${lead}/participants?q=coun`, 'challenges/:slug/participants'],
     ]),

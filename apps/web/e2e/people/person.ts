@@ -1,5 +1,5 @@
 // Somebody at a browser of their own: signs up or in, goes places, and writes to the boxes by their labels.
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** Long, because the machine may be busy; nothing waits longer than it must. */
 export const PATIENCE = 45_000;
@@ -22,8 +22,8 @@ export class Person {
   ) {}
 
   /** Each person has a browser of their own, with its own cookies. */
-  static async arrive(browser: Browser, address: string, account: Account): Promise<Person> {
-    const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  static async arrive(browser: Browser, address: string, account: Account, browsing: BrowserContextOptions = {}): Promise<Person> {
+    const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...browsing });
     context.setDefaultTimeout(PATIENCE);
     return new this(account, address, context, await context.newPage());
   }

@@ -5,5 +5,5 @@ import type { ManageConsultationQuery, ManageConsultationQueryVariables } from '
 
 export const ManageConsultationDocument: TypedDocument<ManageConsultationQuery, ManageConsultationQueryVariables> = {
   name: "ManageConsultation",
-  text: "query ManageConsultation($slug:String!){viewer{person{id}}consultation(slug:$slug){...ConsultationEditor}}fragment ConsultationOptionLine on ConsultationOption{id code state isSuggested title{en cy}note{en cy}cost{amount}}fragment ConsultationEditor on Consultation{id slug version method state isYours closesAt title{en cy}question{en cy}about{en cy}budget{amount}turnout{voters votes}panel{hasVoted person{id name}}options{...ConsultationOptionLine because}}",
+  text: "query ManageConsultation($slug:String!){viewer{person{id}}consultation(slug:$slug){...ConsultationEditor}}fragment ConsultationOptionLine on ConsultationOption{id code state isSuggested title{en cy}note{en cy}cost{amount}}fragment ConsultationEditor on Consultation{id slug version method state isYours organisation{id}closesAt title{en cy}question{en cy}about{en cy}budget{amount}turnout{voters votes}panel{hasVoted person{id name}}options{...ConsultationOptionLine problemId because}}",
 };

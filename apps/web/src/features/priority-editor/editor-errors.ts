@@ -9,6 +9,7 @@ export function editorErrors(answer: FormAnswer | undefined): FormErrors {
     const [first = '', ...rest] = path.filter((part) => part !== 'content' && part !== 'option');
     if (first === 'closesAt') return 'closesAt-day';
     if (first === 'title') return ['option', 'title', ...rest].join('-');
+    if (first === 'problemId') return 'option-problem';
     if (first === 'cost') return 'option-cost';
     if (first === 'question') return ['question', ...(rest.length > 0 ? rest : ['en'])].join('-');
     if (first === 'because') return `because-${answer?.values.optionId ?? ''}`;

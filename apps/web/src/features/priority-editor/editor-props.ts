@@ -1,6 +1,6 @@
 // What each part of the managing page is given.
 import type { FormErrors } from '@moothall/ui/forms';
-import type { ConsultationEditorFragment } from '../../gql/types.ts';
+import type { ConsultationEditorFragment, ProblemToChooseFragment } from '../../gql/types.ts';
 
 export interface EditorProps {
   consultation: ConsultationEditorFragment;
@@ -8,4 +8,10 @@ export interface EditorProps {
   /** what was typed into the form that was refused */
   values: Record<string, string>;
   errors: FormErrors;
+}
+
+/** What the register has that an option of a draft can stand for. */
+export interface ProblemsToChoose {
+  own: ProblemToChooseFragment[];
+  others: ProblemToChooseFragment[];
 }

@@ -4,11 +4,14 @@ import { Form } from 'react-router';
 import { Button, Input } from '@moothall/ui/govuk';
 import { moneyText } from '../../language/amounts.ts';
 import { Localised, useText } from '../../language/localised.tsx';
-import type { EditorProps } from './editor-props.ts';
+import { ChooseProblem } from './choose-problem.tsx';
+import type { EditorProps, ProblemsToChoose } from './editor-props.ts';
 import { StepFields } from './step-fields.tsx';
 import { TextPair } from './text-pair.tsx';
 
-export function OptionForms(props: EditorProps) {
+type OptionProps = EditorProps & { problems: ProblemsToChoose };
+
+export function OptionForms(props: OptionProps) {
   const { consultation, formKey, errors } = props;
   return (
     <section id="options" tabIndex={-1}>
@@ -53,7 +56,7 @@ function RemoveOption({ consultation, option, formKey }: RemoveProps) {
   );
 }
 
-function AddOption({ consultation, formKey, values: typed, errors }: EditorProps) {
+function AddOption({ consultation, formKey, values: typed, errors, problems }: OptionProps) {
   const { t } = useLingui();
   const values = typed.intent === 'add' ? typed : {};
   return (
@@ -62,6 +65,7 @@ function AddOption({ consultation, formKey, values: typed, errors }: EditorProps
         <Trans>Add one</Trans>
       </h3>
       <StepFields intent="add" consultation={consultation} formKey={formKey} />
+      <ChooseProblem problems={problems} chosen={values['option-problem']} error={errors.errorFor('option-problem')} />
       <TextPair name="option-title" english={t`What is it?`} welsh={t`What is it, in Welsh?`} values={values} errors={errors} />
       <TextPair name="option-note" english={t`What should people know of it? (optional)`} welsh={t`What should people know of it, in Welsh? (optional)`} values={values} errors={errors} />
       {consultation.method === 'BUDGET' ? (

@@ -31,6 +31,9 @@ export function contentIn(form: FormData): Read<ConsultationContentInput> {
 
 export function optionIn(form: FormData): Read<OptionInput> {
   const cost = poundsIn(form, 'option-cost');
-  const userErrors: UserError[] = textOf(form, 'option-cost') !== '' && cost === null ? [{ code: 'AMOUNT', path: ['cost'], message: '' }] : [];
-  return { input: { title: pairIn(form, 'option-title'), note: pairIn(form, 'option-note'), cost }, userErrors };
+  const [title, note, problemId] = [pairIn(form, 'option-title'), pairIn(form, 'option-note'), textOrNull(form, 'option-problem')];
+  const userErrors: UserError[] = [];
+  if (problemId && (title.en ?? title.cy)) userErrors.push({ code: 'BOTH', path: ['problemId'], message: '' });
+  if (textOf(form, 'option-cost') !== '' && cost === null) userErrors.push({ code: 'AMOUNT', path: ['cost'], message: '' });
+  return { input: { ...(problemId ? { problemId } : { title }), note, cost }, userErrors };
 }

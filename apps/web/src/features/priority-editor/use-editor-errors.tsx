@@ -9,6 +9,7 @@ import { editorErrors } from './editor-errors.ts';
 const OWN: Record<string, MessageDescriptor> = {
   DATE: msg`Enter a real date, like 31 3 2027`,
   AMOUNT: msg`Enter the amount in pounds, like 12000`,
+  BOTH: msg`Choose a problem or write what it is, not both`,
 };
 
 export function useEditorErrors(answer: FormAnswer | undefined): FormErrors {

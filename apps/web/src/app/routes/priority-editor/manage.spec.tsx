@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ConsultationEditorFragment, DecideConsultationQuery } from '../../../gql/types.ts';
 import { renderRoute } from '../../../../test/render-route.tsx';
 
-const option = (code: string, title: string, state: 'LISTED' | 'SUGGESTED' = 'LISTED') => ({ id: `opt_${code}`, code, state, isSuggested: state === 'SUGGESTED', because: null, title: { en: title, cy: null }, note: { en: null, cy: null }, cost: null });
+const option = (code: string, title: string, state: 'LISTED' | 'SUGGESTED' = 'LISTED') => ({ id: `opt_${code}`, code, state, isSuggested: state === 'SUGGESTED', because: null, problemId: null as string | null, title: { en: title, cy: null }, note: { en: null, cy: null }, cost: null });
 const editor = (changes: Partial<ConsultationEditorFragment> = {}): ConsultationEditorFragment => ({
   id: 'con_1',
   slug: 'first',
@@ -12,6 +12,7 @@ const editor = (changes: Partial<ConsultationEditorFragment> = {}): Consultation
   method: 'PAIRWISE',
   state: 'DRAFT',
   isYours: true,
+  organisation: { id: 'org_1' },
   closesAt: '2027-03-31T16:00:00.000Z',
   title: { en: 'What comes first?', cy: null },
   question: { en: 'Which matters more?', cy: null },
@@ -23,7 +24,12 @@ const editor = (changes: Partial<ConsultationEditorFragment> = {}): Consultation
   ...changes,
 });
 const signedIn = { person: { id: 'per_1' } };
-const page = (changes: Partial<ConsultationEditorFragment> = {}) => ({ ManageConsultation: () => ({ viewer: signedIn, consultation: editor(changes) }) });
+const problem = (id: string, title: string) => ({ id, title: { en: title, cy: null } });
+const register = { own: { nodes: [problem('prb_1', 'Gullies')] }, all: { nodes: [problem('prb_2', 'Carers'), problem('prb_1', 'Gullies')] } };
+const page = (changes: Partial<ConsultationEditorFragment> = {}) => ({
+  ManageConsultation: () => ({ viewer: signedIn, consultation: editor(changes) }),
+  ProblemsToChoose: () => register,
+});
 const done = (verb: string) => () => ({ [verb]: { consultation: { id: 'con_1' }, userErrors: [] } });
 const inputOf = (asked: { name: string; variables: Record<string, unknown> }[], name: string) => asked.find((one) => one.name === name)?.variables['input'];
 
@@ -53,6 +59,38 @@ describe('a draft', () => {
     await waitFor(() => expect(inputOf(asked, 'AddConsultationOption')).toEqual({ id: 'con_1', version: 4, option: { title: { en: 'Damp homes', cy: null }, note: { en: null, cy: null }, cost: null } }));
     await userEvent.click(screen.getByRole('button', { name: 'Take away Potholes' }));
     await waitFor(() => expect(inputOf(asked, 'RemoveConsultationOption')).toEqual({ id: 'con_1', version: 4, optionId: 'opt_1' }));
+  });
+
+  it('takes a problem of the register as an option, the own ones first, and none that is one already', async () => {
+    const taken = { ...option('2', 'Carers'), problemId: 'prb_2' };
+    const { asked, unmount } = await renderRoute('/priorities/first/manage', { ...page(), AddConsultationOption: done('addConsultationOption') });
+    const choices = () => within(screen.getByRole('combobox', { name: 'A problem from the register (optional)' })).getAllByRole('option').map((one) => one.textContent);
+    expect(choices()).toEqual(['None: I write what it is', 'Gullies', 'Carers']);
+    expect(asked.find(({ name }) => name === 'ProblemsToChoose')?.variables).toEqual({ organisation: 'org_1' });
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'Carers');
+    await userEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    await waitFor(() => expect(inputOf(asked, 'AddConsultationOption')).toEqual({ id: 'con_1', version: 4, option: { problemId: 'prb_2', note: { en: null, cy: null }, cost: null } }));
+    unmount();
+    await renderRoute('/priorities/first/manage', page({ options: [taken] }));
+    expect(choices()).toEqual(['None: I write what it is', 'Gullies']);
+  });
+
+  it('asks for a problem or a text, not both', async () => {
+    const { asked } = await renderRoute('/priorities/first/manage', page());
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'Carers');
+    await userEvent.type(screen.getByRole('textbox', { name: 'What is it?' }), 'Damp homes');
+    await userEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(await screen.findByRole('link', { name: 'Choose a problem or write what it is, not both' })).toHaveAttribute('href', '#option-problem');
+    expect(asked.some(({ name }) => name === 'AddConsultationOption')).toBe(false);
+  });
+
+  it('puts what the API says of a problem beside the list, with the choice kept', async () => {
+    const userErrors = [{ code: 'PROBLEM_TWICE', path: ['option', 'problemId'], message: 'This problem is an option already.' }];
+    await renderRoute('/priorities/first/manage', { ...page(), AddConsultationOption: () => ({ addConsultationOption: { consultation: null, userErrors } }) });
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'Carers');
+    await userEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(await screen.findByRole('link', { name: 'This problem is an option already.' })).toHaveAttribute('href', '#option-problem');
+    expect(screen.getByRole('combobox')).toHaveValue('prb_2');
   });
 
   it('leads each reason not to open to its place', async () => {

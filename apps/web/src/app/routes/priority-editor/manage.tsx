@@ -15,6 +15,7 @@ import { manage } from '../../../features/priority-editor/manage-actions.ts';
 import { CloseForm, OpenForm } from '../../../features/priority-editor/open-close.tsx';
 import { OptionForms } from '../../../features/priority-editor/option-forms.tsx';
 import { PanelForm } from '../../../features/priority-editor/panel-form.tsx';
+import { problemsToChoose } from '../../../features/priority-editor/problems-to-choose.ts';
 import { Suggestions } from '../../../features/priority-editor/suggestions.tsx';
 import { useEditorErrors } from '../../../features/priority-editor/use-editor-errors.tsx';
 import { ManageConsultationDocument } from '../../../gql/manage-consultation.ts';
@@ -26,7 +27,7 @@ export async function loader(call: LoaderFunctionArgs) {
   signInFirst(viewer.person, call.request);
   if (!consultation) throw notFound();
   if (!consultation.isYours) throw trouble('FORBIDDEN');
-  return { consultation, formKey: newFormKey() };
+  return { consultation, problems: await problemsToChoose(call, consultation), formKey: newFormKey() };
 }
 
 export async function action(call: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { consultation, formKey } = useLoaderData<typeof loader>();
+  const { consultation, problems, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const errors = useEditorErrors(answer);
@@ -49,7 +50,7 @@ export function Component() {
       {state === 'DRAFT' ? (
         <>
           <ContentForm {...parts} />
-          <OptionForms {...parts} />
+          <OptionForms {...parts} problems={problems} />
         </>
       ) : null}
       {method === 'RANKED' ? <PanelForm {...parts} /> : null}

@@ -39,6 +39,15 @@ describe('the page of a problem', () => {
     expect(links()).toEqual(['Say that your council has it too']);
   });
 
+  it('leads its buyers to asking those who work with it, and everybody to what people say there', async () => {
+    const { unmount } = await show({ viewerCan: ['UPDATE_SHARE'], mayInviteInsight: true, state: 'IN_CHALLENGE' });
+    expect(screen.getByRole('link', { name: 'Ask those who work with it' })).toHaveAttribute('href', '/work/insight?problem=prb_1');
+    unmount();
+    await show();
+    expect(screen.queryByRole('link', { name: 'Ask those who work with it' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Drains and flooding in Place of Kingsholme City Council' })).toHaveAttribute('href', '/places/E06000010/FLOODING_AND_DRAINS');
+  });
+
   it('leads on to its challenge', async () => {
     await show({ state: 'IN_CHALLENGE', challenge: { id: 'chl_1', slug: 'know-the-gully', stage: 'OPEN', title: { en: 'Know the gully', cy: null } } });
     expect(screen.getByRole('link', { name: 'Know the gully' })).toHaveAttribute('href', '/challenges/know-the-gully');

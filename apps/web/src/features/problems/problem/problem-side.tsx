@@ -21,11 +21,11 @@ const PAGES: readonly { action: ProblemAction; path: string; text: MessageDescri
   { action: 'CLOSE', path: 'close', text: msg`Close it` },
 ];
 
-export function ProblemActions({ problem: { slug, state, viewerCan } }: { problem: Problem }) {
+export function ProblemActions({ problem: { id, slug, state, viewerCan, mayInviteInsight } }: { problem: Problem }) {
   const { i18n } = useLingui();
   const isOpenToMore = state === 'SHARED' || state === 'IN_CHALLENGE';
   const links = PAGES.filter(({ action }) => viewerCan.includes(action) && !(action === 'UPDATE_SHARE' && viewerCan.includes('EDIT')));
-  if (links.length === 0 && !isOpenToMore) return null;
+  if (links.length === 0 && !isOpenToMore && !mayInviteInsight) return null;
   return (
     <nav className="site-box" aria-labelledby="you-can">
       <h2 className="govuk-heading-s" id="you-can">
@@ -39,7 +39,14 @@ export function ProblemActions({ problem: { slug, state, viewerCan } }: { proble
             </Link>
           </li>
         ))}
-        {links.length === 0 ? (
+        {mayInviteInsight ? (
+          <li>
+            <Link className="govuk-link" href={`/work/insight?problem=${id}`}>
+              <Trans>Ask those who work with it</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {links.length === 0 && isOpenToMore ? (
           <li>
             <Link className="govuk-link" href={`/problems/${slug}/join`}>
               <Trans>Say that your council has it too</Trans>
@@ -53,7 +60,8 @@ export function ProblemActions({ problem: { slug, state, viewerCan } }: { proble
 
 export function ProblemFacts({ problem }: { problem: Problem }) {
   const { t } = useLingui();
-  const { population, councilCount, service, notedAt, sharedAt, author, evidence, slug } = problem;
+  const { population, councilCount, service, notedAt, sharedAt, author, evidence, slug, councils } = problem;
+  const place = councils.find(({ isFirst }) => isFirst)?.place;
   const people = population === null ? null : numberText(population);
   return (
     <SummaryList
@@ -71,10 +79,24 @@ export function ProblemFacts({ problem }: { problem: Problem }) {
           ),
         },
         { key: t`Service`, value: <Localised of={service.name} /> },
+        ...(place ? [{ key: t`What people say`, value: <SaidThere service={service} place={place} /> }] : []),
         { key: t`Written down`, value: <Written at={notedAt} by={author?.name} /> },
         ...(sharedAt ? [{ key: t`Shared`, value: <Day at={sharedAt} /> }] : []),
       ]}
     />
+  );
+}
+
+type Named = Problem['service'];
+
+/** Leads to what people say of the service in the place where the problem was written down. */
+function SaidThere({ service, place }: { service: Named; place: Named }) {
+  return (
+    <Link className="govuk-link" href={`/places/${place.code}/${service.code}`}>
+      <Trans>
+        <Localised of={service.name} /> in <Localised of={place.name} />
+      </Trans>
+    </Link>
   );
 }
 

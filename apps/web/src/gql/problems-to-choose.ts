@@ -1,0 +1,9 @@
+/* eslint-disable */
+// Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { TypedDocument } from './typed-document.ts';
+import type { ProblemsToChooseQuery, ProblemsToChooseQueryVariables } from './types.ts';
+
+export const ProblemsToChooseDocument: TypedDocument<ProblemsToChooseQuery, ProblemsToChooseQueryVariables> = {
+  name: "ProblemsToChoose",
+  text: "query ProblemsToChoose($organisation:ID!){own:problems(first:100 filter:{organisation:$organisation states:[SHARED IN_CHALLENGE]}){nodes{...ProblemToChoose}}all:problems(first:100 filter:{states:[SHARED IN_CHALLENGE]}){nodes{...ProblemToChoose}}}fragment ProblemToChoose on Problem{id title{en cy}}",
+};
