@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { DataSource } from 'typeorm';
 import { Attempts } from '../identity/attempts.ts';
 import { Log } from '../platform/log.ts';
+import { Verbs } from '../platform/graphql/verbs.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
 import { ImportFolder } from './measured/import-folder.ts';
 
@@ -28,6 +29,7 @@ export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: DataSource,
     private readonly attempts: Attempts,
     private readonly files: ImportFolder,
+    private readonly verbs: Verbs,
     private readonly log: Log,
   ) {}
 
@@ -51,6 +53,7 @@ export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
   async eraseDue(): Promise<Erased> {
     const texts = await this.inBatches(eraseTexts);
     const visits = await this.inBatches(forgetVisits);
+    await this.verbs.forgetOld();
     const days = await inTransaction(this.database, forgetAddresses);
     return { texts, visits, addresses: days + (await this.attempts.forgetOld()), files: await this.files.forgetOld() };
   }
