@@ -19,7 +19,7 @@ export function EvidenceList({ items, headingLevel = 3 }: { items: readonly Figu
       </Heading>
       <p className="govuk-body">{caveatText(kind)}</p>
       <ul className="govuk-list measured-list">
-        {items.filter((item) => item.kind === kind).map((item) => (
+        {everybodyFirst(items.filter((item) => item.kind === kind)).map((item) => (
           <li key={item.id} className="site-box">
             <OneFigure item={item} />
           </li>
@@ -28,6 +28,9 @@ export function EvidenceList({ items, headingLevel = 3 }: { items: readonly Figu
     </section>
   ));
 }
+
+/** What is said of all people comes before what is said of some. */
+const everybodyFirst = (items: readonly Figure[]): Figure[] => items.toSorted((one, other) => Number(one.group !== null) - Number(other.group !== null));
 
 function OneFigure({ item }: { item: Figure }) {
   const { t } = useLingui();
