@@ -26,6 +26,7 @@ export function ImportPreview({ preview, version, formKey }: { preview: Preview;
       </p>
       <ScrollTable label={t`Table of the first figures`}>
         <Table
+          className="site-wide-table"
           head={[t`Council`, t`When`, { content: t`Figure`, isNumeric: true }, t`How sure`, t`Grade`]}
           rows={preview.items.map(({ place, periodFrom, periodTo, value, unit, interval, noInterval, grade, group, movedFrom }) => [
             [text(place?.name), group, movedFrom ? t`moved from ${movedFrom}` : null].filter(Boolean).join(', '),
