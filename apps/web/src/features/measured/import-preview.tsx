@@ -6,7 +6,7 @@ import { ScrollTable } from '@moothall/ui/layout';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { PreviewEvidenceImportMutation } from '../../gql/types.ts';
 import { useText } from '../../language/localised.tsx';
-import { useEvidenceWords, valueText } from './evidence-words.tsx';
+import { useEvidenceWords, valueText } from './figures/evidence-words.tsx';
 import { RowErrors } from './row-errors.tsx';
 
 export type Preview = NonNullable<PreviewEvidenceImportMutation['previewEvidenceImport']['preview']>;

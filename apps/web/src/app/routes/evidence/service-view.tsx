@@ -12,7 +12,7 @@ import { Finding } from '../../../features/evidence/finding.tsx';
 import { MeanPlot } from '../../../features/evidence/mean-plot.tsx';
 import { Downloads, Method } from '../../../features/evidence/method.tsx';
 import { PeopleWords } from '../../../features/evidence/people-words.tsx';
-import { EvidenceList } from '../../../features/measured/evidence-list.tsx';
+import { EvidenceList } from '../../../features/measured/figures/evidence-list.tsx';
 import { ServiceViewPageDocument } from '../../../gql/service-view-page.ts';
 import type { ServiceViewPageQuery } from '../../../gql/types.ts';
 import { useText } from '../../../language/localised.tsx';

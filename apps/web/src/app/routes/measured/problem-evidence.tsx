@@ -6,7 +6,7 @@ import { LinkButton } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { EvidenceList } from '../../../features/measured/evidence-list.tsx';
+import { EvidenceList } from '../../../features/measured/figures/evidence-list.tsx';
 import { ProblemEvidencePageDocument } from '../../../gql/problem-evidence-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';

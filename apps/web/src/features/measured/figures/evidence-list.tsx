@@ -1,9 +1,9 @@
 // What others measured, kind by kind and never added up: each figure with how sure it is, its grade, and its source.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Details } from '@moothall/ui/govuk';
-import type { EvidenceFigureFragment } from '../../gql/types.ts';
-import { dayText } from '../../language/times.tsx';
-import { useLocale } from '../../language/use-locale.ts';
+import type { EvidenceFigureFragment } from '../../../gql/types.ts';
+import { dayText } from '../../../language/times.tsx';
+import { useLocale } from '../../../language/use-locale.ts';
 import { useEvidenceWords, valueText } from './evidence-words.tsx';
 
 type Figure = EvidenceFigureFragment;
