@@ -9,6 +9,9 @@ import { linguiMacros } from './build/lingui-macros.ts';
 const SHARED = [
   { name: 'frame', test: /\/node_modules\/|rolldown|vite\/(?:preload|modulepreload)/ },
   { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 26 },
+  { name: 'choices', test: /libs\/ui\/src\/govuk\/(?:fieldset|choice-|radios|checkboxes)/, minShareCount: 2 },
+  { name: 'figures', test: /libs\/ui\/src\/(?:charts\/chart-figure|govuk\/(?:details|link-button|warning-text))/, minShareCount: 2 },
+  { name: 'amounts', test: /libs\/domain\/src\/money\/|language\/amounts/, minShareCount: 2 },
   { name: 'cards', test: /features\/challenges\/card\/|libs\/ui\/src\/(?:layout|charts)\//, minShareCount: 8 },
 ];
 
@@ -36,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx', output: { codeSplitting: { groups: SHARED }, chunkFileNames: NAMES, entryFileNames: NAMES } }),
+      ...(isSsrBuild ? {} : { input: 'src/app/entry-client.tsx', output: { codeSplitting: { includeDependenciesRecursively: false, groups: SHARED }, chunkFileNames: NAMES, entryFileNames: NAMES } }),
       // A public door that re-exports fifty components must not carry all fifty to every page.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/(ui|domain)\/src\//, sideEffects: false }] },
     },

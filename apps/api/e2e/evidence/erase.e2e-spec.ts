@@ -1,4 +1,5 @@
 // Erasing: words after twenty-four months, marks of visits and addresses after a day or two, and figures never.
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { theCouncil } from '@moothall/testing/organisations';
 import { aVisitor } from '@moothall/testing/people';
@@ -60,6 +61,20 @@ describe('the mark of a visit', () => {
     expect((await only())?.['voter']).toBeNull();
     (await aVisitor(api).ask('mutation ($input: WithdrawFeedbackInput!) { withdrawFeedback(input: $input) { ok userErrors { code } } }', { input: { receipt } })).done();
     expect(await only()).toBeUndefined();
+  });
+});
+
+describe('the key of a request', () => {
+  const keys = async () => (await api.sql.query('select 1 from idempotency_key')).rows.length;
+
+  it('is forgotten after a day, and with it when somebody asked for something', async () => {
+    await api.sql.query('delete from idempotency_key');
+    (await give(aVisitor(api), {}, { idempotencyKey: randomUUID() })).done();
+    await erase();
+    expect(await keys()).toBe(1);
+    await api.sql.query(`update idempotency_key set created_at = clock_timestamp() - interval '25 hours'`);
+    await erase();
+    expect(await keys()).toBe(0);
   });
 });
 

@@ -10,7 +10,7 @@ import { ImportSurvey } from '../evidence/measured/import-survey.ts';
 import { say, withApp } from './open-app.ts';
 
 interface Options {
-  readonly organisation: string;
+  readonly council: string;
   readonly choice: string;
 }
 
@@ -19,7 +19,7 @@ export class ImportSurveyCommand extends CommandRunner {
   async run([file = '']: string[], options: Options): Promise<void> {
     const choice = await readChoice(options.choice);
     const report = await withApp(async (app) => {
-      const { organisationId, personId } = await ownerOf(app.get(DataSource), options.organisation);
+      const { organisationId, personId } = await ownerOf(app.get(DataSource), options.council);
       return app.get(ImportSurvey, { strict: false }).import(file, choice, organisationId, personId);
     });
     for (const { line, column, message } of report.errors) say(`line ${line}  ${column}  ${message}`);
@@ -28,8 +28,8 @@ export class ImportSurveyCommand extends CommandRunner {
     if (report.state !== 'DONE') process.exitCode = 1;
   }
 
-  @Option({ flags: '--organisation <slug>', description: 'The council that brings it in: the last part of its address on the site', required: true })
-  readOrganisation(text: string): string {
+  @Option({ flags: '--council <address>', description: 'The last part of the address of the council that brings it in', required: true })
+  readCouncil(text: string): string {
     return text;
   }
 

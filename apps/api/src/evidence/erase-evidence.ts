@@ -1,9 +1,11 @@
-// Erases what has been kept long enough: words after two years, the marks of visits and addresses after a day. Figures stay.
+// Erases what has been kept long enough: words after two years, uploaded files after a month, marks of visits and addresses after a day or two. Figures stay.
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attempts } from '../identity/attempts.ts';
 import { Log } from '../platform/log.ts';
+import { Verbs } from '../platform/graphql/verbs.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
+import { ImportFolder } from './measured/import-folder.ts';
 
 /** As the privacy page says. */
 export const TEXTS_KEPT_MONTHS = 24;
@@ -15,6 +17,7 @@ export interface Erased {
   readonly texts: number;
   readonly visits: number;
   readonly addresses: number;
+  readonly files: number;
 }
 
 @Injectable()
@@ -25,6 +28,8 @@ export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: DataSource,
     private readonly attempts: Attempts,
+    private readonly files: ImportFolder,
+    private readonly verbs: Verbs,
     private readonly log: Log,
   ) {}
 
@@ -48,8 +53,9 @@ export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
   async eraseDue(): Promise<Erased> {
     const texts = await this.inBatches(eraseTexts);
     const visits = await this.inBatches(forgetVisits);
+    await this.verbs.forgetOld();
     const days = await inTransaction(this.database, forgetAddresses);
-    return { texts, visits, addresses: days + (await this.attempts.forgetOld()) };
+    return { texts, visits, addresses: days + (await this.attempts.forgetOld()), files: await this.files.forgetOld() };
   }
 
   private async inBatches(erase: (tx: Tx) => Promise<number>): Promise<number> {

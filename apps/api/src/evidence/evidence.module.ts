@@ -18,6 +18,7 @@ import { InsightQueries } from './insight.queries.ts';
 import { InviteInsight } from './invite-insight.ts';
 import { ModerateFeedback } from './moderate-feedback.ts';
 import { PlaceSatisfactionResolver, SatisfactionOfPlace } from './place-satisfaction.resolver.ts';
+import { ImportFolderModule } from './measured/measured.module.ts';
 import { ProblemInsightResolver } from './problem-insight.ts';
 import { ServiceViewQueries } from './service-view.queries.ts';
 import { ServiceViewResolver } from './service-view.resolver.ts';
@@ -25,7 +26,7 @@ import { Visits } from './visit.ts';
 import { WithdrawFeedback } from './withdraw-feedback.ts';
 
 @Module({
-  imports: [IdentityModule, OrganisationsModule],
+  imports: [IdentityModule, OrganisationsModule, ImportFolderModule],
   controllers: [Downloads],
   providers: [
     Visits,

@@ -54,8 +54,8 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
   page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
   page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),
-  page('work/evidence/new', 'measured/new-figure', ['measured'], () => import('./routes/measured/new-figure.tsx')),
-  page('work/evidence/:id', 'measured/import', ['measured'], () => import('./routes/measured/import.tsx')),
+  page('work/evidence/new', 'measured/new-figure', ['measured', 'figures'], () => import('./routes/measured/new-figure.tsx')),
+  page('work/evidence/:id', 'measured/import', ['measured', 'figures'], () => import('./routes/measured/import.tsx')),
   page('priorities/:slug/manage', 'priority-editor/manage', ['priority-editor', 'priority-words'], () => import('./routes/priority-editor/manage.tsx')),
   page('priorities/:slug/decide', 'priority-editor/decide', ['priority-editor'], () => import('./routes/priority-editor/decide.tsx')),
 ];

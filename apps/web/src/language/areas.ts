@@ -18,6 +18,7 @@ export const AREAS = [
   { area: 'priorities', folders: ['app/routes/priorities', 'features/priorities'] },
   { area: 'places', folders: ['app/routes/places', 'features/places'] },
   { area: 'satisfaction', folders: ['language/satisfaction'] },
+  { area: 'figures', folders: ['features/measured/figures'] },
   { area: 'measured', folders: ['app/routes/measured', 'features/measured'] },
   { area: 'say', folders: ['app/routes/say', 'features/say'] },
   { area: 'evidence', folders: ['app/routes/evidence', 'features/evidence'] },

@@ -1,10 +1,11 @@
 // Surveys of others come in by a file: chosen, looked at, run and undone; what cannot be read leaves nothing behind.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { aCouncil, aMember, aSupplier, theCouncil } from '@moothall/testing/organisations';
 import { aKey, aVisitor } from '@moothall/testing/people';
+import { EraseEvidence } from '../../../src/evidence/erase-evidence.ts';
 import { ImportFolder } from '../../../src/evidence/measured/import-folder.ts';
 import { ImportRunner } from '../../../src/evidence/measured/import-runner.ts';
 import { useApi } from '../../setup/start-api.ts';
@@ -150,6 +151,30 @@ describe('an import that is cut off', () => {
     await api.app.get(ImportRunner).onApplicationBootstrap();
     expect(await read(buyer, json.id ?? '')).toMatchObject({ state: 'FAILED', failedBecause: expect.stringMatching(/^It was cut off/) });
     expect((await api.sql.query('select 1 from evidence_item where import_id = $1', [json.id])).rows).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  const erase = () => api.app.get(EraseEvidence).eraseDue();
+  const age = (id: string, days: number): void => {
+    const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+    utimesSync(api.app.get(ImportFolder).pathOf(id), then, then);
+  };
+
+  it('is erased thirty days after it came, and its figures stay', async () => {
+    const { buyer } = await aCouncil(api);
+    const done = await imported(api, buyer, csv('E06000009,2024,51,300'));
+    age(done.id, 29);
+    expect(await erase()).toMatchObject({ files: 0 });
+    age(done.id, 31);
+    expect(await erase()).toMatchObject({ files: 1 });
+    expect(await itemsOf('E06000009')).toHaveLength(1);
+    const undone = (await step(buyer, 'undoEvidenceImport', { id: done.id, version: done.version })).done();
+    const version = undone.whole('undoEvidenceImport.evidenceImport.version');
+    const looked = await step(buyer, 'previewEvidenceImport', { id: done.id, version, survey: CHOICE });
+    expect(looked.userErrors('previewEvidenceImport')).toEqual(['UNREADABLE']);
+    (await step(buyer, 'runEvidenceImport', { id: done.id, version: version + 1 })).done();
+    expect(await ended(api, buyer, done.id)).toMatchObject({ state: 'FAILED', failedBecause: 'The file was erased 30 days after it came. Bring it in again.' });
   });
 });
 

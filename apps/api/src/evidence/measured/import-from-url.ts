@@ -42,7 +42,8 @@ const ImportEvidenceFromUrlPayload = payloadOf<{ evidenceImport: EvidenceImportT
 );
 
 const LIMITS = { mostBytes: MOST_BYTES_OF_REQUESTS, answerMs: 10_000, wholeMs: 60_000 };
-const AN_HOUR = 30;
+/** In a quarter of an hour, for a council. */
+const MOST_FETCHES = 30;
 
 /** What may be called; tests put their own in its place. */
 @Injectable()
@@ -66,7 +67,7 @@ export class ImportFromUrl {
   async importEvidenceFromUrl(@Args('input', { description: 'Where from.' }) input: ImportEvidenceFromUrlInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
     const organisationId = councilOf(viewer, input.organisationId);
-    await this.attempts.count(`import-from-url:${organisationId}`, AN_HOUR);
+    await this.attempts.count(`import-from-url:${organisationId}`, MOST_FETCHES);
     const outcome = await this.verbs.run(context, 'importEvidenceFromUrl', input, async (): Promise<Outcome<{ id: string }, Code>> => {
       const path = join(await this.folder.ready(), `fetched-${randomUUID()}`);
       try {

@@ -83,7 +83,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async pieces({ id, choice, header, fileBytes }: RunnableImport, sql: Pick<Tx, 'query'>): Promise<AsyncIterable<RequestsRead>> {
-    const path = this.folder.pathOf(id);
+    const path = await this.folder.present(id);
     if (choice?.survey) return surveyPieces(path, choice.survey, header, await knownPlaces(sql));
     if (choice?.requests) return one(await requestFigures(path, Number(fileBytes), choice.requests));
     throw new UnreadableFile('NOT_CHOSEN', 'Choose the columns first.', null);

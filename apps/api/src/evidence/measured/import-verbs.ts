@@ -59,7 +59,7 @@ export class ImportVerbs {
     if (!row) return { evidenceImport: null, preview: null, userErrors: outcome.userErrors ?? [] };
     try {
       const known = await knownPlaces(this.database.manager);
-      return { evidenceImport: toImport(row), preview: await previewOf(row, this.folder.pathOf(row.id), known), userErrors: [] };
+      return { evidenceImport: toImport(row), preview: await previewOf(row, await this.folder.present(row.id), known), userErrors: [] };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       return { evidenceImport: toImport(row), preview: null, userErrors: [refuse('UNREADABLE' as const, ['id'], error.message)] };

@@ -44,7 +44,10 @@ export function SiteMenu() {
           { text: t`My work`, href: '/work' },
           { text: t`Account`, href: '/account' },
         ]
-      : [{ text: t`Sign in`, href: '/sign-in' }]),
+      : [
+          { text: t`Have your say`, href: '/say' },
+          { text: t`Sign in`, href: '/sign-in' },
+        ]),
   ];
   const items = entries.map((entry) => ({ ...entry, ...currentOf(entry.href, pathname) }));
   return <ServiceNavigation menuText={t`Menu`} items={items} />;

@@ -26,12 +26,6 @@ export function HowItWorks() {
       </ol>
       <p className="govuk-body">
         <Trans>
-          You live here? <Link className="govuk-link" href="/say">Say what you think of a service of your council</Link>. It takes a
-          minute and needs no account.
-        </Trans>
-      </p>
-      <p className="govuk-body">
-        <Trans>
           Taking part is not a promise to buy. <Link className="govuk-link" href="/help">Read more about how Moothall works</Link>.
         </Trans>
       </p>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { COUNCIL_SERVICES } from '@moothall/domain/place';
 import { Input, Select, Textarea } from '@moothall/ui/govuk';
 import { useLocale } from '../../language/use-locale.ts';
-import { KIND_WORDS, UNIT_WORDS, useEvidenceWords } from './evidence-words.tsx';
+import { KIND_WORDS, UNIT_WORDS, useEvidenceWords } from './figures/evidence-words.tsx';
 import { COLUMN_FIELDS, type ColumnField } from './survey-choice.ts';
 
 export interface ChoiceProps {

@@ -4,7 +4,7 @@ import { COUNCIL_SERVICES } from '@moothall/domain/place';
 import { Input, Select, Textarea } from '@moothall/ui/govuk';
 import { useLocale } from '../../language/use-locale.ts';
 import type { ChoiceProps } from './choose-columns.tsx';
-import { KIND_WORDS, UNIT_WORDS, useEvidenceWords } from './evidence-words.tsx';
+import { KIND_WORDS, UNIT_WORDS, useEvidenceWords } from './figures/evidence-words.tsx';
 
 export function FigureFields({ values, errorFor }: ChoiceProps) {
   const { t } = useLingui();

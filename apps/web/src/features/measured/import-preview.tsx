@@ -6,7 +6,7 @@ import { ScrollTable } from '@moothall/ui/layout';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { PreviewEvidenceImportMutation } from '../../gql/types.ts';
 import { useText } from '../../language/localised.tsx';
-import { useEvidenceWords, valueText } from './evidence-words.tsx';
+import { useEvidenceWords, valueText } from './figures/evidence-words.tsx';
 import { RowErrors } from './row-errors.tsx';
 
 export type Preview = NonNullable<PreviewEvidenceImportMutation['previewEvidenceImport']['preview']>;
@@ -26,6 +26,7 @@ export function ImportPreview({ preview, version, formKey }: { preview: Preview;
       </p>
       <ScrollTable label={t`Table of the first figures`}>
         <Table
+          className="site-wide-table"
           head={[t`Council`, t`When`, { content: t`Figure`, isNumeric: true }, t`How sure`, t`Grade`]}
           rows={preview.items.map(({ place, periodFrom, periodTo, value, unit, interval, noInterval, grade, group, movedFrom }) => [
             [text(place?.name), group, movedFrom ? t`moved from ${movedFrom}` : null].filter(Boolean).join(', '),

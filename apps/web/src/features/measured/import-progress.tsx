@@ -40,15 +40,21 @@ export function ImportResult({ stored, same, leftOut, moved }: { stored: number;
       <li>
         <Plural value={stored} one="# figure was stored" other="# figures were stored" />
       </li>
-      <li>
-        <Plural value={same} one="# figure was there already" other="# figures were there already" />
-      </li>
-      <li>
-        <Plural value={leftOut} one="# row was left out" other="# rows were left out" />
-      </li>
-      <li>
-        <Plural value={moved} one="# figure of a former council is shown with the council of today" other="# figures of former councils are shown with the councils of today" />
-      </li>
+      {same === 0 ? null : (
+        <li>
+          <Plural value={same} one="# figure was there already" other="# figures were there already" />
+        </li>
+      )}
+      {leftOut === 0 ? null : (
+        <li>
+          <Plural value={leftOut} one="# row was left out" other="# rows were left out" />
+        </li>
+      )}
+      {moved === 0 ? null : (
+        <li>
+          <Plural value={moved} one="# figure of a former council is shown with the council of today" other="# figures of former councils are shown with the councils of today" />
+        </li>
+      )}
     </ul>
   );
 }

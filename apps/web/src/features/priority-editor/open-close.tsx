@@ -33,7 +33,7 @@ export function CloseForm({ consultation, formKey }: Props) {
       </h2>
       <StepFields intent="close" consultation={consultation} formKey={formKey} />
       <p className="govuk-body">
-        <Trans>It closes by itself at its deadline. Nobody, you included, sees how people answer before that.</Trans>
+        <Trans>It closes by itself at its deadline. Nobody, you included, sees how people answer before that. Once closed, it cannot be opened again.</Trans>
       </p>
       <Button variant="warning" preventDoubleClick>
         <Trans>Close it now and count</Trans>

@@ -1,6 +1,6 @@
 // The questions themselves: how satisfied, and in one's own words what works, what falls short, and why.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { InsetText, Radios, Textarea } from '@moothall/ui/govuk';
+import { InsetText, Link, Radios, Textarea } from '@moothall/ui/govuk';
 import type { FormErrors } from '@moothall/ui/forms';
 import { RATINGS, useSatisfactionWords } from '../../language/satisfaction/satisfaction-words.tsx';
 
@@ -32,7 +32,11 @@ export function SayFields({ values, errorFor }: SayFieldsProps) {
       <InsetText>
         <Trans>
           Do not write names, or anything about health, faith or politics. Somebody at the council reads your words before they are
-          shown.
+          shown, and{' '}
+          <Link className="govuk-link" href="/privacy">
+            we say what is kept and for how long
+          </Link>
+          .
         </Trans>
       </InsetText>
       {questions.map(({ name, label }) => (

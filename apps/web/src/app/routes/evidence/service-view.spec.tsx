@@ -19,6 +19,12 @@ const heard: AnswersOfKindFragment = {
 };
 const name = (en: string) => ({ en, cy: null });
 
+const likePlaces = [
+  { code: 'E10000007', n: 240, mean: heard.mean, place: { name: name('Derbyshire') } },
+  { code: 'E10000018', n: 29, mean: null, place: { name: name('Leicestershire') } },
+  { code: 'E10000028', n: null, mean: null, place: { name: name('Staffordshire') } },
+];
+
 const view = (changes: Partial<NonNullable<ServiceViewPageQuery['serviceView']>> = {}, measured: EvidenceFigureFragment[] = []) => ({
   ServiceViewPage: (): ServiceViewPageQuery => ({
     evidenceItems: { nodes: measured },
@@ -28,11 +34,7 @@ const view = (changes: Partial<NonNullable<ServiceViewPageQuery['serviceView']>>
       serviceName: { en: 'Road and pavement repairs', cy: 'Atgyweirio ffyrdd a phalmentydd' },
       place: { code: 'E10000007', name: name('Derbyshire') },
       answers: [heard, hidden('WORKFORCE'), hidden('SUPPLY_CHAIN')],
-      likePlaces: [
-        { code: 'E10000007', n: 240, mean: heard.mean, place: { name: name('Derbyshire') } },
-        { code: 'E10000018', n: 29, mean: null, place: { name: name('Leicestershire') } },
-        { code: 'E10000028', n: null, mean: null, place: { name: name('Staffordshire') } },
-      ],
+      likePlaces,
       terms: [{ term: 'same hole', answers: 14, examples: [{ works: null, fallsShort: 'The same hole, three times.', why: null, language: 'EN' }, { works: null, fallsShort: null, why: 'Mae’r twll yn ôl.', language: 'CY' }] }],
       ...changes,
     },
@@ -51,8 +53,15 @@ describe('what people say of a service in a place', () => {
   it('says why there is no figure', async () => {
     await show({ answers: [hidden('PUBLIC'), hidden('WORKFORCE'), hidden('SUPPLY_CHAIN')] });
     expect(screen.getByText('Fewer than 10 members of the public have answered, so no figure is shown.')).toBeInTheDocument();
-    expect(screen.queryByRole('figure', { name: 'Month by month' })).not.toBeInTheDocument();
     expect(screen.queryByText('How people answered')).not.toBeInTheDocument();
+  });
+
+  it('draws no chart that has no figure', async () => {
+    const nobody = [{ code: 'E10000007', n: null, mean: null, place: { name: name('Derbyshire') } }, { code: 'E10000018', n: 29, mean: null, place: { name: name('Leicestershire') } }];
+    await show({ answers: [hidden('PUBLIC'), hidden('WORKFORCE'), hidden('SUPPLY_CHAIN')], likePlaces: nobody, terms: [] });
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+    expect(screen.queryByText('The words people use')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Say what you think' })).toBeInTheDocument();
   });
 
   it('names the mean where the share would give somebody away', async () => {
@@ -62,12 +71,13 @@ describe('what people say of a service in a place', () => {
   });
 
   it('keeps the kinds of people apart, with the same numbers as a table', async () => {
-    await show();
+    await show({ answers: [heard, { ...hidden('WORKFORCE'), n: 12, mean: { value: 3, low: 2.5, high: 3.5 } }, hidden('SUPPLY_CHAIN')] });
     const kinds = chart('How satisfied they are');
     expect(kinds.getByText('2.4 (2.3 to 2.6), 240 answers')).toBeInTheDocument();
-    expect(kinds.getAllByText('fewer than 10 answers')).toHaveLength(2);
     expect(kinds.getByRole('row', { name: 'Members of the public 240 2.4 2.3 2.6', hidden: true })).toBeInTheDocument();
-    expect(kinds.getByRole('row', { name: 'People who do the work fewer than 10 – – –', hidden: true })).toBeInTheDocument();
+    expect(kinds.getByRole('row', { name: 'People who do the work 12 3.0 2.5 3.5', hidden: true })).toBeInTheDocument();
+    expect(kinds.queryByText('Firms in the supply chain')).not.toBeInTheDocument();
+    expect(kinds.getByText('Kinds of people who gave fewer than 10 answers are left out.')).toBeInTheDocument();
   });
 
   it('says how people answered, from the most satisfied down', async () => {
@@ -84,11 +94,13 @@ describe('what people say of a service in a place', () => {
   });
 
   it('stands beside like councils as they come, without ranks and without figures below thirty answers', async () => {
-    await show();
+    const norfolk = { code: 'E10000020', n: 37, mean: { value: 3.4, low: 3, high: 3.7 }, place: { name: name('Norfolk') } };
+    await show({ likePlaces: [...likePlaces, norfolk] });
     const beside = chart('Beside like councils');
     const rows = beside.getAllByRole('row', { hidden: true }).slice(1).map((row) => row.textContent);
-    expect(rows).toEqual(['Derbyshire2402.42.32.6', 'Leicestershire29–––', 'Staffordshirefewer than 10–––']);
+    expect(rows).toEqual(['Derbyshire2402.42.32.6', 'Leicestershire29–––', 'Norfolk373.43.03.7']);
     expect(beside.getByText('29 answers, too few to compare')).toBeInTheDocument();
+    expect(beside.getByText(/Councils with fewer than 10 answers are left out\.$/)).toBeInTheDocument();
     expect(beside.getByRole('link', { name: 'Leicestershire' })).toHaveAttribute('href', '/places/E10000018/ROADS_REPAIR');
     expect(beside.queryByRole('link', { name: 'Derbyshire' })).not.toBeInTheDocument();
   });
@@ -173,12 +185,14 @@ describe('the page of a place', () => {
       interval: null, noInterval: 'NO_N', grade: 'D', gradeReasons: ['N_UNKNOWN', 'OLD'], method: 'A survey of users.', citation: 'Example survey', url: null, movedFrom: null,
     };
     const reports: EvidenceFigureFragment = { ...figure, id: 'evi_2', kind: 'SERVICE_REPORTS', title: 'Reports of potholes', value: 812, unit: 'COUNT', n: 812, noInterval: 'COUNTED', grade: 'B', gradeReasons: [] };
-    await renderRoute('/places/E10000007/ROADS_REPAIR', view({}, [figure, reports]));
+    const some: EvidenceFigureFragment = { ...figure, id: 'evi_3', group: 'aged 75 and over', value: 51, gradeReasons: [] };
+    await renderRoute('/places/E10000007/ROADS_REPAIR', view({}, [some, figure, reports]));
     const survey = within(screen.getByRole('region', { name: 'Survey' }));
+    expect(survey.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual(['68.4%', '51%']);
     expect(survey.getByText('68.4%')).toBeInTheDocument();
-    expect(survey.getByText(/No interval: the source gives neither a margin nor how many answered\./)).toBeInTheDocument();
+    expect(survey.getAllByText(/No interval: the source gives neither a margin nor how many answered\./)).toHaveLength(2);
     expect(survey.getByText(/: the source does not say how many took part; it is more than two years old\./)).toHaveTextContent(/^Grade D/);
-    expect(survey.getByText('Example survey')).toBeInTheDocument();
+    expect(survey.getAllByText('Example survey')).toHaveLength(2);
     expect(within(screen.getByRole('region', { name: 'Service reports' })).getByText(/does not count what happened/)).toBeInTheDocument();
   });
 });

@@ -12,7 +12,7 @@ import { Finding } from '../../../features/evidence/finding.tsx';
 import { MeanPlot } from '../../../features/evidence/mean-plot.tsx';
 import { Downloads, Method } from '../../../features/evidence/method.tsx';
 import { PeopleWords } from '../../../features/evidence/people-words.tsx';
-import { EvidenceList } from '../../../features/measured/evidence-list.tsx';
+import { EvidenceList } from '../../../features/measured/figures/evidence-list.tsx';
 import { ServiceViewPageDocument } from '../../../gql/service-view-page.ts';
 import type { ServiceViewPageQuery } from '../../../gql/types.ts';
 import { useText } from '../../../language/localised.tsx';
@@ -57,8 +57,6 @@ export function Component() {
         <Kinds view={view} />
         <AnswersSpread answers={publicAnswers} />
         <Months view={view} />
-        <Beside view={view} />
-        <PeopleWords terms={terms} />
         {measured.length > 0 ? (
           <section aria-labelledby="measured">
             <h2 className="govuk-heading-m" id="measured">
@@ -67,6 +65,8 @@ export function Component() {
             <EvidenceList items={measured} />
           </section>
         ) : null}
+        <Beside view={view} />
+        {terms.length > 0 || publicAnswers.n !== null ? <PeopleWords terms={terms} /> : null}
         <section aria-labelledby="method">
           <h2 className="govuk-heading-m" id="method">
             <Trans>How these figures come about</Trans>
@@ -78,18 +78,28 @@ export function Component() {
   );
 }
 
+/** Rows without any figure say nothing and hide those that do. */
+const isShown = ({ n }: { n: number | null }): boolean => n !== null;
+
 function Kinds({ view: { answers } }: { view: View }) {
   const { t } = useLingui();
   const { sourceText } = useSatisfactionWords();
+  const shown = answers.filter(isShown);
   const without = answers[0]?.meanWithoutCrowded;
   const value = without ? oneDecimal(without.value) : '';
+  if (shown.length === 0) return null;
   return (
     <MeanPlot
       title={t`How satisfied they are`}
       finding={<Trans>Each kind of people stands by itself; they see different things and are never added together.</Trans>}
       of={t`Who answered`}
-      rows={answers.map(({ source, n, mean }) => ({ id: source, label: sourceText(source), n, mean }))}
-      note={without ? <Trans>Without answers beyond five from one address in a day, the mean of the public is {value}.</Trans> : undefined}
+      rows={shown.map(({ source, n, mean }) => ({ id: source, label: sourceText(source), n, mean }))}
+      note={
+        <>
+          {without ? <Trans>Without answers beyond five from one address in a day, the mean of the public is {value}.</Trans> : null}{' '}
+          {shown.length < answers.length ? <Trans>Kinds of people who gave fewer than 10 answers are left out.</Trans> : null}
+        </>
+      }
     />
   );
 }
@@ -98,20 +108,16 @@ function Months({ view: { answers } }: { view: View }) {
   const { t } = useLingui();
   const locale = useLocale();
   const months = answers[0]?.months ?? [];
-  if (months.length < 2) return null;
   const last = months.findLast(({ mean }) => mean !== null);
-  const [when, value] = [monthText(last?.month ?? '', locale), oneDecimal(last?.mean?.value ?? 0)];
+  if (months.length < 2 || !last?.mean) return null;
+  const [when, value] = [monthText(last.month, locale), oneDecimal(last.mean.value)];
   return (
     <MeanPlot
       title={t`Month by month`}
       finding={
-        last ? (
-          <Trans>
-            In {when}, the newest month with enough answers, the mean was {value}. Where intervals overlap, nothing may have changed.
-          </Trans>
-        ) : (
-          <Trans>No single month has enough answers to show.</Trans>
-        )
+        <Trans>
+          In {when}, the newest month with enough answers, the mean was {value}. Where intervals overlap, nothing may have changed.
+        </Trans>
       }
       of={t`Month`}
       rows={months.map(({ month, n, mean }) => ({ id: month, label: monthText(month, locale), n, mean }))}
@@ -123,19 +129,27 @@ function Months({ view: { answers } }: { view: View }) {
 function Beside({ view: { likePlaces, place, service } }: { view: View }) {
   const { t } = useLingui();
   const text = useText();
+  const shown = likePlaces.filter(isShown);
+  // Nobody stands beside anybody unless another council has a figure.
+  if (!shown.some(({ code, mean }) => code !== place.code && mean !== null)) return null;
   return (
     <MeanPlot
       title={t`Beside like councils`}
       finding={<Trans>Councils of the same kind and about the same size, by name. This is no ranking: people differ in who answers and in what they expect.</Trans>}
       of={t`Council`}
-      rows={likePlaces.map(({ code, n, mean, place: other }) => ({
+      rows={shown.map(({ code, n, mean, place: other }) => ({
         id: code,
         label: text(other?.name),
         n,
         mean,
         ...(code === place.code ? {} : { href: `/places/${code}/${service}` }),
       }))}
-      note={<Trans>Means are shown from 30 answers on.</Trans>}
+      note={
+        <>
+          <Trans>Means are shown from 30 answers on.</Trans>{' '}
+          {shown.length < likePlaces.length ? <Trans>Councils with fewer than 10 answers are left out.</Trans> : null}
+        </>
+      }
     />
   );
 }

@@ -9,6 +9,7 @@ import { ChallengeCard } from '../../../features/challenges/card/challenge-card.
 import { CouncilMap } from '../../../features/places/council-map.tsx';
 import { mapPlaces } from '../../../features/places/map-places.ts';
 import { HowItWorks } from '../../../features/home/how-it-works.tsx';
+import { TakePart } from '../../../features/home/take-part.tsx';
 import { HomePageDocument } from '../../../gql/home-page.ts';
 import type { ChallengeCardFragment } from '../../../gql/types.ts';
 import { Page } from '../../../page/page.tsx';
@@ -32,6 +33,7 @@ export function Component() {
           <Plural value={newest.totalCount} one="See # open challenge" other="See # open challenges" />
         </LinkButton>
       </p>
+      <TakePart />
       <h2 className="govuk-heading-l">
         <Trans>Closing soon</Trans>
       </h2>

@@ -23,6 +23,9 @@ export function Component() {
             <li>
               <Trans>what you did: drafts, ideas, scores, pledges and approvals, with the time</Trans>
             </li>
+            <li>
+              <Trans>for about a day, the network address from which somebody signs in, signs up or asks for a new password, so that nobody guesses passwords</Trans>
+            </li>
           </Bullets>
         </Section>
         <Section title={<Trans>What we keep when you say what you think</Trans>}>
@@ -44,6 +47,36 @@ export function Component() {
                 take your answer back
               </Link>{' '}
               at any time, and then nothing of it is left. Figures of fewer than ten people are never shown.
+            </Trans>
+          </P>
+        </Section>
+        <Section title={<Trans>What we keep when you say what matters most</Trans>}>
+          <Bullets>
+            <li>
+              <Trans>your answers, without your name, the time or your network address; they stay, so that anybody can count them again</Trans>
+            </li>
+            <li>
+              <Trans>a random mark beside them, made of your visit for this one question, so that one visit is one voice</Trans>
+            </li>
+            <li>
+              <Trans>what you add yourself; it is shown only after somebody at the council has read it</Trans>
+            </li>
+            <li>
+              <Trans>your network address for about a day, in a form that cannot be read, so that nobody floods a question</Trans>
+            </li>
+          </Bullets>
+          <P>
+            <Trans>
+              Where the council invites people to a ballot by name, it sees who was invited and who has voted, but not how. Ballots of a
+              budget vote or a panel are published without names.
+            </Trans>
+          </P>
+        </Section>
+        <Section title={<Trans>What councils bring in</Trans>}>
+          <P>
+            <Trans>
+              Councils bring in figures of surveys, and lists of reports such as potholes. Of a list only the numbers are kept. Nobody
+              can download the file itself, and it is erased after 30 days.
             </Trans>
           </P>
         </Section>

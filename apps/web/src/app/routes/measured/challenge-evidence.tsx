@@ -5,7 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { EvidenceList } from '../../../features/measured/evidence-list.tsx';
+import { EvidenceList } from '../../../features/measured/figures/evidence-list.tsx';
 import { ChallengeEvidencePageDocument } from '../../../gql/challenge-evidence-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';

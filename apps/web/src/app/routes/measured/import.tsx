@@ -126,6 +126,9 @@ function Done({ row: { stored, same, leftOut, moved, version }, formKey }: { row
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="intent" value="undo" />
         <input type="hidden" name="version" value={version} />
+        <p className="govuk-body">
+          <Trans>What you take away is shown nowhere any more. Figures that were there before this file stay.</Trans>
+        </p>
         <Button variant="warning" preventDoubleClick>
           <Trans>Take all of it away again</Trans>
         </Button>

@@ -81,6 +81,7 @@ function Imports({ imports }: { imports: Imports }) {
     <ScrollTable label={t`Table of files`}>
       <Table
         firstCellIsHeader
+        className="site-wide-table"
         head={[t`File`, t`State`, { content: t`Stored`, isNumeric: true }, { content: t`Left out`, isNumeric: true }, t`Sent`]}
         rows={imports.map(({ id, fileName, state, stored, leftOut, uploadedAt }) => [
           {

@@ -7,7 +7,7 @@ import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { Coverage } from '../../../features/measured/coverage.tsx';
-import { EvidenceList } from '../../../features/measured/evidence-list.tsx';
+import { EvidenceList } from '../../../features/measured/figures/evidence-list.tsx';
 import { EvidenceCoverageOfDocument } from '../../../gql/evidence-coverage-of.ts';
 import { ProblemEvidencePageDocument } from '../../../gql/problem-evidence-page.ts';
 import { useText } from '../../../language/localised.tsx';

@@ -66,7 +66,7 @@ export function Component() {
       </p>
       <Thanks />
       <LocalisedParagraphs of={consultation.about} />
-      <h2 className="govuk-heading-l">
+      <h2 className="govuk-heading-m">
         <Localised of={consultation.question} />
       </h2>
       {isOpen && method === 'PAIRWISE' ? (

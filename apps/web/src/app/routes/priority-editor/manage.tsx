@@ -45,7 +45,10 @@ export function Component() {
   const { slug, state, method } = consultation;
   const parts = { consultation, formKey, values: answer?.values ?? {}, errors };
   return (
-    <Page title={t`Manage`} heading={name} section={name} caption={<ConsultationTag state={state} />} back={{ href: `/priorities/${slug}`, text: t`As people see it` }} errors={errors.items} attempt={answer?.attempt}>
+    <Page title={t`Manage`} heading={name} section={name} back={{ href: `/priorities/${slug}`, text: t`As people see it` }} errors={errors.items} attempt={answer?.attempt}>
+      <p>
+        <ConsultationTag state={state} />
+      </p>
       {answer?.conflict ? <ChangedMeanwhile /> : null}
       {state === 'DRAFT' ? (
         <>

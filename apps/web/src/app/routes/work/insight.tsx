@@ -79,7 +79,7 @@ export function Component() {
             <InsightSoFar insight={insight} />
           </>
         ) : (
-          <EmptyState title={t`Choose a problem first`} actions={<Link className="govuk-link" href="/work">{t`Back to my work`}</Link>}>
+          <EmptyState title={t`Choose a problem first`} actions={<Link className="govuk-link" href="/problems">{t`See the problems`}</Link>}>
             <Trans>Open a problem of your council, and ask from there.</Trans>
           </EmptyState>
         )}

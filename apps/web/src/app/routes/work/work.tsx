@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, LinkButton, Table } from '@moothall/ui/govuk';
+import { ButtonGroup, Link, LinkButton, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
@@ -28,17 +28,17 @@ export function Component() {
     <Page title={t`My work`}>
       <TaskInbox tasks={tasks} feedbackWaiting={feedbackWaiting} now={now} />
       {isBuyer ? (
-        <p>
+        <ButtonGroup>
           <LinkButton href="/challenges/new">
             <Trans>Write a new challenge</Trans>
-          </LinkButton>{' '}
+          </LinkButton>
           <LinkButton href="/problems/new" variant="secondary">
             <Trans>Write a problem down</Trans>
-          </LinkButton>{' '}
+          </LinkButton>
           <Link className="govuk-link" href="/work/evidence">
             <Trans>Bring in what others measured</Trans>
           </Link>
-        </p>
+        </ButtonGroup>
       ) : null}
       <MyChallenges challenges={challenges} />
       <MyProposals proposals={proposals} />

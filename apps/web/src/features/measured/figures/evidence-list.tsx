@@ -1,9 +1,9 @@
 // What others measured, kind by kind and never added up: each figure with how sure it is, its grade, and its source.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Details } from '@moothall/ui/govuk';
-import type { EvidenceFigureFragment } from '../../gql/types.ts';
-import { dayText } from '../../language/times.tsx';
-import { useLocale } from '../../language/use-locale.ts';
+import type { EvidenceFigureFragment } from '../../../gql/types.ts';
+import { dayText } from '../../../language/times.tsx';
+import { useLocale } from '../../../language/use-locale.ts';
 import { useEvidenceWords, valueText } from './evidence-words.tsx';
 
 type Figure = EvidenceFigureFragment;
@@ -19,7 +19,7 @@ export function EvidenceList({ items, headingLevel = 3 }: { items: readonly Figu
       </Heading>
       <p className="govuk-body">{caveatText(kind)}</p>
       <ul className="govuk-list measured-list">
-        {items.filter((item) => item.kind === kind).map((item) => (
+        {everybodyFirst(items.filter((item) => item.kind === kind)).map((item) => (
           <li key={item.id} className="site-box">
             <OneFigure item={item} />
           </li>
@@ -28,6 +28,9 @@ export function EvidenceList({ items, headingLevel = 3 }: { items: readonly Figu
     </section>
   ));
 }
+
+/** What is said of all people comes before what is said of some. */
+const everybodyFirst = (items: readonly Figure[]): Figure[] => items.toSorted((one, other) => Number(one.group !== null) - Number(other.group !== null));
 
 function OneFigure({ item }: { item: Figure }) {
   const { t } = useLingui();

@@ -2,7 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
-import type { EvidenceFigureFragment } from '../../gql/types.ts';
+import type { EvidenceFigureFragment } from '../../../gql/types.ts';
 
 type Figure = EvidenceFigureFragment;
 
