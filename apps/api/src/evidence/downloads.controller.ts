@@ -1,17 +1,15 @@
 // `GET /data/satisfaction.csv` and `GET /data/words.csv`: the figures of the pages as files, for anybody.
-import { Controller, Get, HttpException, HttpStatus, NotFoundException, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Query, Req, Res } from '@nestjs/common';
 import { serviceOf } from '@moothall/domain/place';
 import type { Request, Response } from 'express';
 import { PlacesQueries } from '../organisations/places.queries.ts';
-import { ApiError } from '../platform/graphql/errors.ts';
+import { takePointsOfFile } from '../platform/graphql/points-of-file.ts';
 import { RateLimits } from '../platform/graphql/rate-limit.ts';
 import { answersOf, placeSatisfaction } from './answers.ts';
 import { INSIGHT_SOURCES } from './feedback.type.ts';
 import { answersCsv, mapCsv, termsCsv, type Where } from './satisfaction-csv.ts';
 import { ServiceViewQueries } from './service-view.queries.ts';
 
-/** Points of the limit that a file takes, as a large question does. */
-const COST = 1_000;
 
 @Controller('data')
 export class Downloads {
@@ -24,7 +22,7 @@ export class Downloads {
   /** Of one place, or, where none is named, of all places from 30 answers on. */
   @Get('satisfaction.csv')
   async satisfaction(@Req() req: Request, @Res() res: Response, @Query('service') service?: unknown, @Query('place') place?: unknown): Promise<void> {
-    this.take(req, res);
+    takePointsOfFile(this.limits, req, res);
     if (place === undefined) return send(res, `satisfaction-${textOf(service)}.csv`, await this.map(textOf(service)));
     const where = await this.where(place, service);
     const rows = await this.queries.counts(where.code, textOf(service));
@@ -33,20 +31,9 @@ export class Downloads {
 
   @Get('words.csv')
   async words(@Req() req: Request, @Res() res: Response, @Query('service') service?: unknown, @Query('place') place?: unknown): Promise<void> {
-    this.take(req, res);
+    takePointsOfFile(this.limits, req, res);
     const where = await this.where(place, service);
     send(res, `words-${textOf(service)}-${where.code}.csv`, termsCsv(where, await this.queries.terms(where.code, textOf(service))));
-  }
-
-  /** From the same bucket as questions over GraphQL. */
-  private take(req: Request, res: Response): void {
-    try {
-      this.limits.take(`address:${req.ip ?? 'unknown'}`, COST, Date.now());
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      res.set('retry-after', String(error.extensions['retryAfterSeconds'] ?? 1));
-      throw new HttpException(error.message, HttpStatus.TOO_MANY_REQUESTS);
-    }
   }
 
   private async map(code: string): Promise<string> {

@@ -1,30 +1,14 @@
 // Every SELECT on pieces of evidence. All are public, but those of an import that is not done, and those on a problem that is not shared.
 import { Injectable } from '@nestjs/common';
-import type { EvidenceKind, FigureUnit } from '@moothall/domain/evidence';
+import type { EvidenceKind } from '@moothall/domain/evidence';
 import { organisationsWhere, ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { decodeCursor, type Page, pageOf } from '../../platform/graphql/pages.ts';
+import type { NewItem } from './store-item.ts';
 
-export interface EvidenceItemRow {
+export interface EvidenceItemRow extends NewItem {
   readonly id: string;
   readonly organisationId: string;
-  readonly problemId: string | null;
-  readonly placeCode: string | null;
-  readonly service: string | null;
-  readonly kind: EvidenceKind;
-  readonly title: string;
-  readonly group: string | null;
-  readonly periodFrom: string | null;
-  readonly periodTo: string | null;
-  readonly n: number | null;
-  readonly value: number | null;
-  readonly unit: FigureUnit;
-  readonly margin: number | null;
-  readonly responseRate: number | null;
-  readonly movedFrom: string | null;
-  readonly method: string;
-  readonly citation: string;
-  readonly url: string | null;
   readonly addedAt: Date;
 }
 

@@ -1,8 +1,8 @@
 // `GET /data/consultations/…`: votes and results of closed consultations as files.
-import { Controller, Get, HttpException, HttpStatus, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Rows } from '../../platform/database/rows.ts';
-import { ApiError } from '../../platform/graphql/errors.ts';
+import { takePointsOfFile } from '../../platform/graphql/points-of-file.ts';
 import { RateLimits } from '../../platform/graphql/rate-limit.ts';
 import { ConsultationsQueries, OPTION_COLUMNS, type LocalJson, type OptionRow } from './consultations.queries.ts';
 import { type FileFacts, pbFile, resultCsv, votesCsv } from './files.ts';
@@ -10,8 +10,6 @@ import { InputsQueries } from './inputs.queries.ts';
 import { readCount } from './stored-count.ts';
 
 const NAME = /^(con_[0-9a-f]{32})(|-votes|-result)\.(pb|csv|json)$/;
-/** Points of the limit that a file takes, as a large question does. */
-const COST = 1_000;
 const TYPES: Readonly<Record<string, string>> = { pb: 'text/plain; charset=utf-8', csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' };
 
 @Controller('data/consultations')
@@ -26,7 +24,7 @@ export class FilesController {
   /** `<id>.pb`, `<id>-votes.csv`, `<id>-votes.json`, `<id>-result.csv` or `<id>-result.json`; 404 until it is counted. */
   @Get(':name')
   async file(@Param('name') name: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    this.take(req, res);
+    takePointsOfFile(this.limits, req, res);
     const [, id = '', part = '', ending = ''] = NAME.exec(name) ?? [];
     const text = id === '' ? null : await this.textOf(id, `${part}.${ending}`);
     if (text === null) {
@@ -38,17 +36,6 @@ export class FilesController {
     // Nothing changes once it is counted.
     res.setHeader('cache-control', 'public, max-age=86400');
     res.send(text);
-  }
-
-  /** From the same bucket as questions over GraphQL. */
-  private take(req: Request, res: Response): void {
-    try {
-      this.limits.take(`address:${req.ip ?? 'unknown'}`, COST, Date.now());
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      res.set('retry-after', String(error.extensions['retryAfterSeconds'] ?? 1));
-      throw new HttpException(error.message, HttpStatus.TOO_MANY_REQUESTS);
-    }
   }
 
   private async textOf(id: string, kind: string): Promise<string | null> {

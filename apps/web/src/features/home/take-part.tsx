@@ -4,7 +4,7 @@ import { Link } from '@moothall/ui/govuk';
 
 export function TakePart() {
   return (
-    <section className="site-measure" aria-labelledby="take-part">
+    <section className="site-box site-measure" aria-labelledby="take-part">
       <h2 className="govuk-heading-s" id="take-part">
         <Trans>You can also</Trans>
       </h2>

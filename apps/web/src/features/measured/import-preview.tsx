@@ -6,10 +6,24 @@ import { ScrollTable } from '@moothall/ui/layout';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { PreviewEvidenceImportMutation } from '../../gql/types.ts';
 import { useText } from '../../language/localised.tsx';
+import { dayText } from '../../language/times.tsx';
+import { useLocale } from '../../language/use-locale.ts';
 import { useEvidenceWords, valueText } from './figures/evidence-words.tsx';
 import { RowErrors } from './row-errors.tsx';
 
 export type Preview = NonNullable<PreviewEvidenceImportMutation['previewEvidenceImport']['preview']>;
+
+/** A day is never broken over two lines. */
+function Period({ from, to }: { from: string | null; to: string | null }) {
+  const locale = useLocale();
+  const days = [...new Set([from, to])].flatMap((day) => (day ? [dayText(day, locale)] : []));
+  return days.map((day, place) => (
+    <span key={day} className="site-whole">
+      {place > 0 ? '– ' : ''}
+      {day}{' '}
+    </span>
+  ));
+}
 
 export function ImportPreview({ preview, version, formKey }: { preview: Preview; version: number; formKey: string }) {
   const { t } = useLingui();
@@ -30,7 +44,7 @@ export function ImportPreview({ preview, version, formKey }: { preview: Preview;
           head={[t`Council`, t`When`, { content: t`Figure`, isNumeric: true }, t`How sure`, t`Grade`]}
           rows={preview.items.map(({ place, periodFrom, periodTo, value, unit, interval, noInterval, grade, group, movedFrom }) => [
             [text(place?.name), group, movedFrom ? t`moved from ${movedFrom}` : null].filter(Boolean).join(', '),
-            periodFrom === periodTo ? (periodFrom ?? '') : `${periodFrom ?? ''} – ${periodTo ?? ''}`,
+            { content: <Period from={periodFrom} to={periodTo} /> },
             { content: value === null ? '–' : valueText(value, unit), isNumeric: true },
             interval ? `${valueText(interval.low, unit)} – ${valueText(interval.high, unit)}` : noInterval ? noIntervalText(noInterval) : '',
             grade,

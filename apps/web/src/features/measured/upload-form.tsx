@@ -27,7 +27,7 @@ export function UploadForm({ organisationId, formKey, refused, url, urlError }: 
         <FileUpload
           label={t`A survey as CSV, or service requests as JSON or XML (Open311)`}
           labelSize="s"
-          hint={t`Nothing is stored yet: you choose the columns and look at the result first. 200 MB at most. The file itself is erased after 30 days.`}
+          hint={t`Nothing is stored yet: you choose the columns and look at the result first. 200\u00a0MB at most. The file itself is erased after 30\u00a0days.`}
           id="file"
           name="file"
           required
