@@ -51,7 +51,7 @@ describe('a piece of evidence', () => {
     expect((await add((await aCouncil(api)).buyer, own)).codes).toEqual(['NOT_FOUND']);
     const found = await aVisitor(api).ask('query ($id: ID!) { evidenceItems(problemId: $id) { totalCount nodes { kind title } } }', { id: problemId });
     expect(found.done().at('evidenceItems')).toEqual({ totalCount: 1, nodes: [{ kind: 'WORKFORCE', title: 'What crews see' }] });
-    await api.sql.query('update problem set shared_at = null where id = $1', [problemId]);
+    await api.sql.query(`update problem set state = 'NOTED', shared_at = null where id = $1`, [problemId]);
     expect((await aVisitor(api).ask('query ($id: ID!) { evidenceItems(problemId: $id) { totalCount } }', { id: problemId })).at('evidenceItems.totalCount')).toBe(0);
   });
 
