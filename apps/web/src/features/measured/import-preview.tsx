@@ -1,5 +1,6 @@
 // What a choice would bring: the first figures as they would be seen, and the rows that would be left out.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
 import { Form } from 'react-router';
 import { Button, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
@@ -18,10 +19,10 @@ function Period({ from, to }: { from: string | null; to: string | null }) {
   const locale = useLocale();
   const days = [...new Set([from, to])].flatMap((day) => (day ? [dayText(day, locale)] : []));
   return days.map((day, place) => (
-    <span key={day} className="site-whole">
-      {place > 0 ? '– ' : ''}
-      {day}{' '}
-    </span>
+    <Fragment key={day}>
+      {place > 0 ? ' – ' : ''}
+      <span className="site-whole">{day}</span>
+    </Fragment>
   ));
 }
 

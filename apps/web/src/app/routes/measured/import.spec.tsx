@@ -32,6 +32,7 @@ describe('an import of a survey', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Look at the result first' }));
     const preview = within(await screen.findByRole('region', { name: 'This is what it would bring' }));
     expect(preview.getByText('Cumberland, moved from E07000028')).toBeInTheDocument();
+    expect(preview.getByRole('cell', { name: '1 April 2024 – 31 March 2025' })).toBeInTheDocument();
     expect(preview.getByText(/^No interval: the source gives neither/)).toBeInTheDocument();
     expect(preview.getByText('Write a number.')).toBeInTheDocument();
     const { input } = asked.find(({ name }) => name === 'PreviewEvidenceImport')?.variables as { input: { survey: { columns: object; source: object } } };
