@@ -19,8 +19,9 @@ export class Story {
   private told: { browser: Browser; product: Product } | undefined;
 
   async begin(environment: Record<string, string> = {}): Promise<void> {
-    const [browser, product] = await Promise.all([launchBrowser(), Product.start(environment)]);
-    this.told = { browser, product };
+    // A product that does not start leaves no browser behind.
+    const product = await Product.start(environment);
+    this.told = { product, browser: await launchBrowser() };
   }
 
   async end(): Promise<void> {
