@@ -54,6 +54,7 @@ export type AddConsultationOptionInput = {
 export type AddEvidenceErrorCode =
   | 'ALREADY_THERE'
   | 'MISSING'
+  | 'N_TOO_FEW'
   | 'PERIOD_BACKWARDS'
   | 'PERSONAL_DATA'
   | 'PLACE_UNKNOWN'

@@ -48,7 +48,7 @@ export { FIGURE_UNITS, figureInterval, marginPointsOf, NO_FIGURE_INTERVAL } from
 export type { Figure, FigureInterval, FigureUnit, NoFigureInterval } from './grading/figure-interval.ts';
 export { GRADE_REASONS, gradeOf, LEAST_METHOD, LEAST_RESPONSE, WIDEST_MARGIN } from './grading/grade.ts';
 export type { GradedFacts, GradeReason, GradeResult } from './grading/grade.ts';
-export { EVIDENCE_KINDS, KIND_RULES } from './grading/kinds.ts';
+export { EVIDENCE_KINDS, FEWEST_PEOPLE, isOfTooFew, KIND_RULES } from './grading/kinds.ts';
 export type { EvidenceKind, Grade, KindRule } from './grading/kinds.ts';
 export { decideColumns } from './measured/column-choice.ts';
 export type { ChoiceCode, ColumnChoice, ColumnNames, SourceWords } from './measured/column-choice.ts';

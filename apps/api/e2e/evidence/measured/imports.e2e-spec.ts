@@ -114,7 +114,7 @@ describe('a file that cannot be read', () => {
 
   it('fails as a whole when the trouble is far down, with the line, and leaves no figure', async () => {
     const { buyer } = await aCouncil(api);
-    const rows = Array.from({ length: 20_000 }, (_, index) => `E06000007,${1990 + (index % 30)},${index % 100},${index + 1}`);
+    const rows = Array.from({ length: 20_000 }, (_, index) => `E06000007,${1990 + (index % 30)},${index % 100},${index + 10}`);
     const failed = await imported(api, buyer, `${csv(...rows)}\n"E06000007,2024,51,300\n`);
     expect(failed).toMatchObject({ state: 'FAILED', stored: 0, failedBecause: expect.stringMatching(/^Line 20002: Close the quotation mark/) });
     expect(await itemsOf('E06000007')).toEqual([]);

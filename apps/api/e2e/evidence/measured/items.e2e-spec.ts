@@ -29,7 +29,7 @@ describe('a piece of evidence', () => {
 
   it('is refused without a source, for no place, backwards in time, out of range, or with what could find a person', async () => {
     const { buyer } = await theCouncil(api);
-    const wrong = { place: 'X', service: 'NONE', citation: ' ', method: '', value: 120, periodTo: '2025-01-01', title: 'Ask ann@people.example' };
+    const wrong = { place: 'X', service: 'NONE', n: 9, citation: ' ', method: '', value: 120, periodTo: '2025-01-01', title: 'Ask ann@people.example' };
     expect((await add(buyer, wrong)).at('addEvidence.userErrors')).toEqual([
       { code: 'MISSING', path: ['method'] },
       { code: 'MISSING', path: ['citation'] },
@@ -37,6 +37,7 @@ describe('a piece of evidence', () => {
       { code: 'SERVICE_UNKNOWN', path: ['service'] },
       { code: 'PERIOD_BACKWARDS', path: ['periodTo'] },
       { code: 'VALUE_OUT_OF_RANGE', path: ['value'] },
+      { code: 'N_TOO_FEW', path: ['n'] },
       { code: 'PERSONAL_DATA', path: ['citation'] },
     ]);
     expect((await add(buyer, { url: 'javascript:alert(1)' })).codes).toEqual(['BAD_USER_INPUT']);

@@ -2,6 +2,7 @@
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { IsString } from 'class-validator';
 import { combine, type Decision, demand, refusalsOf } from '@moothall/domain/decision';
+import { isOfTooFew } from '@moothall/domain/evidence';
 import { personalDataIn } from '@moothall/domain/feedback';
 import { isServiceCode } from '@moothall/domain/place';
 import { append } from '../../journal/append.ts';
@@ -26,8 +27,8 @@ export class RemoveEvidenceInput {
   id: string;
 }
 
-type AddCode = 'MISSING' | 'PLACE_UNKNOWN' | 'SERVICE_UNKNOWN' | 'PERIOD_BACKWARDS' | 'VALUE_OUT_OF_RANGE' | 'PERSONAL_DATA' | 'ALREADY_THERE';
-const ADD_CODES: AddCode[] = ['MISSING', 'PLACE_UNKNOWN', 'SERVICE_UNKNOWN', 'PERIOD_BACKWARDS', 'VALUE_OUT_OF_RANGE', 'PERSONAL_DATA', 'ALREADY_THERE'];
+type AddCode = 'MISSING' | 'PLACE_UNKNOWN' | 'SERVICE_UNKNOWN' | 'PERIOD_BACKWARDS' | 'VALUE_OUT_OF_RANGE' | 'N_TOO_FEW' | 'PERSONAL_DATA' | 'ALREADY_THERE';
+const ADD_CODES: AddCode[] = ['MISSING', 'PLACE_UNKNOWN', 'SERVICE_UNKNOWN', 'PERIOD_BACKWARDS', 'VALUE_OUT_OF_RANGE', 'N_TOO_FEW', 'PERSONAL_DATA', 'ALREADY_THERE'];
 const AddEvidencePayload = payloadOf<{ evidenceItem: EvidenceItemType | null }, AddCode>(
   'AddEvidence',
   { evidenceItem: { type: () => EvidenceItemType, description: 'As it stands now.' } },
@@ -90,6 +91,7 @@ async function decideItem(tx: Tx, input: AddEvidenceInput): Promise<Decision<Add
     demand(isAboutProblem || isServiceCode(input.service ?? ''), 'SERVICE_UNKNOWN', ['service'], 'Choose the service from the list.'),
     demand(!(input.periodFrom && input.periodTo) || input.periodFrom <= input.periodTo, 'PERIOD_BACKWARDS', ['periodTo'], 'Enter a last day that is not before the first.'),
     demand(isInRange(input), 'VALUE_OUT_OF_RANGE', ['value'], 'Enter a percentage from 0 to 100.'),
+    demand(!isOfTooFew(input.kind, input.n ?? null), 'N_TOO_FEW', ['n'], 'Leave it out. Figures of fewer than 10 people are not taken, since somebody could be recognised.'),
     demand(personalDataIn(words).length === 0, 'PERSONAL_DATA', ['citation'], 'Take out what could find a person, such as an e-mail address, a telephone number or a postcode.'),
   );
 }

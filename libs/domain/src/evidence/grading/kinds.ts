@@ -29,3 +29,10 @@ export const KIND_RULES: Readonly<Record<EvidenceKind, KindRule>> = {
   COMPLAINT: { best: 'C', many: 50, few: 10, isAsked: false, caveat: 'Counts who complained; most people who are dissatisfied never do.' },
   EXPERT: { best: 'C', many: 1, few: 1, isAsked: false, caveat: 'The judgement of those named, for the reasons they give.' },
 };
+
+/** Of people who were asked, figures of fewer than these are not taken: somebody could be recognised. As for what people say here. */
+export const FEWEST_PEOPLE = 10;
+const OF_PEOPLE: readonly EvidenceKind[] = ['SURVEY', 'WORKFORCE'];
+
+/** Whether a figure is of so few people that it must not be shown. Firms, signatures and reports are not people who were asked. */
+export const isOfTooFew = (kind: EvidenceKind, n: number | null): boolean => n !== null && n < FEWEST_PEOPLE && OF_PEOPLE.includes(kind);

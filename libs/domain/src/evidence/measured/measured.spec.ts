@@ -100,6 +100,13 @@ describe('a row', () => {
     expect(codesOf('E06000063', '2024')).toContain(' satisfied : CELL_MISSING');
   });
 
+  it('is refused for fewer than ten people, of whom one could be recognised; firms are no people', () => {
+    expect(codesOf('E06000063', '2024', '40', '9', '', '', '')).toEqual(['Answers: N_TOO_FEW']);
+    expect(codesOf('E06000063', '2024', '40', '10', '', '', '')).toEqual([]);
+    const firms = { ...choice, source: { ...choice.source, kind: 'SUPPLY_CHAIN' } } as const;
+    expect(figureReader(firms, HEADER, known)({ line: 7, cells: ['E06000063', '2024', '40', '4', '', '', ''] }).figure).toMatchObject({ n: 4 });
+  });
+
   it('takes no formula for a value', () => {
     expect(codesOf('=HYPERLINK("x")', '2024', '-3', '', '', '', '@SUM(A1)')).toEqual(['code: FORMULA', ' satisfied : PERCENT_OUT_OF_RANGE', 'Age: FORMULA']);
   });

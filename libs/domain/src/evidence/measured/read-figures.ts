@@ -3,6 +3,7 @@ import type { CsvRow } from '../csv/read-csv.ts';
 import { columnOf } from '../csv/header.ts';
 import { isFormulaLike } from '../csv/write-csv.ts';
 import { formerCode } from '../former-codes/former-codes.ts';
+import { isOfTooFew } from '../grading/kinds.ts';
 import { type ColumnChoice, type ColumnNames } from './column-choice.ts';
 import { readCount, readNumber, readShare, readSpan, type Span } from './read-cells.ts';
 
@@ -29,6 +30,7 @@ export const ROW_ERRORS = {
   PERIOD_UNKNOWN: 'Write a year, a financial year like 2025-26, a month or a day.',
   VALUE_MISSING: 'Write a number, or leave the row out.',
   N_MALFORMED: 'Write a whole number above nought, or nothing.',
+  N_TOO_FEW: 'Leave the row out. Figures of fewer than 10 people are not taken, since somebody could be recognised.',
   RESPONSE_MALFORMED: 'Write a share from 0 to 1 or a percentage, or nothing.',
   MARGIN_MALFORMED: 'Write a number that is not below nought, or nothing.',
   PERCENT_OUT_OF_RANGE: 'Write a percentage from 0 to 100.',
@@ -130,6 +132,7 @@ export const figureReader = ({ columns, source }: ColumnChoice, header: readonly
     if (!known.isService(service)) row.fail('service', 'SERVICE_UNKNOWN');
     const period = readSpan(row.cell('period') ?? source.period ?? '') ?? row.fail('period', 'PERIOD_UNKNOWN');
     const [n, responseRate, margin] = [readOptional(row, 'n'), readOptional(row, 'responseRate'), readOptional(row, 'margin')];
+    if (isOfTooFew(source.kind, n)) row.fail('n', 'N_TOO_FEW');
     const group = row.cell('group')?.trim() || null;
     if (row.errors.length > 0 || value === null || period === null || place === null) return { errors: row.errors };
     return { figure: { line: csvRow.line, placeCode: place.code, movedFrom: place.movedFrom, service, period, value, n, responseRate, margin, group } };
