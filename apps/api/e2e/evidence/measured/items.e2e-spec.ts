@@ -93,4 +93,12 @@ describe('coverage', () => {
       groups: [{ name: 'Aged 75 and over', items: 1, largestN: 12, warning: 'THIN' }],
     });
   });
+
+  it('counts what hangs on a problem for the place of the council that brought it in', async () => {
+    const council = await aCouncil(api);
+    const problemId = await aProblem(api.sql, council);
+    (await add(council.buyer, { problemId, place: null, service: null, n: 64 })).done();
+    const answer = await aVisitor(api).ask('{ evidenceCoverage(service: "ROADS_REPAIR", places: ["E10000007"]) { places { name items largestN warning } } }');
+    expect(answer.done().list('evidenceCoverage.places')).toEqual([{ name: 'E10000007', items: expect.any(Number), largestN: 64, warning: null }]);
+  });
 });

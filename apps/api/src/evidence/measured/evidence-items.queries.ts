@@ -20,8 +20,9 @@ export interface EvidenceFilter {
 }
 
 /** $1 = the viewer's own organisations. */
-const SEEN = `from evidence_item e where (e.import_id is null or exists (select 1 from evidence_import i where i.id = e.import_id and i.state = 'DONE'))
+const VISIBLE = `(e.import_id is null or exists (select 1 from evidence_import i where i.id = e.import_id and i.state = 'DONE'))
   and (e.problem_id is null or exists (select 1 from problem p where p.id = e.problem_id and (p.shared_at is not null or p.organisation_id = any($1))))`;
+const SEEN = `from evidence_item e where ${VISIBLE}`;
 const COLUMNS = `e.id, e.organisation_id as "organisationId", e.problem_id as "problemId", e.place_code as "placeCode", e.service, e.kind, e.title, e.group_name as "group",
   e.period_from::text as "periodFrom", e.period_to::text as "periodTo", e.n, e.value, e.unit, e.margin, e.response_rate as "responseRate", e.moved_from as "movedFrom",
   e.method, e.citation, e.url, e.added_at as "addedAt"`;
@@ -69,10 +70,12 @@ export class EvidenceItemsQueries {
     );
   }
 
-  /** What is known of a service in some places, for the view of what is missing. */
+  /** What is known of a service in some places. What hangs on a problem speaks of the place of the council that brought it in. */
   covering(service: string, places: readonly string[]): Promise<{ place: string; group: string | null; n: number | null }[]> {
     return this.rows.all(
-      `select e.place_code as place, e.group_name as "group", e.n ${SEEN} and e.service = $2 and e.place_code = any($3) and e.kind <> 'SERVICE_REPORTS' limit 10000`,
+      `select coalesce(e.place_code, o.place_code) as place, e.group_name as "group", e.n
+       from evidence_item e join organisation o on o.id = e.organisation_id left join problem about on about.id = e.problem_id
+       where ${VISIBLE} and coalesce(e.service, about.service) = $2 and coalesce(e.place_code, o.place_code) = any($3) and e.kind <> 'SERVICE_REPORTS' limit 10000`,
       [[], service, places],
     );
   }

@@ -71,7 +71,7 @@ export class CoverageCell {
   warning: keyof typeof CoverageWarningEnum | null;
 }
 
-@ObjectType({ description: 'Where evidence on a service is thin. Counts of reports are left out: they do not say who was heard.' })
+@ObjectType({ description: 'Where evidence on a service is thin. Counts of reports are left out: they do not say who was heard. What hangs on a problem speaks of the place of the council that brought it in.' })
 export class EvidenceCoverage {
   @Field(() => [CoverageCell], { description: 'In the order asked for.' })
   places: readonly CoverageCell[];
