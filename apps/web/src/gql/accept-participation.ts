@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { AcceptParticipationMutation, AcceptParticipationMutationVariables } from './types.ts';
+import type { Exact, ParticipationAnswerInput } from './inputs.ts';
+
+/** Why `AcceptParticipation` was refused. */
+export type AcceptParticipationErrorCode = 'ANSWERED_ALREADY' | 'WRONG_STAGE';
+
+export type AcceptParticipationMutationVariables = Exact<{
+  input: ParticipationAnswerInput;
+}>;
+
+export type AcceptParticipationMutation = { acceptParticipation: { invitation: { id: string } | null, userErrors: Array<{ code: AcceptParticipationErrorCode, path: Array<string>, message: string }> } };
 
 export const AcceptParticipationDocument: TypedDocument<AcceptParticipationMutation, AcceptParticipationMutationVariables> = {
   name: "AcceptParticipation",

@@ -1,7 +1,11 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { AccountPageQuery, AccountPageQueryVariables } from './types.ts';
+import type { Language, MembershipRole, OrganisationKind } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type AccountPageQuery = { viewer: { email: string | null, language: Language, person: { id: string, name: string } | null, actingFor: { id: string } | null, memberships: Array<{ id: string, roles: Array<MembershipRole>, organisation: { id: string, slug: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } }>, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, current: boolean }> } };
 
 export const AccountPageDocument: TypedDocument<AccountPageQuery, AccountPageQueryVariables> = {
   name: "AccountPage",

@@ -1,7 +1,21 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ActForMutation, ActForMutationVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+/** Why `ActFor` was refused. */
+export type ActForErrorCode = 'NOT_A_MEMBER';
+
+/** For whom to act. */
+export type ActForInput = {
+  /** One of your organisations; null for none. */
+  organisationId?: string | null | undefined;
+};
+
+export type ActForMutationVariables = Exact<{
+  input: ActForInput;
+}>;
+
+export type ActForMutation = { actFor: { userErrors: Array<{ code: ActForErrorCode, path: Array<string>, message: string }> } };
 
 export const ActForDocument: TypedDocument<ActForMutation, ActForMutationVariables> = {
   name: "ActFor",

@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ApproveChallengeMutation, ApproveChallengeMutationVariables } from './types.ts';
+import type { ChallengeStepInput, Exact } from './inputs.ts';
+
+/** Why `ApproveChallenge` was refused. */
+export type ApproveChallengeErrorCode = 'ALREADY_APPROVED' | 'NO_CONFLICT_CHECK' | 'OWN_DRAFT' | 'WRONG_STAGE';
+
+export type ApproveChallengeMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+export type ApproveChallengeMutation = { approveChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: ApproveChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const ApproveChallengeDocument: TypedDocument<ApproveChallengeMutation, ApproveChallengeMutationVariables> = {
   name: "ApproveChallenge",

@@ -1,7 +1,14 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { AssessmentPageQuery, AssessmentPageQueryVariables } from './types.ts';
+import type { ChallengeAction } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type AssessmentPageQueryVariables = Exact<{
+  slug: string;
+  proposalId: string;
+}>;
+
+export type AssessmentPageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, viewerCan: Array<ChallengeAction>, scaleMax: number, title: { en: string | null, cy: string | null }, moderation: { cells: Array<{ proposal: { id: string }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string }>, agreed: { value: number, reason: string } | null }> } | null } | null, proposal: { id: string, title: string | null, label: string | null, summary: string | null, assessment: { id: string, strengths: string, improvements: string, writtenAt: string, issuedAt: string | null } | null } | null };
 
 export const AssessmentPageDocument: TypedDocument<AssessmentPageQuery, AssessmentPageQueryVariables> = {
   name: "AssessmentPage",

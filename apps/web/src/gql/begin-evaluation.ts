@@ -1,7 +1,24 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { BeginEvaluationMutation, BeginEvaluationMutationVariables } from './types.ts';
+import type { Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** Why `BeginEvaluation` was refused. */
+export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'WRONG_STAGE';
+
+/** An evaluation to begin. */
+export type BeginEvaluationInput = {
+  /** Which challenge. */
+  challengeId: string;
+  /** The version you read. */
+  version: number;
+};
+
+export type BeginEvaluationMutationVariables = Exact<{
+  input: BeginEvaluationInput;
+}>;
+
+export type BeginEvaluationMutation = { beginEvaluation: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: BeginEvaluationErrorCode, path: Array<string>, message: string }> } };
 
 export const BeginEvaluationDocument: TypedDocument<BeginEvaluationMutation, BeginEvaluationMutationVariables> = {
   name: "BeginEvaluation",

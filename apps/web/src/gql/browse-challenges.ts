@@ -1,7 +1,50 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { BrowseChallengesQuery, BrowseChallengesQueryVariables } from './types.ts';
+import type { Nation, ParticipationRole, Stage, Theme } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** What to look for; all that is given must hold, lists mean any of them. */
+export type ChallengeFilter = {
+  /** The pilot may cost this much or more, in pounds. */
+  budgetAtLeast?: string | null | undefined;
+  /** The pilot may cost this little, in pounds. */
+  budgetAtMost?: string | null | undefined;
+  /** Open, and closing before this moment. */
+  closesBefore?: string | null | undefined;
+  /** The authority that leads. */
+  lead?: string | null | undefined;
+  /** Nations. */
+  nations?: Array<Nation> | null | undefined;
+  /** GSS codes. */
+  places?: Array<string> | null | undefined;
+  /** Words in the title, the problem, the outcomes, the council or the place. Quotes and a leading minus work. */
+  query?: string | null | undefined;
+  /** Regions of England. */
+  regions?: Array<string> | null | undefined;
+  /** Stages; only published ones are found. */
+  stages?: Array<Stage> | null | undefined;
+  /** Themes. */
+  themes?: Array<Theme> | null | undefined;
+};
+
+/** The order of a list of challenges. */
+export type ChallengeSort =
+  /** Open ones by their deadline, then those to come, then closed ones. */
+  | 'CLOSING_SOONEST'
+  /** Published last, first. */
+  | 'NEWEST';
+
+export type BrowseChallengesQueryVariables = Exact<{
+  filter?: ChallengeFilter | null | undefined;
+  sort?: ChallengeSort | null | undefined;
+  after?: string | null | undefined;
+  place: string;
+  hasPlace: boolean;
+  lead?: string | null | undefined;
+  hasLead: boolean;
+}>;
+
+export type BrowseChallengesQuery = { challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, place?: { name: { en: string | null, cy: string | null } } | null, organisation?: { name: { en: string | null, cy: string | null } } | null };
 
 export const BrowseChallengesDocument: TypedDocument<BrowseChallengesQuery, BrowseChallengesQueryVariables> = {
   name: "BrowseChallenges",

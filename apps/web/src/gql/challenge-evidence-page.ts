@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ChallengeEvidencePageQuery, ChallengeEvidencePageQueryVariables } from './types.ts';
+import type { EvidenceGrade, EvidenceGradeReason, EvidenceKind, FigureUnit, NoFigureInterval } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ChallengeEvidencePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChallengeEvidencePageQuery = { challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, evidence: Array<{ id: string, kind: EvidenceKind, title: string, group: string | null, periodFrom: string | null, periodTo: string | null, value: number | null, unit: FigureUnit, n: number | null, responseRate: number | null, noInterval: NoFigureInterval | null, grade: EvidenceGrade, gradeReasons: Array<EvidenceGradeReason>, method: string, citation: string, url: string | null, movedFrom: string | null, interval: { low: number, high: number, isStated: boolean } | null }> } | null };
 
 export const ChallengeEvidencePageDocument: TypedDocument<ChallengeEvidencePageQuery, ChallengeEvidencePageQueryVariables> = {
   name: "ChallengeEvidencePage",

@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { CloseConsultationMutation, CloseConsultationMutationVariables } from './types.ts';
+import type { ConsultationStepInput, Exact } from './inputs.ts';
+
+/** Why `CloseConsultation` was refused. */
+export type CloseConsultationErrorCode = 'TOO_EARLY' | 'WRONG_STATE';
+
+export type CloseConsultationMutationVariables = Exact<{
+  input: ConsultationStepInput;
+}>;
+
+export type CloseConsultationMutation = { closeConsultation: { consultation: { id: string } | null, userErrors: Array<{ code: CloseConsultationErrorCode, path: Array<string>, message: string }> } };
 
 export const CloseConsultationDocument: TypedDocument<CloseConsultationMutation, CloseConsultationMutationVariables> = {
   name: "CloseConsultation",

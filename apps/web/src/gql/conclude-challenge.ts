@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ConcludeChallengeMutation, ConcludeChallengeMutationVariables } from './types.ts';
+import type { Exact, StopChallengeInput } from './inputs.ts';
+
+/** Why `ConcludeChallenge` was refused. */
+export type ConcludeChallengeErrorCode = 'LEARNING_MISSING' | 'MEASUREMENT_MISSING' | 'NOT_ENGAGEMENT_ONLY' | 'WRONG_STAGE';
+
+export type ConcludeChallengeMutationVariables = Exact<{
+  input: StopChallengeInput;
+}>;
+
+export type ConcludeChallengeMutation = { concludeChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: ConcludeChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const ConcludeChallengeDocument: TypedDocument<ConcludeChallengeMutation, ConcludeChallengeMutationVariables> = {
   name: "ConcludeChallenge",

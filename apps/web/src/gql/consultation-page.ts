@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ConsultationPageQuery, ConsultationPageQueryVariables } from './types.ts';
+import type { ConsultationMethod, ConsultationOptionState, ConsultationState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ConsultationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ConsultationPageQuery = { consultation: { isYours: boolean, isInvited: boolean, myRanking: Array<Array<string>> | null, myApprovals: Array<string> | null, id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, question: { en: string | null, cy: string | null }, about: { en: string | null, cy: string | null }, budget: { amount: string } | null, options: Array<{ id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }>, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } } | null };
 
 export const ConsultationPageDocument: TypedDocument<ConsultationPageQuery, ConsultationPageQueryVariables> = {
   name: "ConsultationPage",

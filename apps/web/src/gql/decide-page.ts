@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { DecidePageQuery, DecidePageQueryVariables } from './types.ts';
+import type { ChallengeAction, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type DecidePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type DecidePageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, version: number, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, ranking: { complete: boolean, method: string, inputsHash: string, rows: Array<{ rank: number | null, total: string, tied: boolean, proposal: { id: string, label: string | null, title: string | null, assessment: { id: string, writtenAt: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null }, contributions: Array<{ score: number, points: string, criterion: { code: string } }>, belowMinimum: Array<{ code: string, title: { en: string | null, cy: string | null } }> }>, crossings: Array<{ lower: number | null, upper: number | null, sentence: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }>, withoutEvaluators: Array<{ evaluatorLabel: string, changesLeader: boolean, leader: { id: string, title: string | null, label: string | null } | null }> } | null, shortlist: { id: string, reasons: string, overrideReason: string | null, decidedAt: string, decidedBy: { id: string, name: { en: string | null, cy: string | null } }, entries: Array<{ position: number, computedRank: number | null, overridden: boolean, proposal: { id: string, title: string | null, label: string | null }, solution: { id: string, slug: string } }> } | null, solutions: Array<{ id: string, slug: string, title: string, pledgeRound: { id: string } | null }> } | null };
 
 export const DecidePageDocument: TypedDocument<DecidePageQuery, DecidePageQueryVariables> = {
   name: "DecidePage",

@@ -1,7 +1,36 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { DeclareConflictMutation, DeclareConflictMutationVariables } from './types.ts';
+import type { ConflictKind, EvaluatorStatus } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** An interest in one organisation, or none. */
+export type DeclarationInput = {
+  /** Whether it is direct; needed for an interest. */
+  direct?: boolean | null | undefined;
+  /** The interest. */
+  kind: ConflictKind;
+  /** The interest in words; needed for an interest. */
+  note?: string | null | undefined;
+  /** Which, as the score sheet names it. */
+  party: string;
+};
+
+/** Why `DeclareConflict` was refused. */
+export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'NOT_ON_PANEL' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
+
+/** Your interests. */
+export type DeclareConflictInput = {
+  /** Which challenge. */
+  challengeId: string;
+  /** One for every organisation that takes part. */
+  declarations: Array<DeclarationInput>;
+};
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+export type DeclareConflictMutation = { declareConflict: { scoresheet: { id: string, status: EvaluatorStatus } | null, userErrors: Array<{ code: DeclareConflictErrorCode, path: Array<string>, message: string }> } };
 
 export const DeclareConflictDocument: TypedDocument<DeclareConflictMutation, DeclareConflictMutationVariables> = {
   name: "DeclareConflict",

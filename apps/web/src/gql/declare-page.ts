@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { DeclarePageQuery, DeclarePageQueryVariables } from './types.ts';
+import type { ConflictKind, EvaluatorStatus } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type DeclarePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type DeclarePageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, scoresheet: { id: string, status: EvaluatorStatus, declarations: Array<{ party: string, name: string, kind: ConflictKind | null, direct: boolean | null, note: string | null, declaredAt: string | null }> } | null } | null };
 
 export const DeclarePageDocument: TypedDocument<DeclarePageQuery, DeclarePageQueryVariables> = {
   name: "DeclarePage",

@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { DeclineParticipationMutation, DeclineParticipationMutationVariables } from './types.ts';
+import type { Exact, ParticipationAnswerInput } from './inputs.ts';
+
+/** Why `DeclineParticipation` was refused. */
+export type DeclineParticipationErrorCode = 'ANSWERED_ALREADY' | 'WRONG_STAGE';
+
+export type DeclineParticipationMutationVariables = Exact<{
+  input: ParticipationAnswerInput;
+}>;
+
+export type DeclineParticipationMutation = { declineParticipation: { invitation: { id: string } | null, userErrors: Array<{ code: DeclineParticipationErrorCode, path: Array<string>, message: string }> } };
 
 export const DeclineParticipationDocument: TypedDocument<DeclineParticipationMutation, DeclineParticipationMutationVariables> = {
   name: "DeclineParticipation",

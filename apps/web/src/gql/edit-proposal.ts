@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { EditProposalQuery, EditProposalQueryVariables } from './types.ts';
+import type { Direction, Language, PriceModel, ProposalAction, ProposalState, SectionState, Stage, TeamRole } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type EditProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EditProposalQuery = { viewer: { person: { id: string } | null }, proposal: { id: string, version: number, state: ProposalState, label: string | null, title: string | null, summary: string | null, approach: string | null, change: string | null, evidence: string | null, smallestPilot: string | null, risks: string | null, trl: number | null, priceModel: PriceModel | null, language: Language | null, savedAt: string | null, submittedAt: string | null, hasUnsentChanges: boolean, viewerCan: Array<ProposalAction>, price: { amount: string } | null, claims: Array<{ indicatorCode: string, value: number, evidence: string }> | null, team: Array<{ name: string | null, role: TeamRole, sharePct: number | null, does: string }> | null, sections: Array<{ section: string, state: SectionState, missing: Array<{ path: Array<string>, message: string }> }> | null, receipts: Array<{ hash: string, salt: string, proposalVersion: number, submittedAt: string, logSeq: number }> | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null, challenge: { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } } } | null };
 
 export const EditProposalDocument: TypedDocument<EditProposalQuery, EditProposalQueryVariables> = {
   name: "EditProposal",

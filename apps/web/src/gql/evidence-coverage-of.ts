@@ -1,7 +1,14 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { EvidenceCoverageOfQuery, EvidenceCoverageOfQueryVariables } from './types.ts';
+import type { CoverageWarning } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type EvidenceCoverageOfQueryVariables = Exact<{
+  service: string;
+  places: Array<string> | string;
+}>;
+
+export type EvidenceCoverageOfQuery = { evidenceCoverage: { places: Array<{ name: string, items: number, largestN: number | null, warning: CoverageWarning | null }>, groups: Array<{ name: string, items: number, largestN: number | null, warning: CoverageWarning | null }> } };
 
 export const EvidenceCoverageOfDocument: TypedDocument<EvidenceCoverageOfQuery, EvidenceCoverageOfQueryVariables> = {
   name: "EvidenceCoverageOf",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { EvidenceImportPageQuery, EvidenceImportPageQueryVariables } from './types.ts';
+import type { EvidenceImportFormat, EvidenceImportState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type EvidenceImportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EvidenceImportPageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, placeCode: { code: string } | null } | null }, evidenceImport: { id: string, version: number, format: EvidenceImportFormat, state: EvidenceImportState, fileName: string, sourceUrl: string | null, header: Array<string>, stored: number, same: number, leftOut: number, moved: number, failedBecause: string | null, earlierId: string | null, services: Array<{ code: string, name: string, requests: number }>, progress: { percent: number, rows: number }, errors: Array<{ line: number, column: string, code: string, message: string }> } | null };
 
 export const EvidenceImportPageDocument: TypedDocument<EvidenceImportPageQuery, EvidenceImportPageQueryVariables> = {
   name: "EvidenceImportPage",

@@ -1,7 +1,11 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { EvidenceImportsPageQuery, EvidenceImportsPageQueryVariables } from './types.ts';
+import type { EvidenceImportState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type EvidenceImportsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type EvidenceImportsPageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, name: { en: string | null, cy: string | null }, evidenceImports: Array<{ id: string, state: EvidenceImportState, fileName: string, uploadedAt: string, stored: number, leftOut: number }> | null } | null } };
 
 export const EvidenceImportsPageDocument: TypedDocument<EvidenceImportsPageQuery, EvidenceImportsPageQueryVariables> = {
   name: "EvidenceImportsPage",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { FeedbackQueueQuery, FeedbackQueueQueryVariables } from './types.ts';
+import type { InsightSource, Language } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type FeedbackQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type FeedbackQueueQuery = { viewer: { person: { id: string } | null }, feedbackWaiting: { totalCount: number, nodes: Array<{ id: string, version: number, source: InsightSource, satisfaction: number, works: string | null, fallsShort: string | null, why: string | null, language: Language, givenAt: string, flags: Array<string>, serviceName: { en: string | null, cy: string | null } | null, place: { code: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const FeedbackQueueDocument: TypedDocument<FeedbackQueueQuery, FeedbackQueueQueryVariables> = {
   name: "FeedbackQueue",

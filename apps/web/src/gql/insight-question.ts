@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { InsightQuestionQuery, InsightQuestionQueryVariables } from './types.ts';
+import type { InsightSource } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type InsightQuestionQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type InsightQuestionQuery = { insightInvitation: { source: InsightSource, service: string, expiresAt: string, title: { en: string | null, cy: string | null }, serviceName: { en: string | null, cy: string | null } | null, askedBy: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } } | null } | null };
 
 export const InsightQuestionDocument: TypedDocument<InsightQuestionQuery, InsightQuestionQueryVariables> = {
   name: "InsightQuestion",

@@ -1,7 +1,26 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { InviteMemberMutation, InviteMemberMutationVariables } from './types.ts';
+import type { MembershipRole } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** Why `InviteMember` was refused. */
+export type InviteMemberErrorCode = 'ALREADY_MEMBER' | 'ROLES_CONFLICT';
+
+/** Whom to invite. */
+export type InviteMemberInput = {
+  /** Where the letter goes. */
+  email: string;
+  /** Your organisation. */
+  organisationId: string;
+  /** What the person will be able to do. */
+  roles: Array<MembershipRole>;
+};
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+export type InviteMemberMutation = { inviteMember: { invitation: { id: string } | null, userErrors: Array<{ code: InviteMemberErrorCode, path: Array<string>, message: string }> } };
 
 export const InviteMemberDocument: TypedDocument<InviteMemberMutation, InviteMemberMutationVariables> = {
   name: "InviteMember",

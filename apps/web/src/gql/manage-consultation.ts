@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ManageConsultationQuery, ManageConsultationQueryVariables } from './types.ts';
+import type { ConsultationMethod, ConsultationOptionState, ConsultationState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ManageConsultationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ManageConsultationQuery = { viewer: { person: { id: string } | null }, consultation: { id: string, slug: string, version: number, method: ConsultationMethod, state: ConsultationState, isYours: boolean, closesAt: string | null, organisation: { id: string }, title: { en: string | null, cy: string | null }, question: { en: string | null, cy: string | null }, about: { en: string | null, cy: string | null }, budget: { amount: string } | null, turnout: { voters: number, votes: number } | null, panel: Array<{ hasVoted: boolean, person: { id: string, name: string } }> | null, options: Array<{ problemId: string | null, because: string | null, id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }> } | null };
 
 export const ManageConsultationDocument: TypedDocument<ManageConsultationQuery, ManageConsultationQueryVariables> = {
   name: "ManageConsultation",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { MapOfCouncilsQuery, MapOfCouncilsQueryVariables } from './types.ts';
+import type { Nation } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type MapOfCouncilsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MapOfCouncilsQuery = { places: { nodes: Array<{ code: string, nation: Nation, hexColumn: number | null, hexRow: number | null, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const MapOfCouncilsDocument: TypedDocument<MapOfCouncilsQuery, MapOfCouncilsQueryVariables> = {
   name: "MapOfCouncils",

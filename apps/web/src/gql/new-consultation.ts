@@ -1,7 +1,11 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { NewConsultationQuery, NewConsultationQueryVariables } from './types.ts';
+import type { OrganisationKind } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type NewConsultationQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type NewConsultationQuery = { viewer: { person: { id: string } | null, actingFor: { kind: OrganisationKind, name: { en: string | null, cy: string | null } } | null } };
 
 export const NewConsultationDocument: TypedDocument<NewConsultationQuery, NewConsultationQueryVariables> = {
   name: "NewConsultation",

@@ -1,7 +1,11 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { NewFigurePageQuery, NewFigurePageQueryVariables } from './types.ts';
+import type { OrganisationKind } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type NewFigurePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type NewFigurePageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, place: { code: string } | null } | null } };
 
 export const NewFigurePageDocument: TypedDocument<NewFigurePageQuery, NewFigurePageQueryVariables> = {
   name: "NewFigurePage",

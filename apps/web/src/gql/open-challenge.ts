@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { OpenChallengeMutation, OpenChallengeMutationVariables } from './types.ts';
+import type { ChallengeStepInput, Exact } from './inputs.ts';
+
+/** Why `OpenChallenge` was refused. */
+export type OpenChallengeErrorCode = 'CODE_REPEATED' | 'DATES_OUT_OF_ORDER' | 'ENGAGEMENT_ONLY' | 'GUIDANCE_MISSING' | 'MISSING' | 'NO_CONFLICT_ASSESSMENT' | 'TERMS_MISSING' | 'TOO_SHORT' | 'TRANSLATION_MISSING' | 'WEIGHTS_NOT_100' | 'WEIGHT_NOT_POSITIVE' | 'WRONG_STAGE';
+
+export type OpenChallengeMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+export type OpenChallengeMutation = { openChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: OpenChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const OpenChallengeDocument: TypedDocument<OpenChallengeMutation, OpenChallengeMutationVariables> = {
   name: "OpenChallenge",

@@ -1,7 +1,14 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { OrganisationPageQuery, OrganisationPageQueryVariables } from './types.ts';
+import type { OrganisationKind, OrganisationSize, ParticipationRole, Stage, Theme } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type OrganisationPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrganisationPageQuery = { organisation: { id: string, slug: string, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null }, identifiers: Array<{ scheme: string, id: string, verified: boolean }>, place: { code: string, name: { en: string | null, cy: string | null } } | null, members: Array<{ id: string }> | null, problems: { totalCount: number }, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export const OrganisationPageDocument: TypedDocument<OrganisationPageQuery, OrganisationPageQueryVariables> = {
   name: "OrganisationPage",

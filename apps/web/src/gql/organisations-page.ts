@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { OrganisationsPageQuery, OrganisationsPageQueryVariables } from './types.ts';
+import type { OrganisationKind } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type OrganisationsPageQueryVariables = Exact<{
+  query?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type OrganisationsPageQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, slug: string, kind: OrganisationKind, name: { en: string | null, cy: string | null }, place: { code: string, name: { en: string | null, cy: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const OrganisationsPageDocument: TypedDocument<OrganisationsPageQuery, OrganisationsPageQueryVariables> = {
   name: "OrganisationsPage",

@@ -1,7 +1,12 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { OtherConsultationsQuery, OtherConsultationsQueryVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+export type OtherConsultationsQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+export type OtherConsultationsQuery = { consultations: { nodes: Array<{ id: string, title: { en: string | null, cy: string | null } }> } };
 
 export const OtherConsultationsDocument: TypedDocument<OtherConsultationsQuery, OtherConsultationsQueryVariables> = {
   name: "OtherConsultations",

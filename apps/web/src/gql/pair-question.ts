@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { PairQuestionQuery, PairQuestionQueryVariables } from './types.ts';
+import type { ConsultationOptionState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type PairQuestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PairQuestionQuery = { nextPair: { token: string, turn: number, pairs: number, left: { id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null }, right: { id: string, code: string, state: ConsultationOptionState, isSuggested: boolean, title: { en: string | null, cy: string | null }, note: { en: string | null, cy: string | null }, cost: { amount: string } | null } } | null };
 
 export const PairQuestionDocument: TypedDocument<PairQuestionQuery, PairQuestionQueryVariables> = {
   name: "PairQuestion",

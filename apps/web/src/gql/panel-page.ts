@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { PanelPageQuery, PanelPageQueryVariables } from './types.ts';
+import type { ChallengeAction, EvaluatorStatus, PanelRole, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type PanelPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type PanelPageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, version: number, proposalCount: number | null, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, panel: Array<{ id: string, role: PanelRole, status: EvaluatorStatus, person: { id: string, name: string } }> | null } | null };
 
 export const PanelPageDocument: TypedDocument<PanelPageQuery, PanelPageQueryVariables> = {
   name: "PanelPage",

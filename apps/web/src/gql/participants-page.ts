@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ParticipantsPageQuery, ParticipantsPageQueryVariables } from './types.ts';
+import type { ChallengeAction, InvitedRole, ParticipationRole, ParticipationState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ParticipantsPageQueryVariables = Exact<{
+  slug: string;
+  query?: string | null | undefined;
+  hasQuery: boolean;
+}>;
+
+export type ParticipantsPageQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, viewerCan: Array<ChallengeAction>, title: { en: string | null, cy: string | null }, lead: { id: string }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, participationInvitations: Array<{ id: string, role: InvitedRole, state: ParticipationState, invitedAt: string, answeredAt: string | null, mayAnswer: boolean, mayRevoke: boolean, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, lead: { id: string, name: { en: string | null, cy: string | null } } }> } | null, councils?: { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> }, combined?: { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> }, departments?: { nodes: Array<{ id: string, name: { en: string | null, cy: string | null } }> } };
 
 export const ParticipantsPageDocument: TypedDocument<ParticipantsPageQuery, ParticipantsPageQueryVariables> = {
   name: "ParticipantsPage",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ParticipationInvitationPageQuery, ParticipationInvitationPageQueryVariables } from './types.ts';
+import type { InvitedRole, ParticipationState, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ParticipationInvitationPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ParticipationInvitationPageQuery = { viewer: { person: { id: string } | null, memberships: Array<{ organisation: { id: string } }> }, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, problem: { en: string | null, cy: string | null } | null, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, participationInvitations: Array<{ id: string, role: InvitedRole, state: ParticipationState, invitedAt: string, answeredAt: string | null, mayAnswer: boolean, mayRevoke: boolean, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, lead: { id: string, name: { en: string | null, cy: string | null } } }> } | null };
 
 export const ParticipationInvitationPageDocument: TypedDocument<ParticipationInvitationPageQuery, ParticipationInvitationPageQueryVariables> = {
   name: "ParticipationInvitationPage",

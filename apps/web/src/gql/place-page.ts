@@ -1,7 +1,14 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { PlacePageQuery, PlacePageQueryVariables } from './types.ts';
+import type { Nation, ParticipationRole, Stage, Theme } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type PlacePageQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+export type PlacePageQuery = { place: { code: string, nation: Nation, region: string | null, type: string, problemCount: number, openChallengeCount: number, name: { en: string | null, cy: string | null }, neighbours: Array<{ code: string, openChallengeCount: number, name: { en: string | null, cy: string | null } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, theme: Theme | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, timeline: { opensAt: string | null, closesAt: string | null, questionsCloseAt: string | null }, source: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, satisfaction: Array<{ service: string, n: number | null, serviceName: { en: string | null, cy: string | null }, mean: { value: number, low: number | null, high: number | null } | null }> } | null };
 
 export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = {
   name: "PlacePage",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { PlacesWithProblemsQuery, PlacesWithProblemsQueryVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+export type PlacesWithProblemsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  isCounted: boolean;
+}>;
+
+export type PlacesWithProblemsQuery = { places: { nodes: Array<{ code: string, within: Array<string>, hexColumn: number | null, hexRow: number | null, problemCount?: number, name: { en: string | null, cy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const PlacesWithProblemsDocument: TypedDocument<PlacesWithProblemsQuery, PlacesWithProblemsQueryVariables> = {
   name: "PlacesWithProblems",

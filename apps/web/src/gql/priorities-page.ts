@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { PrioritiesPageQuery, PrioritiesPageQueryVariables } from './types.ts';
+import type { ConsultationMethod, ConsultationState, OrganisationKind } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type PrioritiesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type PrioritiesPageQuery = { viewer: { person: { id: string } | null, actingFor: { kind: OrganisationKind } | null }, open: { nodes: Array<{ id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } }> }, drafts: { nodes: Array<{ id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } }> }, closed: { nodes: Array<{ id: string, slug: string, method: ConsultationMethod, state: ConsultationState, closesAt: string | null, closedAt: string | null, title: { en: string | null, cy: string | null }, organisation: { slug: string, name: { en: string | null, cy: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const PrioritiesPageDocument: TypedDocument<PrioritiesPageQuery, PrioritiesPageQueryVariables> = {
   name: "PrioritiesPage",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ProblemPageQuery, ProblemPageQueryVariables } from './types.ts';
+import type { ProblemAction, ProblemState, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ProblemPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ProblemPageQuery = { problem: { notedAt: string, sharedAt: string | null, closedBecause: string | null, viewerCan: Array<ProblemAction>, mayInviteInsight: boolean, id: string, slug: string, state: ProblemState, councilCount: number, population: number | null, yearlyCostCouncils: number, evidence: Array<{ id: string }>, whoIsAffected: { en: string | null, cy: string | null }, author: { id: string, name: string } | null, missing: Array<{ message: string }> | null, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null } } | null, title: { en: string | null, cy: string | null }, whatHappens: { en: string | null, cy: string | null }, service: { code: string, name: { en: string | null, cy: string | null } }, organisation: { id: string, name: { en: string | null, cy: string | null } }, yearlyCost: { amount: string } | null, councils: Array<{ isFirst: boolean, affectedPeople: number | null, costBasis: string | null, words: string | null, yearlyCost: { amount: string } | null, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, place: { code: string, name: { en: string | null, cy: string | null } } | null }> } | null };
 
 export const ProblemPageDocument: TypedDocument<ProblemPageQuery, ProblemPageQueryVariables> = {
   name: "ProblemPage",

@@ -1,7 +1,12 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ProblemsToChooseQuery, ProblemsToChooseQueryVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+export type ProblemsToChooseQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+export type ProblemsToChooseQuery = { own: { nodes: Array<{ id: string, title: { en: string | null, cy: string | null } }> }, all: { nodes: Array<{ id: string, title: { en: string | null, cy: string | null } }> } };
 
 export const ProblemsToChooseDocument: TypedDocument<ProblemsToChooseQuery, ProblemsToChooseQueryVariables> = {
   name: "ProblemsToChoose",

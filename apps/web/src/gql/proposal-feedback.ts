@@ -1,7 +1,12 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ProposalFeedbackQuery, ProposalFeedbackQueryVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+export type ProposalFeedbackQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProposalFeedbackQuery = { proposal: { id: string, assessment: { id: string, strengths: string, improvements: string, total: string | null, rank: number | null, issuedAt: string | null, criteria: Array<{ score: number, reason: string, criterion: { code: string, title: { en: string | null, cy: string | null } } }> } | null } | null };
 
 export const ProposalFeedbackDocument: TypedDocument<ProposalFeedbackQuery, ProposalFeedbackQueryVariables> = {
   name: "ProposalFeedback",

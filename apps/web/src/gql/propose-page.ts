@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ProposePageQuery, ProposePageQueryVariables } from './types.ts';
+import type { Direction, OrganisationKind, ProposalState, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ProposePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ProposePageQuery = { viewer: { person: { id: string } | null, actingFor: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } | null }, challenge: { id: string, slug: string, stage: Stage, version: number, contactEmail: string | null, pilotMonths: number | null, myProposal: { id: string, state: ProposalState } | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, lead: { id: string, name: { en: string | null, cy: string | null } }, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, direction: Direction, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, title: { en: string | null, cy: string | null } }>, timeline: { questionsCloseAt: string | null, opensAt: string | null, closesAt: string | null, shortlistBy: string | null } } | null };
 
 export const ProposePageDocument: TypedDocument<ProposePageQuery, ProposePageQueryVariables> = {
   name: "ProposePage",

@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { PublishChallengeMutation, PublishChallengeMutationVariables } from './types.ts';
+import type { ChallengeStepInput, Exact } from './inputs.ts';
+
+/** Why `PublishChallenge` was refused. */
+export type PublishChallengeErrorCode = 'DATES_OUT_OF_ORDER' | 'DOCUMENTS_NOT_READY' | 'OUTCOMES_MISSING' | 'TRANSLATION_MISSING' | 'WRONG_STAGE';
+
+export type PublishChallengeMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+export type PublishChallengeMutation = { publishChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: PublishChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const PublishChallengeDocument: TypedDocument<PublishChallengeMutation, PublishChallengeMutationVariables> = {
   name: "PublishChallenge",

@@ -1,7 +1,23 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { RemovePanelMemberMutation, RemovePanelMemberMutationVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+/** Why `RemovePanelMember` was refused. */
+export type RemovePanelMemberErrorCode = 'WRONG_STAGE';
+
+/** Who leaves a panel. */
+export type RemovePanelMemberInput = {
+  /** The id of the place on the panel. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
+export type RemovePanelMemberMutationVariables = Exact<{
+  input: RemovePanelMemberInput;
+}>;
+
+export type RemovePanelMemberMutation = { removePanelMember: { challenge: { id: string } | null, userErrors: Array<{ code: RemovePanelMemberErrorCode, path: Array<string>, message: string }> } };
 
 export const RemovePanelMemberDocument: TypedDocument<RemovePanelMemberMutation, RemovePanelMemberMutationVariables> = {
   name: "RemovePanelMember",

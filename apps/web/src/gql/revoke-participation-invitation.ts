@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { RevokeParticipationInvitationMutation, RevokeParticipationInvitationMutationVariables } from './types.ts';
+import type { Exact, ParticipationAnswerInput } from './inputs.ts';
+
+/** Why `RevokeParticipationInvitation` was refused. */
+export type RevokeParticipationInvitationErrorCode = 'ANSWERED_ALREADY' | 'WRONG_STAGE';
+
+export type RevokeParticipationInvitationMutationVariables = Exact<{
+  input: ParticipationAnswerInput;
+}>;
+
+export type RevokeParticipationInvitationMutation = { revokeParticipationInvitation: { invitation: { id: string } | null, userErrors: Array<{ code: RevokeParticipationInvitationErrorCode, path: Array<string>, message: string }> } };
 
 export const RevokeParticipationInvitationDocument: TypedDocument<RevokeParticipationInvitationMutation, RevokeParticipationInvitationMutationVariables> = {
   name: "RevokeParticipationInvitation",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { RoundPageQuery, RoundPageQueryVariables } from './types.ts';
+import type { ChallengeAction, OrganisationKind, PledgeKind, PledgeRoundState, PledgeStatus } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type RoundPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type RoundPageQuery = { viewer: { person: { id: string } | null }, solution: { id: string, slug: string, title: string, price: { amount: string } | null, challenge: { id: string, slug: string, viewerCan: Array<ChallengeAction> }, pledgeRound: { id: string, state: PledgeRoundState, version: number, deadline: string, lockedAt: string | null, viewerMayPledge: boolean, viewerMayLock: boolean, waitingCycles: Array<string>, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } }, milestones: Array<{ code: string, title: string, met: boolean, metAt: string | null }>, smallestUnlock: { sentence: string } | null, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, condition: unknown, conditionText: string, matchText: string | null, validUntil: string | null, mine: boolean, amount: { amount: string }, organisation: { id: string, kind: OrganisationKind, name: { en: string | null, cy: string | null } } }> } | null } | null };
 
 export const RoundPageDocument: TypedDocument<RoundPageQuery, RoundPageQueryVariables> = {
   name: "RoundPage",

@@ -1,7 +1,12 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { SayPlaceQuery, SayPlaceQueryVariables } from './types.ts';
+import type { Exact } from './inputs.ts';
+
+export type SayPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type SayPlaceQuery = { place: { code: string, name: { en: string | null, cy: string | null } } | null };
 
 export const SayPlaceDocument: TypedDocument<SayPlaceQuery, SayPlaceQueryVariables> = {
   name: "SayPlace",

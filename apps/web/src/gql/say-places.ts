@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { SayPlacesQuery, SayPlacesQueryVariables } from './types.ts';
+import type { Nation } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type SayPlacesQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type SayPlacesQuery = { places: { totalCount: number, nodes: Array<{ code: string, type: string, region: string | null, nation: Nation, name: { en: string | null, cy: string | null } }> } };
 
 export const SayPlacesDocument: TypedDocument<SayPlacesQuery, SayPlacesQueryVariables> = {
   name: "SayPlaces",

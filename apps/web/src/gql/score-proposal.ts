@@ -1,7 +1,28 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ScoreProposalMutation, ScoreProposalMutationVariables } from './types.ts';
+import type { EvaluatorStatus } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** Why `ScoreProposal` was refused. */
+export type ScoreProposalErrorCode = 'ALREADY_SENT' | 'NOT_ASSIGNED' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'RECUSED' | 'UNKNOWN_CRITERION' | 'WRONG_STAGE';
+
+/** One score. */
+export type ScoreProposalInput = {
+  /** Which criterion. */
+  criterionCode: string;
+  /** Which proposal. */
+  proposalId: string;
+  /** What in the proposal led to it. */
+  reason: string;
+  /** The score, from 0 to 5. */
+  value: number;
+};
+
+export type ScoreProposalMutationVariables = Exact<{
+  input: ScoreProposalInput;
+}>;
+
+export type ScoreProposalMutation = { scoreProposal: { scoresheet: { id: string, status: EvaluatorStatus } | null, userErrors: Array<{ code: ScoreProposalErrorCode, path: Array<string>, message: string }> } };
 
 export const ScoreProposalDocument: TypedDocument<ScoreProposalMutation, ScoreProposalMutationVariables> = {
   name: "ScoreProposal",

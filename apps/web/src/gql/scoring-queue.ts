@@ -1,7 +1,11 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ScoringQueueQuery, ScoringQueueQueryVariables } from './types.ts';
+import type { EvaluatorStatus, PanelRole, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ScoringQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ScoringQueueQuery = { viewer: { person: { id: string } | null, scoresheets: Array<{ id: string, role: PanelRole, status: EvaluatorStatus, sentAt: string | null, challenge: { id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, timeline: { shortlistBy: string | null } }, items: Array<{ recused: boolean, scored: number, totalSoFar: string | null, cells: Array<{ value: number | null, reason: string | null, criterion: { code: string } }>, proposal: { id: string, title: string | null, label: string | null } }> }> } };
 
 export const ScoringQueueDocument: TypedDocument<ScoringQueueQuery, ScoringQueueQueryVariables> = {
   name: "ScoringQueue",

@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ScoringWorklistQuery, ScoringWorklistQueryVariables } from './types.ts';
+import type { EvaluatorStatus, PanelRole, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type ScoringWorklistQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ScoringWorklistQuery = { viewer: { person: { id: string } | null }, challenge: { id: string, slug: string, stage: Stage, scaleMin: number, scaleMax: number, title: { en: string | null, cy: string | null }, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null } }>, scoresheet: { id: string, role: PanelRole, status: EvaluatorStatus, sentAt: string | null, items: Array<{ recused: boolean, scored: number, totalSoFar: string | null, cells: Array<{ value: number | null, reason: string | null, criterion: { code: string } }>, proposal: { id: string, title: string | null, label: string | null } }> } | null } | null };
 
 export const ScoringWorklistDocument: TypedDocument<ScoringWorklistQuery, ScoringWorklistQueryVariables> = {
   name: "ScoringWorklist",

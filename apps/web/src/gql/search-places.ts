@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { SearchPlacesQuery, SearchPlacesQueryVariables } from './types.ts';
+import type { Nation } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type SearchPlacesQueryVariables = Exact<{
+  query: string;
+}>;
+
+export type SearchPlacesQuery = { places: { nodes: Array<{ code: string, nation: Nation, name: { en: string | null, cy: string | null } }> } };
 
 export const SearchPlacesDocument: TypedDocument<SearchPlacesQuery, SearchPlacesQueryVariables> = {
   name: "SearchPlaces",

@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { SendChallengeForReviewMutation, SendChallengeForReviewMutationVariables } from './types.ts';
+import type { ChallengeStepInput, Exact } from './inputs.ts';
+
+/** Why `SendChallengeForReview` was refused. */
+export type SendChallengeForReviewErrorCode = 'MISSING' | 'WRONG_STAGE';
+
+export type SendChallengeForReviewMutationVariables = Exact<{
+  input: ChallengeStepInput;
+}>;
+
+export type SendChallengeForReviewMutation = { sendChallengeForReview: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: SendChallengeForReviewErrorCode, path: Array<string>, message: string }> } };
 
 export const SendChallengeForReviewDocument: TypedDocument<SendChallengeForReviewMutation, SendChallengeForReviewMutationVariables> = {
   name: "SendChallengeForReview",

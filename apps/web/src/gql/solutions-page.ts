@@ -1,7 +1,13 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { SolutionsPageQuery, SolutionsPageQueryVariables } from './types.ts';
+import type { PledgeRoundState } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+export type SolutionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type SolutionsPageQuery = { solutions: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, organisation: { id: string, name: { en: string | null, cy: string | null } }, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, lead: { id: string, name: { en: string | null, cy: string | null } } }, pledgeRound: { id: string, state: PledgeRoundState, deadline: string, target: { amount: string }, totals: { firm: { amount: string }, conditional: { amount: string }, gap: { amount: string }, over: { amount: string }, inKind: { amount: string } } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const SolutionsPageDocument: TypedDocument<SolutionsPageQuery, SolutionsPageQueryVariables> = {
   name: "SolutionsPage",

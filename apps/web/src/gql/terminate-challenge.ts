@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { TerminateChallengeMutation, TerminateChallengeMutationVariables } from './types.ts';
+import type { Exact, StopChallengeInput } from './inputs.ts';
+
+/** Why `TerminateChallenge` was refused. */
+export type TerminateChallengeErrorCode = 'REASON_MISSING' | 'WRONG_STAGE';
+
+export type TerminateChallengeMutationVariables = Exact<{
+  input: StopChallengeInput;
+}>;
+
+export type TerminateChallengeMutation = { terminateChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: TerminateChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const TerminateChallengeDocument: TypedDocument<TerminateChallengeMutation, TerminateChallengeMutationVariables> = {
   name: "TerminateChallenge",

@@ -1,4 +1,3 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 export interface TypedDocument<Result, Variables> {
   name: string;

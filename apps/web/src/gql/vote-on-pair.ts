@@ -1,7 +1,31 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { VoteOnPairMutation, VoteOnPairMutationVariables } from './types.ts';
+import type { UndecidedReason } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** Which of two matters more. */
+export type PairChoice = 'LEFT' | 'RIGHT' | 'UNDECIDED';
+
+/** Why `VoteOnPair` was refused. */
+export type VoteOnPairErrorCode = 'NOT_OPEN' | 'OTHER_QUESTION' | 'REASON_MISSING';
+
+/** An answer to a pair. */
+export type VoteOnPairInput = {
+  /** The answer. */
+  choice: PairChoice;
+  /** Which survey. */
+  consultationId: string;
+  /** Why it cannot be decided; needed then. */
+  reason?: UndecidedReason | null | undefined;
+  /** The token of the question. */
+  token: string;
+};
+
+export type VoteOnPairMutationVariables = Exact<{
+  input: VoteOnPairInput;
+}>;
+
+export type VoteOnPairMutation = { voteOnPair: { consultation: { id: string } | null, userErrors: Array<{ code: VoteOnPairErrorCode, path: Array<string>, message: string }> } };
 
 export const VoteOnPairDocument: TypedDocument<VoteOnPairMutation, VoteOnPairMutationVariables> = {
   name: "VoteOnPair",

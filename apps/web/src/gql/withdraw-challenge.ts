@@ -1,7 +1,15 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { WithdrawChallengeMutation, WithdrawChallengeMutationVariables } from './types.ts';
+import type { Exact, StopChallengeInput } from './inputs.ts';
+
+/** Why `WithdrawChallenge` was refused. */
+export type WithdrawChallengeErrorCode = 'REASON_MISSING' | 'WRONG_STAGE';
+
+export type WithdrawChallengeMutationVariables = Exact<{
+  input: StopChallengeInput;
+}>;
+
+export type WithdrawChallengeMutation = { withdrawChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: WithdrawChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const WithdrawChallengeDocument: TypedDocument<WithdrawChallengeMutation, WithdrawChallengeMutationVariables> = {
   name: "WithdrawChallenge",

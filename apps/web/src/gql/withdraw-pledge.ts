@@ -1,7 +1,24 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { WithdrawPledgeMutation, WithdrawPledgeMutationVariables } from './types.ts';
+import type { PledgeStatus } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** Why `WithdrawPledge` was refused. */
+export type WithdrawPledgeErrorCode = 'ROUND_CLOSED' | 'WRONG_STATE';
+
+/** A pledge to take back. */
+export type WithdrawPledgeInput = {
+  /** Which pledge. */
+  id: string;
+  /** Why, if you wish to say. */
+  reason?: string | null | undefined;
+};
+
+export type WithdrawPledgeMutationVariables = Exact<{
+  input: WithdrawPledgeInput;
+}>;
+
+export type WithdrawPledgeMutation = { withdrawPledge: { pledge: { id: string, status: PledgeStatus } | null, userErrors: Array<{ code: WithdrawPledgeErrorCode, path: Array<string>, message: string }> } };
 
 export const WithdrawPledgeDocument: TypedDocument<WithdrawPledgeMutation, WithdrawPledgeMutationVariables> = {
   name: "WithdrawPledge",

@@ -1,7 +1,14 @@
-/* eslint-disable */
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { WorkPageQuery, WorkPageQueryVariables } from './types.ts';
+import type { EvaluatorStatus, OrganisationKind, PledgeKind, PledgeStatus, ProposalState, Stage } from './enums.ts';
+import type { Exact } from './inputs.ts';
+
+/** What needs to be done. */
+export type TaskKind = 'AGREE_SCORES' | 'ANSWER_INVITATION' | 'APPOINT_PANEL' | 'BEGIN_EVALUATION' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'FINISH_DRAFT' | 'FINISH_PROPOSAL' | 'LOCK_PLEDGE_ROUND' | 'OPEN_CHALLENGE' | 'OPEN_PLEDGE_ROUND' | 'PUBLISH_CHALLENGE' | 'REPLACE_CHAIR' | 'REVIEW_CHALLENGE' | 'SCORE';
+
+export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type WorkPageQuery = { viewer: { feedbackWaiting: number, person: { id: string, name: string } | null, actingFor: { id: string, kind: OrganisationKind } | null, tasks: Array<{ id: string, kind: TaskKind, dueAt: string | null, path: string, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } } }>, challenges: { totalCount: number, nodes: Array<{ id: string, slug: string, stage: Stage, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } }> }, proposals: { totalCount: number, nodes: Array<{ id: string, state: ProposalState, title: string | null, savedAt: string | null, submittedAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null }, timeline: { closesAt: string | null } } }> }, scoresheets: Array<{ id: string, status: EvaluatorStatus, sentAt: string | null, challenge: { id: string, slug: string, title: { en: string | null, cy: string | null } }, items: Array<{ recused: boolean, scored: number, proposal: { id: string } }> }>, pledges: Array<{ id: string, kind: PledgeKind, status: PledgeStatus, conditionText: string, amount: { amount: string }, round: { id: string, deadline: string, solution: { id: string, slug: string, title: string } } }> } };
 
 export const WorkPageDocument: TypedDocument<WorkPageQuery, WorkPageQueryVariables> = {
   name: "WorkPage",

@@ -1,0 +1,143 @@
+// Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { Direction, Regime, Route, Theme } from './enums.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+
+/** What a challenge says. What is left out stays; null clears. */
+export type ChallengeContentInput = {
+  /** The most the pilot may cost, in pounds. */
+  budgetMax?: string | null | undefined;
+  /** The least the pilot may cost, in pounds. */
+  budgetMin?: string | null | undefined;
+  /** The last moment to send a proposal. */
+  closesAt?: string | null | undefined;
+  /** Where to write. */
+  contactEmail?: string | null | undefined;
+  /** All criteria, in order. */
+  criteria?: Array<CriterionInput> | null | undefined;
+  /** When meeting suppliers begins. */
+  engagementStartsAt?: string | null | undefined;
+  /** All indicators, in order. */
+  indicators?: Array<IndicatorInput> | null | undefined;
+  /** What is not asked for. */
+  notWanted?: LocalisedTextInput | null | undefined;
+  /** When proposals are planned to open. */
+  opensAt?: string | null | undefined;
+  /** What would be a good result. */
+  outcomesWanted?: LocalisedTextInput | null | undefined;
+  /** How long the pilot lasts, in months. */
+  pilotMonths?: number | null | undefined;
+  /** GSS codes of the places concerned. */
+  placeCodes?: Array<string> | null | undefined;
+  /** The area in words. */
+  placeDescription?: LocalisedTextInput | null | undefined;
+  /** The problem, who has it, what it costs them. */
+  problem?: LocalisedTextInput | null | undefined;
+  /** The last moment for questions. */
+  questionsCloseAt?: string | null | undefined;
+  /** Which procurement law applies. */
+  regime?: Regime | null | undefined;
+  /** How it is meant to lead to a pilot. */
+  route?: Route | null | undefined;
+  /** When the shortlist is planned. */
+  shortlistBy?: string | null | undefined;
+  /** The problem in a sentence or two. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Rights, data licence, staff transfer and exit. */
+  terms?: LocalisedTextInput | null | undefined;
+  /** What it is about. */
+  theme?: Theme | null | undefined;
+  /** What should be different. */
+  title?: LocalisedTextInput | null | undefined;
+};
+
+/** A step of a challenge. */
+export type ChallengeStepInput = {
+  /** Which challenge. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** A step of a consultation. */
+export type ConsultationStepInput = {
+  /** Which consultation. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** What proposals are scored on. */
+export type CriterionInput = {
+  /** Short name within the challenge, such as `IMPACT`. */
+  code: string;
+  /** What earns which score. */
+  guidance?: LocalisedTextInput | null | undefined;
+  /** A proposal that scores less cannot be shortlisted. */
+  minimumScore?: number | null | undefined;
+  /** What is judged. */
+  title: LocalisedTextInput;
+  /** Its weight in basis points; 35 per cent is 3500. */
+  weightBp: number;
+};
+
+/** A number in a public register. */
+export type IdentifierInput = {
+  /** The number, in any usual spelling. */
+  id: string;
+  /** The register, such as `GB-COH`. */
+  scheme: string;
+};
+
+/** A step of an import. */
+export type ImportStepInput = {
+  /** Which import. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** A figure that shows whether the outcome is reached. */
+export type IndicatorInput = {
+  /** Where it stands before. */
+  baseline?: number | null | undefined;
+  /** Short name within the challenge, such as `REPEAT90`. */
+  code: string;
+  /** Whether more or less is better. */
+  direction: Direction;
+  /** When it will be measured. */
+  measureBy: string;
+  /** What is measured. */
+  name: LocalisedTextInput;
+  /** Where the figure comes from. */
+  source: string;
+  /** Where it should be. */
+  target?: number | null | undefined;
+  /** The unit, such as `%`. */
+  unit: string;
+};
+
+/** Text in English, in Welsh, or in both. */
+export type LocalisedTextInput = {
+  /** Welsh. */
+  cy?: string | null | undefined;
+  /** English. */
+  en?: string | null | undefined;
+};
+
+/** An answer to an invitation. */
+export type ParticipationAnswerInput = {
+  /** Which invitation. */
+  id: string;
+};
+
+/** The end of a challenge. */
+export type StopChallengeInput = {
+  /** Which challenge. */
+  id: string;
+  /** Why, or what was learned. The public reads it. */
+  reason: LocalisedTextInput;
+  /** The version you read. */
+  version: number;
+};
