@@ -1,9 +1,10 @@
 // Erases what has been kept long enough: words after two years, uploaded files after a month, marks of visits and addresses after a day or two. Figures stay.
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Attempts } from '../identity/attempts.ts';
 import { Log } from '../platform/log.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
+import { Recurring } from '../platform/recurring.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
 import { ImportFolder } from './measured/import-folder.ts';
 
@@ -21,32 +22,25 @@ export interface Erased {
 }
 
 @Injectable()
-export class EraseEvidence implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<unknown> = Promise.resolve();
-
+export class EraseEvidence extends Recurring {
   constructor(
     private readonly database: DataSource,
     private readonly attempts: Attempts,
     private readonly files: ImportFolder,
     private readonly verbs: Verbs,
-    private readonly log: Log,
-  ) {}
+    log: Log,
+  ) {
+    super(log, HOURLY_MS, 'what is kept long enough could not be erased; trying again in an hour');
+  }
 
   /** At start, before anybody is answered, and hourly, so that a day is a day; a server that stood still makes up for it. */
-  async onApplicationBootstrap(): Promise<void> {
-    this.begin();
-    await this.running;
-    this.timer = setInterval(() => this.begin(), HOURLY_MS).unref();
+  override async onApplicationBootstrap(): Promise<void> {
+    await this.begin();
+    await super.onApplicationBootstrap();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
-  }
-
-  private begin(): void {
-    this.running = this.eraseDue().catch((err: unknown) => this.log.root.warn({ err }, 'what is kept long enough could not be erased; trying again in an hour'));
+  protected workDue(): Promise<unknown> {
+    return this.eraseDue();
   }
 
   /** Several processes may do so at once; each row is erased once. */

@@ -1,5 +1,5 @@
 // `lockPledgeRound`: at the deadline the pledges that hold together become binding, in one transaction, for good.
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { IsInt, IsString } from 'class-validator';
 import { ALGORITHM_VERSION, decideLock, type LockCode, settle } from '@moothall/domain/pledge';
@@ -16,6 +16,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { Log } from '../platform/log.ts';
+import { Recurring } from '../platform/recurring.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
 import { PledgeRoundType } from './pledge.type.ts';
 import type { StoredOutcome } from './pledges.queries.ts';
@@ -100,25 +101,17 @@ const EVERY_MS = 30_000;
 
 /** Locks by the clock what no council has locked an hour after its deadline; the outcome is the same. */
 @Injectable()
-export class LockForgottenRounds implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<unknown> = Promise.resolve();
-
+export class LockForgottenRounds extends Recurring {
   constructor(
     private readonly database: DataSource,
     private readonly rows: Rows,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running = this.lockDue().catch((err: unknown) => this.log.root.warn({ err }, 'rounds that are due could not be locked; trying again'));
-    }, EVERY_MS).unref();
+    log: Log,
+  ) {
+    super(log, EVERY_MS, 'rounds that are due could not be locked; trying again');
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  protected workDue(): Promise<unknown> {
+    return this.lockDue();
   }
 
   async lockDue(): Promise<void> {

@@ -1,6 +1,6 @@
 // Closes challenges when their time has come, by the clock of the database: seals what was sent and freezes the set.
 import { randomInt } from 'node:crypto';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { decideClosing } from '@moothall/domain/challenge';
 import { canonicalJson } from '@moothall/domain/journal';
 import { DataSource } from 'typeorm';
@@ -8,30 +8,23 @@ import { lockChallenge, moveTo } from '../challenges/store-challenge.ts';
 import { append, sha256, THE_CLOCK } from '../journal/append.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { Log } from '../platform/log.ts';
+import { Recurring } from '../platform/recurring.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
 
 const EVERY_MS = 1_000;
 
 @Injectable()
-export class CloseChallenges implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<unknown> = Promise.resolve();
-
+export class CloseChallenges extends Recurring {
   constructor(
     private readonly database: DataSource,
     private readonly rows: Rows,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running = this.closeDue().catch((err: unknown) => this.log.root.warn({ err }, 'challenges that are due could not be closed; trying again'));
-    }, EVERY_MS).unref();
+    log: Log,
+  ) {
+    super(log, EVERY_MS, 'challenges that are due could not be closed; trying again');
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  protected workDue(): Promise<unknown> {
+    return this.closeDue();
   }
 
   /** Closes all that are due. Several processes may do so at once; each challenge is closed once. @returns how many */

@@ -9,6 +9,8 @@ export { EvidenceBadge } from './evidence-badge.tsx';
 export type { EvidenceBadgeProps } from './evidence-badge.tsx';
 export { FilterPanel } from './filter-panel.tsx';
 export type { AppliedFilter, FilterPanelProps } from './filter-panel.tsx';
+export { FilterRemovals } from './filter-removals.tsx';
+export type { FilterRemovalsProps } from './filter-removals.tsx';
 export { JobProgress } from './job-progress.tsx';
 export type { JobProgressProps } from './job-progress.tsx';
 export { PageTitle } from './page-title.tsx';

@@ -9,6 +9,7 @@ import {
   EmptyState,
   EvidenceBadge,
   FilterPanel,
+  FilterRemovals,
   JobProgress,
   PageTitle,
   ResultCard,
@@ -147,5 +148,23 @@ describe('Small parts', () => {
     const { container } = await live(<EvidenceBadge level={3}>Tried in two places</EvidenceBadge>);
     expect(screen.getByText('Tried in two places')).toBeVisible();
     expect(container.querySelectorAll('.app-evidence__step--reached')).toHaveLength(3);
+  });
+});
+
+describe('A search that found nothing', () => {
+  it('offers each filter in use as a link that takes it away', async () => {
+    await live(
+      <FilterRemovals
+        filters={[
+          { text: 'Leeds', removeHref: '/c?q=bins', removeLabel: 'Remove the filter Leeds' },
+          { text: 'bins', removeHref: '/c?place=leeds', removeLabel: 'Remove the filter bins' },
+        ]}
+      />,
+    );
+    const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['Remove the filter Leeds', '/c?q=bins'],
+      ['Remove the filter bins', '/c?place=leeds'],
+    ]);
   });
 });

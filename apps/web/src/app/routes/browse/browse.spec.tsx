@@ -9,6 +9,9 @@ const found = (...nodes: BrowseChallengesQuery['challenges']['nodes']) => (): Br
   challenges: { totalCount: nodes.length, nodes, pageInfo: { hasNextPage: false, endCursor: null } },
 });
 
+/** Where the links of this name lead: the filter in use beside the list, and the way out below it. */
+const waysOut = (name: string) => screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href'));
+
 describe('the list of challenges', () => {
   it('counts exactly the rows it shows', async () => {
     await renderRoute('/challenges', { BrowseChallenges: found(sampleCard, { ...sampleCard, id: 'chl_2', slug: 'two' }) });
@@ -41,8 +44,8 @@ describe('the list of challenges', () => {
   it('offers to take each filter away when nothing matches', async () => {
     await renderRoute('/challenges?q=unicorns&stage=pilots', { BrowseChallenges: found() });
     expect(screen.getByRole('heading', { name: 'No challenge matches' })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Remove “unicorns”' })).toHaveAttribute('href', '/challenges?stage=pilots');
-    expect(screen.getByRole('link', { name: 'Remove Pilot running' })).toHaveAttribute('href', '/challenges?q=unicorns');
+    expect(waysOut('Remove the filter “unicorns”')).toEqual(['/challenges?stage=pilots', '/challenges?stage=pilots']);
+    expect(waysOut('Remove the filter Pilot running')).toEqual(['/challenges?q=unicorns', '/challenges?q=unicorns']);
   });
 
   it('keeps the filters on the way to the next page', async () => {

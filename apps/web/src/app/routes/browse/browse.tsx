@@ -2,8 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link } from '@moothall/ui/govuk';
-import { EmptyState, ResultList, TwoColumns } from '@moothall/ui/layout';
+import { EmptyState, FilterRemovals, ResultList, TwoColumns } from '@moothall/ui/layout';
 import type { AppliedFilter } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { BrowseForm } from '../../../features/challenges/browse/browse-form.tsx';
@@ -71,15 +70,7 @@ function NoChallenges({ applied }: { applied: AppliedFilter[] }) {
       <p className="govuk-body">
         <Trans>Take one of your filters away:</Trans>
       </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {applied.map(({ removeHref, text }) => (
-          <li key={removeHref}>
-            <Link className="govuk-link" href={removeHref}>
-              <Trans>Remove {text}</Trans>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <FilterRemovals filters={applied} />
     </EmptyState>
   );
 }

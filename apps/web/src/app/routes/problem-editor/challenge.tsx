@@ -1,17 +1,16 @@
 // Turn a problem into a challenge in one step: what goes along, whom to invite, and what happens then.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Form, redirect, useActionData, useLoaderData } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { Button, ButtonGroup, Checkboxes, Link } from '@moothall/ui/govuk';
+import { Button, Checkboxes } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { textOf, textsOf } from '../../../data/form-text.ts';
-import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { demand, problemFor } from '../../../features/problem-editor/editable-problem.ts';
 import { useProblemErrors } from '../../../features/problem-editor/problem-errors.tsx';
+import { ProblemStep, ProblemStepForm } from '../../../features/problem-editor/problem-step.tsx';
 import { ChallengeFromProblemDocument } from '../../../gql/challenge-from-problem.ts';
 import { useText } from '../../../language/localised.tsx';
-import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
   const found = await problemFor(call);
@@ -32,21 +31,23 @@ export function Component() {
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
-  const title = text(problem.title);
-  const errors = useProblemErrors(answer);
-  const back = `/problems/${problem.slug}`;
+  const { errorFor } = useProblemErrors(answer);
   const others = problem.councils.filter(({ isFirst }) => !isFirst);
-  const items = answer?.conflict ? [{ text: t`Somebody changed this problem just now. Look at it again first.` }] : errors.items;
   return (
-    <Page title={t`Turn the problem into a challenge`} section={title} caption={title} errors={items} attempt={answer?.attempt} back={{ href: back, text: t`Back to the problem` }}>
+    <ProblemStep title={t`Turn the problem into a challenge`} problem={problem} answer={answer}>
       <h2 className="govuk-heading-m">
         <Trans>What happens then</Trans>
       </h2>
       <Consequences councilCount={problem.councilCount} />
-      <Form method="post" className="site-measure" noValidate>
-        <HiddenKey formKey={formKey} />
-        <input type="hidden" name="id" value={problem.id} />
-        <input type="hidden" name="version" value={problem.version} />
+      <ProblemStepForm
+        problem={problem}
+        formKey={formKey}
+        button={
+          <Button preventDoubleClick>
+            <Trans>Make it a challenge</Trans>
+          </Button>
+        }
+      >
         {others.length > 0 ? (
           <Checkboxes
             legend={t`Whom do you invite to take part?`}
@@ -54,20 +55,12 @@ export function Component() {
             hint={t`Whoever accepts stands behind the challenge together with you. Each council answers for itself, until ideas close. You can invite more later.`}
             name="invite"
             defaultValues={others.map(({ organisation }) => organisation.id)}
-            error={errors.errorFor('invite')}
+            error={errorFor('invite')}
             items={others.map(({ organisation }) => ({ value: organisation.id, label: text(organisation.name) }))}
           />
         ) : null}
-        <ButtonGroup>
-          <Button preventDoubleClick>
-            <Trans>Make it a challenge</Trans>
-          </Button>
-          <Link className="govuk-link" href={back}>
-            <Trans>Keep it as it is</Trans>
-          </Link>
-        </ButtonGroup>
-      </Form>
-    </Page>
+      </ProblemStepForm>
+    </ProblemStep>
   );
 }
 

@@ -1,17 +1,15 @@
 // Close a problem with the reason that its readers are told.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Form, redirect, useActionData, useLoaderData } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { Button, ButtonGroup, Link, Textarea } from '@moothall/ui/govuk';
+import { Button, Textarea } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { textOf } from '../../../data/form-text.ts';
-import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { demand, problemFor } from '../../../features/problem-editor/editable-problem.ts';
 import { useProblemErrors } from '../../../features/problem-editor/problem-errors.tsx';
+import { ProblemStep, ProblemStepForm } from '../../../features/problem-editor/problem-step.tsx';
 import { CloseProblemDocument } from '../../../gql/close-problem.ts';
-import { useText } from '../../../language/localised.tsx';
-import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
   const found = await problemFor(call);
@@ -30,12 +28,9 @@ export function Component() {
   const { problem, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
-  const title = useText()(problem.title);
-  const errors = useProblemErrors(answer);
-  const back = `/problems/${problem.slug}`;
-  const items = answer?.conflict ? [{ text: t`Somebody changed this problem just now. Look at it again first.` }] : errors.items;
+  const { errorFor } = useProblemErrors(answer);
   return (
-    <Page title={t`Close the problem`} section={title} caption={title} errors={items} attempt={answer?.attempt} back={{ href: back, text: t`Back to the problem` }}>
+    <ProblemStep title={t`Close the problem`} problem={problem} answer={answer}>
       <p className="govuk-body site-measure">
         {problem.state === 'NOTED' ? (
           <Trans>It stays readable for your colleagues, with your reason. It cannot be opened again.</Trans>
@@ -43,10 +38,16 @@ export function Component() {
           <Trans>It stays readable for everybody, with your reason. No council can join it any more, and it cannot be opened again.</Trans>
         )}
       </p>
-      <Form method="post" className="site-measure" noValidate key={answer?.attempt}>
-        <HiddenKey formKey={formKey} />
-        <input type="hidden" name="id" value={problem.id} />
-        <input type="hidden" name="version" value={problem.version} />
+      <ProblemStepForm
+        key={answer?.attempt}
+        problem={problem}
+        formKey={formKey}
+        button={
+          <Button variant="warning" preventDoubleClick>
+            <Trans>Close the problem</Trans>
+          </Button>
+        }
+      >
         <Textarea
           label={t`Why do you close it?`}
           labelSize="s"
@@ -54,17 +55,9 @@ export function Component() {
           name="reason"
           rows={4}
           defaultValue={answer?.values.reason ?? ''}
-          error={errors.errorFor('reason')}
+          error={errorFor('reason')}
         />
-        <ButtonGroup>
-          <Button variant="warning" preventDoubleClick>
-            <Trans>Close the problem</Trans>
-          </Button>
-          <Link className="govuk-link" href={back}>
-            <Trans>Keep it as it is</Trans>
-          </Link>
-        </ButtonGroup>
-      </Form>
-    </Page>
+      </ProblemStepForm>
+    </ProblemStep>
   );
 }

@@ -1,18 +1,16 @@
 // Share a problem with everybody, after what is missing was mended and the consequences were read.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Form, redirect, useActionData, useLoaderData } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { Button, ButtonGroup, Link } from '@moothall/ui/govuk';
+import { Button, Link } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { textOf } from '../../../data/form-text.ts';
-import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { demand, problemFor } from '../../../features/problem-editor/editable-problem.ts';
 import type { EditableProblem } from '../../../features/problem-editor/editable-problem.ts';
-import { useProblemErrors, useProblemWords } from '../../../features/problem-editor/problem-errors.tsx';
+import { useProblemWords } from '../../../features/problem-editor/problem-errors.tsx';
+import { ProblemStep, ProblemStepForm } from '../../../features/problem-editor/problem-step.tsx';
 import { ShareProblemDocument } from '../../../gql/share-problem.ts';
-import { useText } from '../../../language/localised.tsx';
-import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
   const found = await problemFor(call);
@@ -30,13 +28,9 @@ export function Component() {
   const { problem, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
-  const title = useText()(problem.title);
-  const errors = useProblemErrors(answer);
-  const back = `/problems/${problem.slug}`;
-  const changed = answer?.conflict ? [{ text: t`Somebody changed this problem just now. Look at it again first.` }] : errors.items;
   const missing = problem.missing ?? [];
   return (
-    <Page title={t`Share the problem`} section={title} caption={title} errors={changed} attempt={answer?.attempt} back={{ href: back, text: t`Back to the problem` }}>
+    <ProblemStep title={t`Share the problem`} problem={problem} answer={answer}>
       {missing.length > 0 ? (
         <Missing problem={problem} />
       ) : (
@@ -55,22 +49,18 @@ export function Component() {
               <Trans>You can change it until it becomes a challenge. It cannot be hidden again, only closed with a reason.</Trans>
             </li>
           </ul>
-          <Form method="post">
-            <HiddenKey formKey={formKey} />
-            <input type="hidden" name="id" value={problem.id} />
-            <input type="hidden" name="version" value={problem.version} />
-            <ButtonGroup>
+          <ProblemStepForm
+            problem={problem}
+            formKey={formKey}
+            button={
               <Button preventDoubleClick>
                 <Trans>Share the problem</Trans>
               </Button>
-              <Link className="govuk-link" href={back}>
-                <Trans>Keep it as it is</Trans>
-              </Link>
-            </ButtonGroup>
-          </Form>
+            }
+          />
         </>
       )}
-    </Page>
+    </ProblemStep>
   );
 }
 

@@ -2,8 +2,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, LinkButton } from '@moothall/ui/govuk';
-import { EmptyState, ResultList, TwoColumns } from '@moothall/ui/layout';
+import { LinkButton } from '@moothall/ui/govuk';
+import { EmptyState, FilterRemovals, ResultList, TwoColumns } from '@moothall/ui/layout';
 import type { AppliedFilter } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { ProblemCard } from '../../../features/problems/card/problem-card.tsx';
@@ -74,15 +74,7 @@ function NoProblems({ applied }: { applied: AppliedFilter[] }) {
       <p className="govuk-body">
         <Trans>Take one of your filters away:</Trans>
       </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {applied.map(({ removeHref, text }) => (
-          <li key={removeHref}>
-            <Link className="govuk-link" href={removeHref}>
-              <Trans>Remove {text}</Trans>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <FilterRemovals filters={applied} />
     </EmptyState>
   );
 }

@@ -1,0 +1,61 @@
+// Recurring work: one run at a time, again after a failure, and a stop that waits for what runs.
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readConfig } from './config.ts';
+import { Log } from './log.ts';
+import { Recurring } from './recurring.ts';
+import { Config } from './settings.ts';
+
+class Sweep extends Recurring {
+  readonly runs: { end: () => void; fail: (reason: Error) => void }[] = [];
+
+  constructor(log: Log) {
+    super(log, 1_000, 'not swept');
+  }
+
+  protected workDue(): Promise<unknown> {
+    return new Promise<void>((end, fail) => this.runs.push({ end, fail }));
+  }
+}
+
+const quiet = new Log(new Config(readConfig({ LOG_LEVEL: 'silent' }), ''));
+let sweep: Sweep;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  sweep = new Sweep(quiet);
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('recurring work', () => {
+  it('does not begin again while it still runs', async () => {
+    await sweep.onApplicationBootstrap();
+    await jest.advanceTimersByTimeAsync(3_500);
+    expect(sweep.runs).toHaveLength(1);
+    sweep.runs[0]?.end();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(sweep.runs).toHaveLength(2);
+  });
+
+  it('is tried again after a failure', async () => {
+    await sweep.onApplicationBootstrap();
+    await jest.advanceTimersByTimeAsync(1_000);
+    sweep.runs[0]?.fail(new Error('no connection'));
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(sweep.runs).toHaveLength(2);
+  });
+
+  it('is over before the server stops, and does not begin again', async () => {
+    await sweep.onApplicationBootstrap();
+    await jest.advanceTimersByTimeAsync(1_000);
+    let isStopped = false;
+    const stopping = sweep.onModuleDestroy().then(() => (isStopped = true));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(isStopped).toBe(false);
+    sweep.runs[0]?.end();
+    await stopping;
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(sweep.runs).toHaveLength(1);
+  });
+});
