@@ -56,6 +56,7 @@ export { readCount, readNumber, readShare, readSpan } from './measured/read-cell
 export type { Span } from './measured/read-cells.ts';
 export { figureReader, ROW_ERRORS } from './measured/read-figures.ts';
 export type { Known, MeasuredFigure, RowError, RowErrorCode, RowReading } from './measured/read-figures.ts';
+export { ENTER_WEB_ADDRESS, WEB_ADDRESS } from './measured/web-address.ts';
 export { countRequests } from './open311/count-requests.ts';
 export type { CountedRequests, RequestCount } from './open311/count-requests.ts';
 export { GEOREPORT_TROUBLES, readGeoreport } from './open311/read-georeport.ts';

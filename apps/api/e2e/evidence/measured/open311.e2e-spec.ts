@@ -57,6 +57,14 @@ describe('service requests', () => {
     expect(await choose({ place: 'X1', services: [], title: ' ', citation: '' })).toEqual(['PLACE_UNKNOWN', 'SERVICE_UNKNOWN', 'MISSING', 'MISSING']);
     expect(await choose({ services: [{ code: 'Potholes', service: 'NOT_OURS' }] })).toEqual(['SERVICE_UNKNOWN']);
   });
+
+  it('name no source but on the web, as everybody may follow the link', async () => {
+    const { buyer } = await theCouncil(api);
+    const { json } = await send(buyer.browser, JSON.stringify(REQUESTS), 'requests.json');
+    const choose = async (url: string) => (await step(buyer, 'previewEvidenceImport', { id: json.id, version: 1, requests: { ...CHOICE, url } })).userErrors('previewEvidenceImport');
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'www.example.org', 'https://nowhere']) expect([url, await choose(url)]).toEqual([url, ['URL_MALFORMED']]);
+    expect(await choose('https://www.example.org/reports')).toEqual([]);
+  });
 });
 
 describe('an address', () => {

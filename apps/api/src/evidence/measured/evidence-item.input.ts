@@ -1,7 +1,7 @@
 // What somebody says of a piece of evidence that they add by hand.
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { EVIDENCE_KINDS, type EvidenceKind, FIGURE_UNITS, type FigureUnit } from '@moothall/domain/evidence';
+import { ENTER_WEB_ADDRESS, EVIDENCE_KINDS, type EvidenceKind, FIGURE_UNITS, type FigureUnit, WEB_ADDRESS } from '@moothall/domain/evidence';
 import { EvidenceKindEnum, FigureUnitEnum } from './evidence-item.type.ts';
 
 const DAY = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -98,7 +98,7 @@ export class AddEvidenceInput {
 
   @Field(() => String, { nullable: true, description: 'Where it can be read.' })
   @IsOptional()
-  @Matches(/^https?:\/\/[^\s/]+\.\S+$/, { message: 'Enter a whole web address, like https://www.example.org/survey.' })
+  @Matches(WEB_ADDRESS, { message: ENTER_WEB_ADDRESS })
   @MaxLength(500)
   url?: string | null;
 }

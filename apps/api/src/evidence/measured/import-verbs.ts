@@ -1,7 +1,7 @@
 // `previewEvidenceImport`, `runEvidenceImport` and `undoEvidenceImport`: from an uploaded file to figures, and back.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { decideColumns } from '@moothall/domain/evidence';
+import { decideColumns, ENTER_WEB_ADDRESS, WEB_ADDRESS } from '@moothall/domain/evidence';
 import { type Refusal, refusalsOf, refuse } from '@moothall/domain/decision';
 import { isServiceCode } from '@moothall/domain/place';
 import { append } from '../../journal/append.ts';
@@ -137,7 +137,7 @@ async function refusalsOfChoice(tx: Tx, row: ImportRow, choice: KeptChoice | nul
     return [refuse('WRONG_FORMAT', [row.format === 'SURVEY_CSV' ? 'survey' : 'requests'], row.format === 'SURVEY_CSV' ? 'Choose the columns of the survey.' : 'Choose a place and services for the requests.')];
   }
   if (choice.survey) return refusalsOf(decideColumns(choice.survey, row.header)).map((one) => ({ ...one, path: ['survey', ...one.path] }));
-  const { place, services, title, citation } = choice.requests;
+  const { place, services, title, citation, url } = choice.requests;
   const places: unknown[] = await tx.query('select 1 from place where code = $1 and valid_to is null', [place]);
   return [
     ...(places.length > 0 ? [] : [refuse<PreviewCode>('PLACE_UNKNOWN', ['requests', 'place'], 'Choose the council whose requests these are.')]),
@@ -146,5 +146,6 @@ async function refusalsOfChoice(tx: Tx, row: ImportRow, choice: KeptChoice | nul
       : [refuse<PreviewCode>('SERVICE_UNKNOWN', ['requests', 'services'], 'Choose one of our services for at least one of theirs.')]),
     ...(title.trim() === '' ? [refuse<PreviewCode>('MISSING', ['requests', 'title'], 'Enter what was reported, such as: reports of potholes.')] : []),
     ...(citation.trim() === '' ? [refuse<PreviewCode>('MISSING', ['requests', 'citation'], 'Enter whose system it is and where, so that others can find it.')] : []),
+    ...(url === null || WEB_ADDRESS.test(url) ? [] : [refuse<PreviewCode>('URL_MALFORMED', ['requests', 'url'], ENTER_WEB_ADDRESS)]),
   ];
 }

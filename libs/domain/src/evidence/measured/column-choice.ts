@@ -3,6 +3,7 @@ import { combine, demand, type Decision, refused, refuse } from '../../decision/
 import { columnOf } from '../csv/header.ts';
 import { FIGURE_UNITS, type FigureUnit } from '../grading/figure-interval.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../grading/kinds.ts';
+import { ENTER_WEB_ADDRESS, WEB_ADDRESS } from './web-address.ts';
 
 /** Names of columns, as the first row has them; null for what the file does not hold. */
 export type ColumnNames = {
@@ -34,8 +35,6 @@ export type ColumnChoice = { readonly columns: ColumnNames; readonly source: Sou
 
 export type ChoiceCode = 'COLUMN_UNKNOWN' | 'COLUMN_TWICE' | 'MISSING' | 'URL_MALFORMED';
 
-const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s]+$/u.test(text);
-
 const demandColumns = ({ columns }: ColumnChoice, header: readonly string[]): Decision<ChoiceCode> => {
   const chosen = Object.entries(columns).flatMap(([field, name]) => (name === null ? [] : [{ field, at: columnOf(header, name) }]));
   const unknown = chosen.filter(({ at }) => at < 0);
@@ -58,6 +57,6 @@ export const decideColumns = (choice: ColumnChoice, header: readonly string[]): 
     demand(source.method.trim() !== '', 'MISSING', ['source', 'method'], 'Enter how people were asked.'),
     demand(EVIDENCE_KINDS.includes(source.kind), 'MISSING', ['source', 'kind'], 'Choose what kind of evidence it is.'),
     demand(FIGURE_UNITS.includes(source.unit), 'MISSING', ['source', 'unit'], 'Choose what the figures count.'),
-    demand(source.url === null || isWebAddress(source.url), 'URL_MALFORMED', ['source', 'url'], 'Enter a whole web address, like https://www.example.org/survey.'),
+    demand(source.url === null || WEB_ADDRESS.test(source.url), 'URL_MALFORMED', ['source', 'url'], ENTER_WEB_ADDRESS),
   );
 };
