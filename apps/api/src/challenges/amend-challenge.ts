@@ -1,8 +1,10 @@
 // `amendChallenge`: published text changes in the open, with a reason, and with more time when it matters.
+import type { OnModuleInit } from '@nestjs/common';
 import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, ValidateNested } from 'class-validator';
 import { type AmendmentCode, decideAmendment, diffContent } from '@moothall/domain/challenge';
+import { type Refusal, refusalsOf } from '@moothall/domain/decision';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
@@ -10,8 +12,12 @@ import { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import { databaseNow } from '../platform/transaction.ts';
 import { append } from '../journal/append.ts';
 import { ChallengeContentInput } from './challenge-content.input.ts';
-import { type Acting, CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
-import { type FullContent, toJson } from './content-json.ts';
+import { type Acting, CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs } from './challenge-verbs.ts';
+import { toJson } from './content-json.ts';
+import { ApprovalRequest } from './governance/approval.type.ts';
+import { ApprovalsOf } from './governance/approvals-of.ts';
+import { type AskingCode, askOthers, type AtGate, Gates } from './governance/gates.ts';
+import { wishOf } from './governance/amendment-wish.ts';
 import { type ContentCode, contentProblems, mergeContent } from './merge-content.ts';
 import { saveContent } from './store-challenge.ts';
 
@@ -32,8 +38,15 @@ export class AmendChallengeInput extends ChallengeStepInput {
   material: boolean;
 }
 
-type Code = AmendmentCode | ContentCode;
-const AmendChallengePayload = payloadOf<ChallengeResult, Code>('AmendChallenge', CHALLENGE_RESULT, [
+type Code = AmendmentCode | ContentCode | AskingCode;
+interface AmendResult extends ChallengeResult {
+  approvalRequest: ApprovalRequest | null;
+}
+const AmendChallengePayload = payloadOf<AmendResult, Code>('AmendChallenge', {
+  ...CHALLENGE_RESULT,
+  approvalRequest: { type: () => ApprovalRequest, description: 'Set when the other authorities have to approve first; the challenge is unchanged until they do.' },
+}, [
+  'APPROVAL_WAITING',
   'WRONG_STAGE',
   'REASON_MISSING',
   'NOTHING_CHANGED',
@@ -55,39 +68,63 @@ const AmendChallengePayload = payloadOf<ChallengeResult, Code>('AmendChallenge',
 ]);
 
 @Resolver()
-export class AmendChallenge {
-  constructor(private readonly challenges: ChallengeVerbs) {}
+export class AmendChallenge implements OnModuleInit {
+  constructor(
+    private readonly challenges: ChallengeVerbs,
+    private readonly gates: Gates,
+    private readonly approvals: ApprovalsOf,
+  ) {}
 
-  @Mutation(() => AmendChallengePayload, { description: 'Changes a published challenge; the difference is shown to all.' })
+  onModuleInit(): void {
+    this.gates.register('AMEND', { carryOut });
+  }
+
+  @Mutation(() => AmendChallengePayload, { description: 'Changes a published challenge; the difference is shown to all. In a joint challenge the others approve it first.' })
   @Access('challenges:write')
-  amendChallenge(@Args('input', { description: 'The change.' }) input: AmendChallengeInput, @Context() context: RequestContext) {
-    return this.challenges.step<Code>(context, 'amendChallenge', input, 'writeChallenge', async (acting) => {
-      const { tx, challenge } = acting;
-      const after = mergeContent(challenge.content, input.content);
-      const problems = await contentProblems(tx, after);
-      if (problems.length > 0) return problems;
-      const decision = decideAmendment({
-        stage: challenge.stage,
-        before: challenge.content,
-        after,
-        isMaterial: input.material,
-        reason: input.reason.en ?? '',
-        now: await databaseNow(tx),
-      });
-      return whenAllowed<Code>(decision, () => amend(acting, after, input));
+  async amendChallenge(@Args('input', { description: 'The change.' }) input: AmendChallengeInput, @Context() context: RequestContext) {
+    const answer = await this.challenges.stepAtGate<Code>(context, 'amendChallenge', input, { gate: 'AMEND' }, async (acting) => {
+      const wish = { content: input.content, reason: input.reason, material: input.material };
+      const refusals = await problemsOf(acting, wish);
+      if (refusals.length > 0) return refusals;
+      const asked = await askOthers(acting.tx, acting.challenge, 'AMEND', wish, acting.actor);
+      if (asked) return 'refusals' in asked ? asked.refusals : [];
+      await amend(acting, wish);
+      return [];
     });
+    return { ...answer, approvalRequest: answer.challenge ? await this.approvals.waiting(context, answer.challenge.id, 'AMEND') : null };
   }
 }
 
-async function amend({ tx, challenge, actor }: Acting, after: FullContent, input: AmendChallengeInput): Promise<void> {
+type Wish = Pick<AmendChallengeInput, 'content' | 'reason' | 'material'>;
+type AtWork = Pick<Acting, 'tx' | 'challenge' | 'actor'>;
+
+async function problemsOf({ tx, challenge }: AtWork, { content, reason, material }: Wish): Promise<readonly Refusal<Code>[]> {
+  const after = mergeContent(challenge.content, content);
+  const problems = await contentProblems(tx, after);
+  if (problems.length > 0) return problems;
+  const facts = { stage: challenge.stage, before: challenge.content, after, isMaterial: material, reason: reason.en ?? '', now: await databaseNow(tx) };
+  return refusalsOf(decideAmendment(facts));
+}
+
+/** What was approved is judged again: meanwhile the deadline may have passed, or the text may have changed. */
+async function carryOut({ tx, challenge, request }: AtGate): Promise<readonly Refusal[]> {
+  const wish = wishOf(request.askedFor);
+  const work = { tx, challenge, actor: { personId: request.askedBy, organisationId: request.organisationId } };
+  const refusals = await problemsOf(work, wish);
+  if (refusals.length === 0) await amend(work, wish);
+  return refusals;
+}
+
+async function amend({ tx, challenge, actor }: AtWork, { content, reason, material }: Wish): Promise<void> {
+  const after = mergeContent(challenge.content, content);
   const changes = diffContent(challenge.content, after);
   const version = challenge.version + 1;
   await tx.query(
     `insert into amendment (challenge_id, version, person_id, reason, material, changes, content_before)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [challenge.id, version, actor.personId, JSON.stringify(input.reason), input.material, JSON.stringify(changes), JSON.stringify(toJson(challenge.content))],
+    [challenge.id, version, actor.personId, JSON.stringify(reason), material, JSON.stringify(changes), JSON.stringify(toJson(challenge.content))],
   );
   await saveContent(tx, challenge, after, actor);
-  const data = { version, material: input.material, fields: changes.map((change) => change.path.join('.')) };
+  const data = { version, material, fields: changes.map((change) => change.path.join('.')) };
   await append(tx, { chain: challenge.id, act: 'challenge.amended', subject: challenge.id, actor, data, isPublic: true });
 }

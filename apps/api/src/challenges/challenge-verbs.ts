@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsString } from 'class-validator';
 import { type Decision, type Refusal, refusalsOf } from '@moothall/domain/decision';
+import type { Gate } from '@moothall/domain/challenge';
 import type { Power } from '@moothall/domain/organisation';
 import type { Actor } from '../journal/append.ts';
 import { can, ownOrganisations, type Viewer, viewerOf } from '../organisations/viewer.ts';
@@ -13,6 +14,8 @@ import type { Tx } from '../platform/transaction.ts';
 import { ChallengeLoader } from './challenge.loader.ts';
 import { ChallengeType } from './challenge.type.ts';
 import { PUBLIC_STAGES } from '@moothall/domain/challenge';
+import { demandSpeaker } from './governance/gates.ts';
+import type { Speaker } from './governance/store-approval.ts';
 import { demandVersion, lockChallenge, type LockedChallenge } from './store-challenge.ts';
 
 /** What every challenge payload holds. */
@@ -49,6 +52,11 @@ export function demandPower(viewer: Viewer, challenge: LockedChallenge, power: P
   throw new ApiError('FORBIDDEN', `Only ${what} of the council that leads this challenge may do this.`);
 }
 
+/** Somebody acting for one of the authorities of a challenge. */
+export interface ActingForOne extends Acting {
+  readonly actor: Speaker;
+}
+
 @Injectable()
 export class ChallengeVerbs {
   constructor(
@@ -70,6 +78,25 @@ export class ChallengeVerbs {
       demandPower(viewer, challenge, power, power === 'approveChallenge' ? 'an approver' : 'a buyer');
       demandVersion(challenge, input.version);
       const actor = { personId: viewer.personId, organisationId: challenge.leadId };
+      const refusals = await work({ tx, challenge, actor, viewer });
+      return refusals.length > 0 ? { userErrors: refusals } : { done: { challengeId: challenge.id } };
+    });
+    return this.answer(context, outcome);
+  }
+
+  /** The same for a step at a gate, which buyers or approvers of several authorities may take, each for its own. */
+  async stepAtGate<Code extends string>(
+    context: RequestContext,
+    verb: string,
+    input: ChallengeStepInput,
+    { gate, power = 'writeChallenge' }: { gate: Gate; power?: Power },
+    work: (acting: ActingForOne) => Promise<readonly Refusal<Code>[]>,
+  ): Promise<ChallengeResult & { userErrors: readonly Refusal<Code>[] }> {
+    const viewer = viewerOf(context);
+    const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
+      const challenge = await lockChallenge(tx, input.id);
+      const actor = await demandSpeaker(tx, viewer, challenge, gate, power);
+      demandVersion(challenge, input.version);
       const refusals = await work({ tx, challenge, actor, viewer });
       return refusals.length > 0 ? { userErrors: refusals } : { done: { challengeId: challenge.id } };
     });

@@ -1,6 +1,6 @@
 // A challenge as the world sees it. Fields of higher words (proposals, ranking, pledges) are given to it there.
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { REGIMES, type Regime, type Route, ROUTES, type Stage, STAGES } from '@moothall/domain/challenge';
+import { type Governance, REGIMES, type Regime, type Route, ROUTES, type Stage, STAGES } from '@moothall/domain/challenge';
 import { Node } from '../platform/graphql/node.ts';
 import { connectionOf } from '../platform/graphql/pages.ts';
 import { LocalisedText, Money } from '../platform/graphql/values.type.ts';
@@ -149,6 +149,7 @@ export class ChallengeType implements Node {
   stoppedBecause: LocalisedText | null;
 
   leadId: string;
+  governance: Governance;
   changesRequested: string | null;
   placeCodes: readonly string[];
   authorIds: readonly string[];

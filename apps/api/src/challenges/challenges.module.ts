@@ -17,6 +17,13 @@ import { ChallengesOfOrganisation, ChallengesOfPlace, ChallengesOfViewer } from 
 import { ChallengesQueries } from './challenges.queries.ts';
 import { DraftChallenge } from './draft-challenge.ts';
 import { FindChallenges } from './find-challenges.ts';
+import { AnswerApproval } from './governance/answer-approval.ts';
+import { ApprovalRequestResolver, ApprovalsOf, ApprovalsOfChallenge, ApprovalVoiceResolver } from './governance/approvals-of.ts';
+import { ApprovalsQueries } from './governance/approvals.queries.ts';
+import { Gates } from './governance/gates.ts';
+import { GovernanceOfChallenge } from './governance/governance-of.ts';
+import { AuthorityReportResolver, ParticipationReport } from './governance/participation-report.ts';
+import { SetGovernance } from './governance/set-governance.ts';
 import { PublishChallenge } from './publish-challenge.ts';
 import { ReviewChallenge } from './review-challenge.ts';
 import { SearchQueries } from './search.queries.ts';
@@ -24,8 +31,8 @@ import { StopChallenge } from './stop-challenge.ts';
 import { toChallenge } from './to-challenge.ts';
 import { UpdateChallenge } from './update-challenge.ts';
 
-const offered = [ChallengesQueries, ChallengeLoader, ChallengeVerbs];
-const verbs = [DraftChallenge, UpdateChallenge, ReviewChallenge, PublishChallenge, AmendChallenge, StopChallenge];
+const offered = [ChallengesQueries, ChallengeLoader, ChallengeVerbs, Gates, ApprovalsOf];
+const verbs = [DraftChallenge, UpdateChallenge, ReviewChallenge, PublishChallenge, AmendChallenge, StopChallenge, SetGovernance, AnswerApproval];
 const fields = [
   ChallengeResolver,
   ParticipationResolver,
@@ -37,11 +44,17 @@ const fields = [
   ChallengeLog,
   LogEntryResolver,
   ChallengeChanged,
+  GovernanceOfChallenge,
+  ApprovalsOfChallenge,
+  ApprovalRequestResolver,
+  ApprovalVoiceResolver,
+  ParticipationReport,
+  AuthorityReportResolver,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature([ChallengeEntity]), OrganisationsModule, JournalModule],
-  providers: [...offered, SearchQueries, ...verbs, ...fields],
+  providers: [...offered, SearchQueries, ApprovalsQueries, ...verbs, ...fields],
   exports: [...offered, OrganisationsModule, JournalModule],
 })
 export class ChallengesModule implements OnModuleInit {

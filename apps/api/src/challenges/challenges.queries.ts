@@ -1,6 +1,6 @@
 // Every SELECT on challenges. Published ones are for all; drafts only for members of the authorities that take part or are asked to.
 import { Injectable } from '@nestjs/common';
-import { PUBLIC_STAGES, type Stage } from '@moothall/domain/challenge';
+import { type Governance, PUBLIC_STAGES, type Stage } from '@moothall/domain/challenge';
 import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { decodeCursor, type Page, pageOf } from '../platform/graphql/pages.ts';
@@ -21,6 +21,7 @@ export interface ChallengeRow {
   readonly changesRequested: string | null;
   readonly stoppedBecause: { en?: string; cy?: string } | null;
   readonly source: { name: string; url: string | null; ocid: string } | null;
+  readonly governance: Governance;
 }
 
 export interface AmendmentRow {
@@ -34,7 +35,7 @@ export interface AmendmentRow {
 
 export const CHALLENGE_COLUMNS = `c.id, c.slug, c.lead_id as "leadId", c.stage, c.version, c.content, c.author_ids as "authorIds",
   c.published_at as "publishedAt", c.opened_at as "openedAt", c.closed_at as "closedAt",
-  c.changes_requested as "changesRequested", c.stopped_because as "stoppedBecause", c.source`;
+  c.changes_requested as "changesRequested", c.stopped_because as "stoppedBecause", c.source, c.governance`;
 
 /**
  * A withdrawn challenge stays readable once it was published; a draft is for those who take part, and for those who are

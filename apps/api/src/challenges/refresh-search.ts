@@ -17,9 +17,9 @@ const WORDS = `setweight(to_tsvector('english', coalesce(c.content #>> '{title,e
 /** Call after every change of a challenge, in its transaction. */
 export async function refreshSearch(tx: Tx, challengeId: string): Promise<void> {
   await tx.query(
-    `insert into challenge_search as s (id, published_at, closing_order, stage, theme, lead_id, places, regions, nations, budget_min, budget_max, closes_at, words)
+    `insert into challenge_search as s (id, published_at, closing_order, stage, theme, lead_id, places, regions, nations, budget_min, budget_max, closes_at, words, title)
      select c.id, c.published_at, ${CLOSING_ORDER}, c.stage, c.content ->> 'theme', c.lead_id, p.places, p.regions, p.nations,
-            (c.content ->> 'budgetMin')::bigint, (c.content ->> 'budgetMax')::bigint, c.closes_at, ${WORDS}
+            (c.content ->> 'budgetMin')::bigint, (c.content ->> 'budgetMax')::bigint, c.closes_at, ${WORDS}, lower(c.content #>> '{title,en}')
      from challenge c join organisation o on o.id = c.lead_id cross join lateral (
        select coalesce(array_agg(code order by code), '{}') as places,
               coalesce(array_agg(distinct region) filter (where region is not null), '{}') as regions,
@@ -29,7 +29,7 @@ export async function refreshSearch(tx: Tx, challengeId: string): Promise<void> 
      where c.id = $1 and c.published_at is not null and (c.stage = any($2) or c.stage = 'WITHDRAWN')
      on conflict (id) do update set closing_order = excluded.closing_order, stage = excluded.stage, theme = excluded.theme,
        places = excluded.places, regions = excluded.regions, nations = excluded.nations, budget_min = excluded.budget_min,
-       budget_max = excluded.budget_max, closes_at = excluded.closes_at, words = excluded.words`,
+       budget_max = excluded.budget_max, closes_at = excluded.closes_at, words = excluded.words, title = excluded.title`,
     [challengeId, PUBLIC_STAGES],
   );
 }

@@ -1,13 +1,17 @@
 // `decideShortlist`: the recorded decision which proposals go on, with feedback to everybody at the same moment.
+import type { OnModuleInit } from '@nestjs/common';
 import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { decideShortlisting, type ShortlistingCode } from '@moothall/domain/challenge';
 import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { decideShortlist, departsFromOrder, rank, type RankingRow, type ShortlistCandidate, type ShortlistCode } from '@moothall/domain/evaluation';
-import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
+import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs } from '../challenges/challenge-verbs.ts';
+import { ApprovalRequest } from '../challenges/governance/approval.type.ts';
+import { ApprovalsOf } from '../challenges/governance/approvals-of.ts';
+import { type AskingCode, askOthers, type AtGate, demandSpeaker, Gates } from '../challenges/governance/gates.ts';
 import { demandVersion, lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
 import type { Actor } from '../journal/append.ts';
-import { viewerOf } from '../organisations/viewer.ts';
+import { can, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -20,6 +24,7 @@ import { agreedOf, isAllAgreed, rankingInput } from './evaluation-state.ts';
 import { type EvaluationState, readEvaluation, through } from './evaluation.queries.ts';
 import { rankingHash } from './ranking.ts';
 import { isChair } from './seat.ts';
+import { type ShortlistWish, shortlistWishOf } from './shortlist-wish.ts';
 
 @InputType({ description: 'A shortlist.' })
 export class DecideShortlistInput {
@@ -50,8 +55,16 @@ export class DecideShortlistInput {
   overrideReason?: string | null;
 }
 
-type Code = ShortlistCode | ShortlistingCode | 'REASONS_MISSING';
-const DecideShortlistPayload = payloadOf<ChallengeResult, Code>('DecideShortlist', CHALLENGE_RESULT, [
+type Code = ShortlistCode | ShortlistingCode | AskingCode | 'REASONS_MISSING';
+interface Result extends ChallengeResult {
+  approvalRequest: ApprovalRequest | null;
+}
+const RESULT = {
+  ...CHALLENGE_RESULT,
+  approvalRequest: { type: () => ApprovalRequest, description: 'Set when the other authorities have to approve first; nothing is issued until they do.' },
+};
+const DecideShortlistPayload = payloadOf<Result, Code>('DecideShortlist', RESULT, [
+  'APPROVAL_WAITING',
   'WRONG_STAGE',
   'RANKING_INCOMPLETE',
   'NOTHING_SHORTLISTED',
@@ -75,29 +88,57 @@ interface Judged {
 }
 
 @Resolver()
-export class DecideShortlist {
+export class DecideShortlist implements OnModuleInit {
   constructor(
     private readonly verbs: Verbs,
     private readonly challenges: ChallengeVerbs,
+    private readonly gates: Gates,
+    private readonly approvals: ApprovalsOf,
   ) {}
 
-  @Mutation(() => DecideShortlistPayload, { description: 'Decides and issues the shortlist: names are shown and feedback goes to all at once.' })
+  onModuleInit(): void {
+    this.gates.register('SHORTLIST', { carryOut });
+  }
+
+  @Mutation(() => DecideShortlistPayload, { description: 'Decides and issues the shortlist: names are shown and feedback goes to all at once. In a joint challenge the others approve it first.' })
   @Access('evaluations:write')
   async decideShortlist(@Args('input', { description: 'The shortlist.' }) input: DecideShortlistInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, 'decideShortlist', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
-      if (!isChair(state, viewer, challenge.leadId)) demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
+      const isByChair = isChair(state, viewer, challenge.leadId) && !can(viewer, challenge.leadId, 'writeChallenge');
+      const speaker = isByChair ? { personId: viewer.personId ?? '', organisationId: challenge.leadId } : await demandSpeaker(tx, viewer, challenge, 'SHORTLIST', 'writeChallenge');
       demandVersion(challenge, input.version);
       const judged = judge(challenge, state, input);
       const refusals = problems(judged, input);
       if (refusals.length > 0) return { userErrors: refusals };
-      await issue(tx, judged, input, { personId: viewer.personId, organisationId: challenge.leadId });
+      const asked = await askOthers(tx, challenge, 'SHORTLIST', wishOf(judged, input), speaker, !isByChair);
+      if (asked && 'refusals' in asked) return { userErrors: asked.refusals };
+      if (!asked) await issue(tx, judged, input, speaker);
       return { done: { challengeId: challenge.id } };
     });
-    return this.challenges.answer(context, outcome);
+    const answer = await this.challenges.answer(context, outcome);
+    return { ...answer, approvalRequest: outcome.done ? await this.approvals.waiting(context, outcome.done.challengeId, 'SHORTLIST') : null };
   }
+}
+
+/** What the authorities approve: the list, its reasons, and a digest of the scores it rests on. */
+function wishOf({ challenge, state }: Judged, { proposalIds, reasons, overrideReason }: DecideShortlistInput): ShortlistWish {
+  return { proposalIds, reasons, overrideReason: overrideReason ?? null, inputsHash: rankingHash(rankingInput(state, challenge.content)) };
+}
+
+/** Judged again when the last voice is heard: a score that was opened again meanwhile makes it another decision. */
+async function carryOut({ tx, challenge, request }: AtGate): Promise<readonly Refusal[]> {
+  const wish = shortlistWishOf(request.askedFor);
+  const input = { ...wish, challengeId: challenge.id, version: challenge.version };
+  const judged = judge(challenge, await readEvaluation(through.tx(tx), challenge.id), input);
+  const refusals = [
+    ...problems(judged, input),
+    ...(wishOf(judged, input).inputsHash === wish.inputsHash ? [] : [refuse('SCORES_CHANGED', [], 'Scores were changed since this was asked. Decide again on the new ranking.')]),
+  ];
+  if (refusals.length === 0) await issue(tx, judged, input, { personId: request.askedBy, organisationId: request.organisationId });
+  return refusals;
 }
 
 function judge(challenge: LockedChallenge, state: EvaluationState, input: DecideShortlistInput): Judged {

@@ -14,6 +14,7 @@ import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, Shortli
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
 import { ShownProposals } from './shown-proposal.ts';
+import { ShortlistOfRequest } from './shortlist-of-request.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionQueries } from './solution.queries.ts';
 import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
@@ -37,6 +38,7 @@ const fields = [
   WithoutEvaluatorResolver,
   ShortlistEntryResolver,
   ShortlistResolver,
+  ShortlistOfRequest,
   AssessmentOfProposal,
   SolutionResolver,
   SolutionsOfChallenge,
