@@ -1,6 +1,7 @@
 // All words of the server, from the lowest floor to the highest.
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
+import { JoiningModule } from './challenges/joining/joining.module.ts';
 import { ProblemsModule } from './challenges/problems/problems.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
 import { MeasuredModule } from './evidence/measured/measured.module.ts';
@@ -28,6 +29,7 @@ export class AppModule {
         OrganisationsModule,
         ChallengesModule,
         ProblemsModule,
+        JoiningModule,
         EvidenceModule,
         MeasuredModule,
         PriorityModule,

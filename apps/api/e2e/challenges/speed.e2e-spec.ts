@@ -1,5 +1,6 @@
 // With twenty thousand challenges the database answers each kind of search from an index, within twenty milliseconds.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { aDraft } from '@moothall/testing/challenges';
 import { theCouncil } from '@moothall/testing/organisations';
 import { aVisitor } from '@moothall/testing/people';
 import { countStatements } from '@moothall/testing/database';
@@ -26,8 +27,12 @@ function wholeTables(plan: Plan): string[] {
 }
 
 /** The very statement the API sends, explained with the very values it sends. */
-async function explained(filter: object, sort: string): Promise<{ milliseconds: number; wholeTables: string[] }> {
-  const { statements, values } = await countStatements(() => aVisitor(api).ask(FIND, { filter, sort }));
+function explained(filter: object, sort: string): Promise<{ milliseconds: number; wholeTables: string[] }> {
+  return explain(() => aVisitor(api).ask(FIND, { filter, sort }));
+}
+
+async function explain(ask: () => Promise<unknown>): Promise<{ milliseconds: number; wholeTables: string[] }> {
+  const { statements, values } = await countStatements(ask);
   const search = statements.findIndex((text) => text.includes('challenge_search'));
   const times: number[] = [];
   let plan: Plan | undefined;
@@ -53,5 +58,18 @@ describe('searching twenty thousand challenges', () => {
     const found = await explained(filter, sort);
     expect(found.wholeTables).toEqual([]);
     expect(found.milliseconds).toBeLessThan(20);
+  });
+});
+
+describe('the radar over twenty thousand challenges', () => {
+  it('finds those like a draft within a hundred milliseconds, however long the draft is', async () => {
+    const council = await theCouncil(api);
+    const words = Array.from({ length: 500 }, (_, n) => `term${(n * n * 7) % 3000}`).join(' ');
+    const { id } = await aDraft(council, { title: { en: 'Challenge about word123 and term77' }, problem: { en: words } });
+    const SIMILAR = 'query ($id: ID!) { challenge(id: $id) { similar { challenge { id } words titleMatch } } }';
+    const found = (await council.buyer.ask(SIMILAR, { id })).done().list('challenge.similar');
+    expect(found.length).toBeGreaterThan(0);
+    const { milliseconds } = await explain(() => council.buyer.ask(SIMILAR, { id }));
+    expect(milliseconds).toBeLessThan(100);
   });
 });

@@ -19,11 +19,14 @@ export async function manyChallenges(sql: Sql, leadId: string, count: number): P
     `insert into participation (challenge_id, organisation_id, role) select id, lead_id, 'LEAD' from challenge where slug like 'many-%' on conflict do nothing`,
   );
   await sql.query(
-    `insert into challenge_search (id, published_at, closing_order, stage, theme, lead_id, places, regions, nations, budget_min, budget_max, closes_at, words)
+    `insert into challenge_search (id, published_at, closing_order, stage, theme, lead_id, places, regions, nations, budget_min, budget_max, closes_at, words, title)
      select c.id, c.published_at, extract(epoch from c.closes_at)::bigint, c.stage, c.content ->> 'theme', c.lead_id,
        array[p.code], array_remove(array[p.region], null), array[p.nation], 100, (c.content ->> 'budgetMax')::bigint, c.closes_at,
-       to_tsvector('english', c.content #>> '{title,en}')
-     from challenge c join place p on p.code = c.content #>> '{placeCodes,0}' where c.slug like 'many-%' on conflict do nothing`,
+       setweight(to_tsvector('english', c.content #>> '{title,en}'), 'A') || setweight(to_tsvector('english', body.words), 'B'), lower(c.content #>> '{title,en}')
+     from challenge c cross join lateral (
+       -- Sixty words of a language of 3,000, the first ones common and the last ones rare, as in real texts; the same on every run.
+       select string_agg('term' || floor(3000 * power((hashint4(hashtext(c.id) + n)::bigint + 2147483648) / 4294967296.0, 3)), ' ') as words from generate_series(1, 60) as n
+     ) body join place p on p.code = c.content #>> '{placeCodes,0}' where c.slug like 'many-%' on conflict do nothing`,
   );
   await sql.query('analyze challenge, challenge_search, participation');
 }

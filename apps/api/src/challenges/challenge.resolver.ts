@@ -141,7 +141,9 @@ export class ChallengeResolver {
 
   @ResolveField(() => [Approval], { description: 'Who approved it; only for members of its authorities.' })
   async approvals(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<Approval[]> {
-    if (!ownOrganisations(viewerOf(context)).includes(challenge.leadId)) return [];
+    const own = ownOrganisations(viewerOf(context));
+    const parts = await this.participants(challenge, context);
+    if (!parts.some(({ organisationId }) => own.includes(organisationId))) return [];
     const read = (ids: readonly string[]) => this.queries.approvals(ids);
     return listLoaderOf(context, 'approvals', read, (row) => row.challengeId).load(challenge.id);
   }

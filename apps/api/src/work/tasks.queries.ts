@@ -20,6 +20,8 @@ export const TASK_KINDS = [
   'OPEN_PLEDGE_ROUND',
   'LOCK_PLEDGE_ROUND',
   'ANSWER_INVITATION',
+  'ANSWER_APPROVAL',
+  'ANSWER_JOIN_REQUEST',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -51,9 +53,15 @@ const TASKS = `
     from challenge c join panel on panel.challenge_id = c.id
     left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR' and chair.status = 'CLEARED'
     where c.stage = 'EVALUATING' and panel.all_sent and (chair.person_id = $4 or c.lead_id = any($1))
+  ), awaited as (
+    select r.id as request_id from approval_request r join participation p on p.challenge_id = r.challenge_id and p.role <> 'OBSERVER'
+    where p.organisation_id = any($2) and not exists (select 1 from approval_voice v where v.request_id = r.id and v.organisation_id = p.organisation_id)
+      and (r.state = 'WAITING' or p.joined_at > r.ended_at)
   )
   select 'REVIEW_CHALLENGE' as kind, c.id as "challengeId", null as subject, c.slug, null::timestamptz as "dueAt"
-    from challenge c where c.stage = 'IN_REVIEW' and c.lead_id = any($2) and not ($4 = any(c.author_ids))
+    from approval_request r join challenge c on c.id = r.challenge_id
+    where r.gate = 'PUBLISH' and (r.state = 'WAITING' or (r.state = 'PASSED' and c.stage = 'APPROVED')) and not ($4 = any(c.author_ids))
+      and exists (select 1 from awaited a where a.request_id = r.id)
   union all select 'PUBLISH_CHALLENGE', id, null, slug, (content ->> 'engagementStartsAt')::timestamptz from led where stage = 'APPROVED'
   union all select 'OPEN_CHALLENGE', id, null, slug, (content ->> 'opensAt')::timestamptz from led
     where stage = 'ENGAGING' and source is null and content ->> 'route' <> 'MARKET_ENGAGEMENT_ONLY'
@@ -79,6 +87,9 @@ const TASKS = `
     join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()
   union all select 'ANSWER_INVITATION', c.id, i.id, c.slug, null from participation_invitation i join challenge c on c.id = i.challenge_id
     where i.organisation_id = any($1) and i.state = 'INVITED' and c.stage = any($6)
+  union all select 'ANSWER_APPROVAL', c.id, r.id, c.slug, null from approval_request r join challenge c on c.id = r.challenge_id
+    where r.gate <> 'PUBLISH' and r.state = 'WAITING' and exists (select 1 from awaited a where a.request_id = r.id)
+  union all select 'ANSWER_JOIN_REQUEST', led.id, j.id, led.slug, null from led join join_request j on j.challenge_id = led.id where j.state = 'ASKED'
   order by 5 nulls last, 2 limit 50`;
 
 @Injectable()

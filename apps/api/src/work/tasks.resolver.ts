@@ -39,6 +39,8 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
   OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,
+  ANSWER_APPROVAL: ({ slug }) => `/challenges/${slug}/approvals`,
+  ANSWER_JOIN_REQUEST: ({ slug }) => `/challenges/${slug}/participants`,
   ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
 };

@@ -1,9 +1,10 @@
 // `Challenge.viewerCan`: which steps the viewer may take now. It only decides which buttons are shown; each verb decides for itself.
 import { Context, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
-import { isChallengeJoinable, mayMove, type Stage } from '@moothall/domain/challenge';
+import { type Gate, isChallengeJoinable, mayAct, mayMove, type Stage } from '@moothall/domain/challenge';
 import { ChallengeType } from '../challenges/challenge.type.ts';
-import { actingOrganisation, can, viewerOf, type Viewer } from '../organisations/viewer.ts';
-import { loaderOf } from '../platform/graphql/loader.ts';
+import { ChallengesQueries } from '../challenges/challenges.queries.ts';
+import { actingOrganisation, can, organisationsWhere, viewerOf, type Viewer } from '../organisations/viewer.ts';
+import { listLoaderOf, loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { TasksQueries } from './tasks.queries.ts';
 
@@ -28,6 +29,8 @@ export const CHALLENGE_ACTIONS = [
   'DECIDE_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
   'INVITE_PARTICIPANTS',
+  'SET_GOVERNANCE',
+  'ASK_TO_JOIN',
 ] as const;
 export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
 
@@ -37,7 +40,14 @@ registerEnumType(ChallengeActionEnum, { name: 'ChallengeAction', description: 'A
 interface Standing {
   readonly stage: Stage;
   readonly isBuyer: boolean;
+  /** Whether the viewer buys for an authority that may take the step at this gate. */
+  readonly actsAt: (gate: Gate) => boolean;
+  /** For the lead. */
   readonly isApprover: boolean;
+  /** For an authority with a say. */
+  readonly isVoter: boolean;
+  readonly isJoint: boolean;
+  readonly isOutsideBuyer: boolean;
   readonly isAuthor: boolean;
   readonly isProposer: boolean;
   readonly isEngagementOnly: boolean;
@@ -51,10 +61,10 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   EDIT: ({ isBuyer, stage }) => isBuyer && (stage === 'DRAFT' || stage === 'CHANGES_REQUESTED'),
   SEND_FOR_REVIEW: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'IN_REVIEW', 'BUYER'),
   REQUEST_CHANGES: ({ isApprover, stage }) => isApprover && mayMove(stage, 'CHANGES_REQUESTED', 'APPROVER'),
-  APPROVE: ({ isApprover, isAuthor, stage }) => isApprover && !isAuthor && mayMove(stage, 'APPROVED', 'APPROVER'),
-  PUBLISH: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'ENGAGING', 'BUYER') && stage === 'APPROVED',
-  OPEN: ({ isBuyer, stage, isEngagementOnly }) => isBuyer && stage === 'ENGAGING' && !isEngagementOnly,
-  AMEND: ({ isBuyer, stage }) => isBuyer && (stage === 'ENGAGING' || stage === 'OPEN'),
+  APPROVE: ({ isVoter, isAuthor, stage }) => isVoter && !isAuthor && mayMove(stage, 'APPROVED', 'APPROVER'),
+  PUBLISH: ({ actsAt, stage }) => actsAt('PUBLISH') && mayMove(stage, 'ENGAGING', 'BUYER') && stage === 'APPROVED',
+  OPEN: ({ actsAt, stage, isEngagementOnly }) => actsAt('PUBLISH') && stage === 'ENGAGING' && !isEngagementOnly,
+  AMEND: ({ actsAt, stage }) => actsAt('AMEND') && (stage === 'ENGAGING' || stage === 'OPEN'),
   WITHDRAW: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'WITHDRAWN', 'BUYER'),
   TERMINATE: ({ isBuyer, stage }) => isBuyer && mayMove(stage, 'TERMINATED', 'BUYER'),
   CONCLUDE: ({ isBuyer, stage, isEngagementOnly }) => isBuyer && stage === 'ENGAGING' && isEngagementOnly,
@@ -65,14 +75,19 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   BEGIN_EVALUATION: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED',
   SCORE: ({ panelRole, panelStatus, stage }) => panelRole === 'EVALUATOR' && stage === 'EVALUATING' && panelStatus !== 'RECUSED',
   MODERATE: ({ panelRole, panelStatus, stage }) => panelRole === 'CHAIR' && panelStatus === 'CLEARED' && stage === 'EVALUATING',
-  DECIDE_SHORTLIST: ({ isBuyer, panelRole, panelStatus, stage }) => (isBuyer || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
+  DECIDE_SHORTLIST: ({ actsAt, panelRole, panelStatus, stage }) => (actsAt('SHORTLIST') || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
   INVITE_PARTICIPANTS: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
+  SET_GOVERNANCE: ({ isBuyer, isJoint, stage }) => isBuyer && !isJoint && (stage === 'DRAFT' || stage === 'CHANGES_REQUESTED'),
+  ASK_TO_JOIN: ({ isOutsideBuyer, stage }) => isOutsideBuyer && isChallengeJoinable(stage),
 };
 
 @Resolver(() => ChallengeType)
 export class ViewerCan {
-  constructor(private readonly queries: TasksQueries) {}
+  constructor(
+    private readonly queries: TasksQueries,
+    private readonly challenges: ChallengesQueries,
+  ) {}
 
   @ResolveField(() => [ChallengeActionEnum], { description: 'The steps you may take now.' })
   async viewerCan(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<ChallengeAction[]> {
@@ -86,8 +101,15 @@ export class ViewerCan {
     const personId = viewer.personId ?? '';
     const read = (ids: readonly string[]) => this.queries.panelRoles(personId, ids);
     const seat = viewer.sessionId ? await loaderOf(context, 'panel seat', read, (row) => row.challengeId).load(challenge.id) : null;
+    const takePart = (ids: readonly string[]) => this.challenges.participations(ids);
+    const parts = await listLoaderOf(context, 'participations', takePart, (row) => row.challengeId).load(challenge.id);
+    const inside = new Set(parts.map((part) => part.organisationId));
     return {
       stage: challenge.stage,
+      actsAt: (gate) => parts.some(({ organisationId, role }) => mayAct(challenge.governance, gate, role) && can(viewer, organisationId, 'writeChallenge')),
+      isVoter: parts.some(({ organisationId, role }) => role !== 'OBSERVER' && can(viewer, organisationId, 'approveChallenge')),
+      isJoint: parts.some(({ role }) => role === 'PARTICIPANT'),
+      isOutsideBuyer: organisationsWhere(viewer, 'writeChallenge').some((id) => !inside.has(id)) && !parts.some(({ organisationId }) => can(viewer, organisationId, 'writeChallenge')),
       isBuyer: can(viewer, challenge.leadId, 'writeChallenge'),
       isApprover: can(viewer, challenge.leadId, 'approveChallenge'),
       isAuthor: challenge.authorIds.includes(personId),
