@@ -117,6 +117,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.acceptParticipation': { who: '-------+---', with: input(({ asked }) => ({ id: asked })) },
   'Mutation.declineParticipation': { who: '-------+---', with: input(({ asked }) => ({ id: asked })) },
   'Mutation.revokeParticipationInvitation': { who: '---+------+', with: input(({ asked }) => ({ id: asked })) },
+  // Who decides: the lead chooses the rule, approvers answer, buyers ask to join and the lead answers.
+  'Mutation.setGovernance':       { who: '---+------+', with: input(({ draft }) => ({ id: draft, version, rule: 'MAJORITY' })) },
+  'Mutation.answerApprovalRequest': { who: '---+------+', with: input(({ approval }) => ({ id: approval, says: 'APPROVE' })) },
+  'Mutation.withdrawApprovalRequest': { who: '---+------+', with: input(({ approval }) => ({ id: approval })) },
+  'Mutation.askToJoin':           { who: '---+---+--+', with: input(({ open }) => ({ challengeId: open })) },
+  'Mutation.acceptJoinRequest':   { who: '---+------+', with: input(({ wish }) => ({ id: wish })) },
+  'Mutation.declineJoinRequest':  { who: '---+------+', with: input(({ wish }) => ({ id: wish, reason: 'x' })) },
+  'Mutation.withdrawJoinRequest': { who: '-------+---', with: input(({ wish }) => ({ id: wish })) },
   // Buyers ask what matters most; anybody answers, but for ranked ballots, which are for those invited.
   'Mutation.draftConsultation':   { who: '---+---+--+', with: input(() => ({ method: 'PAIRWISE', title: { en: '' } })) },
   'Mutation.importBudgetVote':    { who: '---+---+--+', with: input(() => ({ title: 'A vote', source: 'Elsewhere', pb: 'x' })) },

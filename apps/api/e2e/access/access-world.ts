@@ -1,7 +1,7 @@
 // The world in which the access matrix is tried: one council, its people, a supplier, and something at every stage.
 import { anOpenChallenge, aDraft } from '@moothall/testing/challenges';
 import { closeDeadline } from '@moothall/testing/database';
-import { aCouncil, aFunder, aMember, aSupplier, invitationTokens } from '@moothall/testing/organisations';
+import { aCouncil, aFunder, aMember, aSupplier, type Council, invitationTokens } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor } from '@moothall/testing/people';
 import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { answerInvitation, aNotedProblem, aSharedProblem, invite } from '@moothall/testing/problems';
@@ -39,6 +39,10 @@ export interface Facts {
   readonly shared: string;
   /** The other council's invitation into the open challenge, taken back already: whoever may answer is told so. */
   readonly asked: string;
+  /** What the council asked the others to approve, taken back already. */
+  readonly approval: string;
+  /** The other council's wish to join the open challenge, declined already. */
+  readonly wish: string;
   /** Only noted, not shared. */
   readonly problem: string;
   readonly feedback: string;
@@ -78,11 +82,12 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [noted, shared] = [await aNotedProblem(council), await aSharedProblem(council)];
   const asked = (await invite(council.buyer, { challengeId: open.id, organisationId: other.id })).text('inviteParticipant.invitation.id');
   (await answerInvitation(council.buyer, 'revokeParticipationInvitation', asked)).done();
+  const ended = await endedRequests(api, open.id, council, other);
   const said = await speakOf(api, council.id, council.admin.id);
   const brought = await bringIn(api, council.id, council.admin.id);
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, ...ids, ...said, ...brought },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, ...ids, ...ended, ...said, ...brought },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -127,6 +132,20 @@ async function pledgeFor({ sql }: Api, challengeId: string, proposalId: string, 
      values ('plg_' || repeat('0', 31) || '1', 'rnd_' || repeat('0', 31) || '1', $1, 'funder', 'CASH', 100000, '{"type":"always"}', 'Board', 'ACTIVE', $2)`,
     [organisationId, personId],
   );
+}
+
+/** A request for approval and a wish to join, both over: whoever may answer is told so, and nothing changes. */
+async function endedRequests({ sql }: Api, challengeId: string, council: Council, other: Council): Promise<{ approval: string; wish: string }> {
+  const [approval, wish] = [`apr_${'0'.repeat(31)}1`, `jrq_${'0'.repeat(31)}1`];
+  await sql.query(
+    `insert into approval_request (id, challenge_id, gate, state, organisation_id, asked_by, asked_for, ended_at) values ($1, $2, 'AMEND', 'WITHDRAWN', $3, $4, '{"content":{},"reason":{},"material":false}', now())`,
+    [approval, challengeId, council.id, council.buyer.id],
+  );
+  await sql.query(
+    `insert into join_request (id, challenge_id, organisation_id, role, state, asked_by, answered_at) values ($1, $2, $3, 'PARTICIPANT', 'DECLINED', $4, now())`,
+    [wish, challengeId, other.id, other.buyer.id],
+  );
+  return { approval, wish };
 }
 
 /** A problem that its council has noted, what somebody said on it, and two invitations. */

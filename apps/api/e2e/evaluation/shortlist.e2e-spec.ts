@@ -170,3 +170,46 @@ describe('two who decide at the same moment', () => {
     expect((await shortlistOf(evaluation)).at('challenge.ranking')).toEqual(before);
   });
 });
+
+describe('the shortlist of a joint challenge', () => {
+  const REQUESTS = `query ($id: ID!) { challenge(id: $id) { stage viewerCan approvalRequests { id gate state problems mayAnswer shortlist { reasons overrideReason entries { label computedRank total position } } } } }`;
+  const answer = (who: Pick<Person, 'ask'>, id: string, says = 'APPROVE', reason: string | null = null) =>
+    who.ask('mutation ($input: AnswerApprovalRequestInput!) { answerApprovalRequest(input: $input) { approvalRequest { state problems } userErrors { code } } }', { input: { id, says, reason } });
+  async function waiting(): Promise<{ evaluation: Evaluation; partner: Awaited<ReturnType<typeof aCouncil>>; request: string }> {
+    const [evaluation, partner] = [await aReadyOne(), await aCouncil(api)];
+    await api.sql.query(`insert into participation (challenge_id, organisation_id, role) values ($1, $2, 'PARTICIPANT')`, [evaluation.challengeId, partner.id]);
+    const asked = (await decide(evaluation, [idsOf(evaluation)[0]])).done();
+    expect(asked.at('decideShortlist.challenge.stage')).toBe('EVALUATING');
+    const { rows } = await api.sql.query(`select id from approval_request where challenge_id = $1 and state = 'WAITING'`, [evaluation.challengeId]);
+    return { evaluation, partner, request: String(rows[0]?.['id']) };
+  }
+
+  it('waits for the other councils, shows them the order without names, and is issued to all when they approve', async () => {
+    const { evaluation, partner, request } = await waiting();
+    const seen = (await partner.approver.ask(REQUESTS, { id: evaluation.challengeId })).done();
+    expect(seen.at('challenge.approvalRequests')).toMatchObject([
+      { gate: 'SHORTLIST', state: 'WAITING', mayAnswer: true, shortlist: { reasons: 'The best by the published criteria.', overrideReason: null, entries: [{ computedRank: 1, total: '84.00', position: 1 }, { position: null }, { position: null }] } },
+      { gate: 'PUBLISH' },
+    ]);
+    for (const supplier of evaluation.proposals.map((one) => one.supplier)) expect(seen.raw).not.toContain(supplier.id);
+    const evaluator = await aMember(api, partner, ['EVALUATOR']);
+    expect((await evaluator.ask(REQUESTS, { id: evaluation.challengeId })).done().at('challenge.approvalRequests.0.shortlist')).toBeNull();
+    expect((await shortlistOf(evaluation)).at('challenge.shortlist')).toBeNull();
+    expect((await decide(evaluation, [idsOf(evaluation)[0]])).userErrors('decideShortlist')).toEqual(['APPROVAL_WAITING']);
+    expect((await answer(partner.approver, request)).done().at('answerApprovalRequest.approvalRequest.state')).toBe('PASSED');
+    expect((await shortlistOf(evaluation)).at('challenge')).toMatchObject({ stage: 'SHORTLISTED', shortlist: { entries: [{ position: 1 }] } });
+  });
+
+  it('is decided anew when a council objects', async () => {
+    const { evaluation, partner, request } = await waiting();
+    (await answer(partner.approver, request, 'OBJECT', 'The second one should go on as well.')).done();
+    expect((await shortlistOf(evaluation)).at('challenge')).toMatchObject({ stage: 'EVALUATING', shortlist: null });
+    (await decide(evaluation, idsOf(evaluation).slice(0, 2))).done();
+  });
+
+  it('lapses when a score is changed before everybody has answered', async () => {
+    const { evaluation, partner, request } = await waiting();
+    (await evaluationStep(evaluation.panel.chair, 'agreeScore', { proposalId: idsOf(evaluation)[0], criterionCode: 'IMPACT', value: 2, reason: 'Opened again after a talk.' })).done();
+    expect((await answer(partner.approver, request)).done().at('answerApprovalRequest.approvalRequest')).toMatchObject({ state: 'LAPSED', problems: expect.arrayContaining([expect.stringContaining('Decide again')]) });
+  });
+});

@@ -55,7 +55,7 @@ describe('the life of a challenge', () => {
   it('begins with a draft for its author to finish', async () => {
     expect(await standing()).toEqual({
       tasks: { author: ['FINISH_DRAFT'] },
-      may: { author: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS'], buyer: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS'] },
+      may: { author: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS', 'SET_GOVERNANCE'], buyer: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS', 'SET_GOVERNANCE'] },
     });
     expect((await tasksOf(council.buyer, at.id))[0]).toMatchObject({ id: `FINISH_DRAFT:${at.id}`, path: expect.stringMatching(/^\/challenges\/[\w-]+\/edit$/u), dueAt: null });
   });

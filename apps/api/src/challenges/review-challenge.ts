@@ -18,8 +18,9 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
 import { toJson } from './content-json.ts';
 import { type AtGate, Gates } from './governance/gates.ts';
-import { endRequest, newestRequest, storeRequest } from './governance/store-approval.ts';
+import { endRequest, newestRequest, participantsOf, storeRequest } from './governance/store-approval.ts';
 import { moveTo } from './store-challenge.ts';
+import type { Tx } from '../platform/transaction.ts';
 
 @InputType({ description: 'A step of a challenge that needs a reason.' })
 export class ChallengeReasonInput extends ChallengeStepInput {
@@ -61,7 +62,7 @@ export class ReviewChallenge implements OnModuleInit {
     return this.challenges.step<ReviewCode>(context, 'sendChallengeForReview', input, 'writeChallenge', ({ tx, challenge, actor }) =>
       whenAllowed(decideReview(challenge), async () => {
         const asker = { personId: actor.personId ?? '', organisationId: challenge.leadId };
-        await storeRequest(tx, challenge.id, 'PUBLISH', { version: challenge.version + 1, content: toJson(challenge.content) }, asker);
+        await storeRequest(tx, { id: challenge.id, isJoint: await isJoint(tx, challenge.id) }, 'PUBLISH', { version: challenge.version + 1, content: toJson(challenge.content) }, asker);
         await moveTo(tx, challenge, 'IN_REVIEW', { actor, act: 'challenge.sent-for-review', isPublic: false });
       }),
     );
@@ -74,7 +75,7 @@ export class ReviewChallenge implements OnModuleInit {
     return this.challenges.step<ChangesRequestCode>(context, 'requestChallengeChanges', input, 'approveChallenge', ({ tx, challenge, actor }) =>
       whenAllowed(decideChangesRequest({ stage: challenge.stage, reason }), async () => {
         const request = await newestRequest(tx, challenge.id, 'PUBLISH');
-        if (request?.state === 'WAITING') await endRequest(tx, request, 'REFUSED', actor);
+        if (request?.state === 'WAITING') await endRequest(tx, { ...request, isJoint: await isJoint(tx, challenge.id) }, 'REFUSED', actor);
         await moveTo(tx, challenge, 'CHANGES_REQUESTED', { actor, act: 'challenge.changes-requested', isPublic: false, changesRequested: reason });
       }),
     );
@@ -101,6 +102,10 @@ const CODES: Record<VoiceCode, Code> = {
   CONSULTATION_RUNNING: 'CONSULTATION_RUNNING',
   REASON_MISSING: 'REASON_MISSING',
 };
+
+async function isJoint(tx: Tx, challengeId: string): Promise<boolean> {
+  return (await participantsOf(tx, challengeId)).length > 0;
+}
 
 async function approve({ tx, challenge, request, actor }: AtGate): Promise<readonly Refusal[]> {
   await tx.query(

@@ -4,6 +4,8 @@ import type { DemoApi, DemoPerson } from './demo-api.ts';
 export interface DemoChallenge {
   readonly id: string;
   readonly buyer: DemoPerson;
+  /** Who answers for the other councils of a joint challenge. */
+  readonly partners: readonly DemoPerson[];
 }
 
 export interface DemoProposal {

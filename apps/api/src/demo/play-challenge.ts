@@ -1,4 +1,5 @@
 // Brings one challenge to the stage its file names: written by its buyer, approved by somebody else, published, opened, amended.
+import { approveTogether } from './approve-together.ts';
 import type { DemoPerson } from './demo-api.ts';
 import { inDays } from './demo-days.ts';
 import { type DemoStage, known } from './demo-stage.ts';
@@ -25,14 +26,30 @@ export async function playChallenge(stage: DemoStage, file: Found): Promise<void
   const organisationId = known(stage.organisations, file.text('council'));
   const title = file.in('content').in('title').names;
   let at = await take(stage, buyer, 'draftChallenge', { organisationId, title });
-  stage.challenges.set(file.text('key'), { id: at.id, buyer });
+  const partners = file.maybeList('jointWith').map((other) => known(stage.people, other.text('buyer')));
+  stage.challenges.set(file.text('key'), { id: at.id, buyer, partners });
   at = await take(stage, buyer, 'updateChallenge', { ...at, content: { ...file.in('content').names, ...datesOf(file.in('days')) } });
+  if (file.has('governance')) at = await take(stage, buyer, 'setGovernance', { ...at, ...file.in('governance').names });
   await join(stage, file, at.id, buyer);
+  const isHeardFirst = file.has('governance') && file.in('governance').text('rule') === 'LEAD_AFTER_CONSULTATION';
   for (const step of stepsTo(file.text('until'))) {
     const who = step === 'APPROVED' ? known(stage.people, file.text('approver')) : buyer;
+    // Where the lead decides alone, the others are heard first.
+    if (step === 'APPROVED' && isHeardFirst) await approveTogether(stage, at.id, partners);
     at = await take(stage, who, VERBS[step], at);
+    if (step === 'APPROVED') at = await together(stage, buyer, at, partners);
   }
-  for (const amendment of file.maybeList('amendments')) at = await amend(stage, buyer, at, amendment);
+  for (const amendment of file.maybeList('amendments')) {
+    at = await amend(stage, buyer, at, amendment);
+    at = await together(stage, buyer, at, partners);
+  }
+}
+
+/** The others approve; what they approved is done at once, so the version is read again. */
+async function together(stage: DemoStage, buyer: DemoPerson, at: Version, partners: readonly DemoPerson[]): Promise<Version> {
+  await approveTogether(stage, at.id, partners);
+  const answer = await stage.api.ask(buyer, 'query Demo($id: ID!) { challenge(id: $id) { version } }', { id: at.id });
+  return { id: at.id, version: answer.in('challenge').whole('version') };
 }
 
 async function take(stage: DemoStage, who: DemoPerson, verb: string, input: object): Promise<Version> {

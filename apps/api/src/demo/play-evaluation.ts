@@ -1,4 +1,5 @@
 // Plays the evaluation of one challenge as far as its file goes: panel, interests, scores, agreement, feedback, shortlist.
+import { approveTogether } from './approve-together.ts';
 import type { DemoPerson } from './demo-api.ts';
 import { type DemoStage, known } from './demo-stage.ts';
 import type { Found } from './found.ts';
@@ -16,7 +17,7 @@ interface Panel {
 
 /** The challenge must have closed. */
 export async function playEvaluation(stage: DemoStage, file: Found): Promise<void> {
-  const { id, buyer } = known(stage.challenges, file.text('challenge'));
+  const { id, buyer, partners } = known(stage.challenges, file.text('challenge'));
   const person = (key: string): DemoPerson => known(stage.people, key);
   const panel = { stage, challengeId: id, buyer, chair: person(file.text('chair')), evaluators: file.texts('evaluators').map(person) };
   await appoint(panel);
@@ -25,7 +26,9 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   await score(panel, file);
   for (const agreed of file.maybeList('agreed')) await agree(panel, agreed);
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
-  if (file.has('shortlist')) await decide(panel, file.in('shortlist'));
+  if (!file.has('shortlist')) return;
+  await decide(panel, file.in('shortlist'));
+  await approveTogether(stage, id, partners);
 }
 
 async function appoint({ stage, challengeId, buyer, chair, evaluators }: Panel): Promise<void> {

@@ -1,6 +1,6 @@
 // `Challenge.viewerCan`: which steps the viewer may take now. It only decides which buttons are shown; each verb decides for itself.
 import { Context, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Gate, isChallengeJoinable, mayAct, mayMove, type Stage } from '@moothall/domain/challenge';
+import { type Gate, isChallengeJoinable, mayAct, mayMove, PUBLIC_STAGES, type Stage } from '@moothall/domain/challenge';
 import { ChallengeType } from '../challenges/challenge.type.ts';
 import { ChallengesQueries } from '../challenges/challenges.queries.ts';
 import { actingOrganisation, can, organisationsWhere, viewerOf, type Viewer } from '../organisations/viewer.ts';
@@ -79,7 +79,7 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
   INVITE_PARTICIPANTS: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
   SET_GOVERNANCE: ({ isBuyer, isJoint, stage }) => isBuyer && !isJoint && (stage === 'DRAFT' || stage === 'CHANGES_REQUESTED'),
-  ASK_TO_JOIN: ({ isOutsideBuyer, stage }) => isOutsideBuyer && isChallengeJoinable(stage),
+  ASK_TO_JOIN: ({ isOutsideBuyer, stage }) => isOutsideBuyer && isChallengeJoinable(stage) && PUBLIC_STAGES.includes(stage),
 };
 
 @Resolver(() => ChallengeType)

@@ -82,7 +82,7 @@ export class AnswerApproval {
       if (!can(viewer, request.organisationId, 'writeChallenge')) throw new ApiError('FORBIDDEN', 'Only a buyer of the council that asked may take this back.');
       // A draft in review goes back to its authors by asking for changes.
       if (request.state !== 'WAITING' || request.gate === 'PUBLISH') return { userErrors: [refuse('NOT_WAITING', [], 'This was decided or taken back. Load the page again.')] };
-      await endRequest(tx, request, 'WITHDRAWN', { personId: viewer.personId, organisationId: request.organisationId });
+      await endRequest(tx, { ...request, isJoint: true }, 'WITHDRAWN', { personId: viewer.personId, organisationId: request.organisationId });
       return { done: { challengeId: challenge.id } };
     });
     return this.resultOf(context, input.id, outcome);

@@ -10,13 +10,13 @@ import { databaseNow, type Tx } from '../../platform/transaction.ts';
 import { PUBLIC_STAGES } from '@moothall/domain/challenge';
 import type { LockedChallenge } from '../store-challenge.ts';
 import type { ApprovalRow } from './approvals.queries.ts';
-import { endRequest, newestRequest, participantsOf, type Speaker, storeRequest, storeVoice, voicesOf } from './store-approval.ts';
+import { endRequest, type Jointly, newestRequest, participantsOf, type Speaker, storeRequest, storeVoice, voicesOf } from './store-approval.ts';
 
 /** A gate with what is asked, under the lock of its challenge. */
 export interface AtGate {
   readonly tx: Tx;
   readonly challenge: LockedChallenge;
-  readonly request: ApprovalRow;
+  readonly request: ApprovalRow & Jointly;
   /** Whose answer decided it. */
   readonly actor: Actor;
 }
@@ -41,9 +41,9 @@ export class Gates {
    * Records what one authority says, and carries the step out when that decides it.
    * @returns why it may not speak; empty when it was heard
    */
-  async hear(at: { tx: Tx; challenge: LockedChallenge; request: ApprovalRow }, speaker: Speaker, says: Saying, reason: string | null): Promise<readonly Refusal<VoiceCode>[]> {
-    const { tx, challenge, request } = at;
-    const facts = await gateFacts(tx, challenge, request);
+  async hear({ tx, challenge, request: asked }: { tx: Tx; challenge: LockedChallenge; request: ApprovalRow }, speaker: Speaker, says: Saying, reason: string | null): Promise<readonly Refusal<VoiceCode>[]> {
+    const facts = await gateFacts(tx, challenge, asked);
+    const request = { ...asked, isJoint: facts.participantIds.length > 0 };
     const isLate = request.gate === 'PUBLISH' && request.state === 'PASSED' && challenge.stage === 'APPROVED';
     const isWaiting = request.state === 'WAITING' || isLate;
     const isAuthor = challenge.authorIds.includes(speaker.personId);
@@ -51,7 +51,7 @@ export class Gates {
     if (!decision.allowed) return refusalsOf(decision);
     await storeVoice(tx, request, speaker, says, reason);
     if (isLate) return [];
-    await this.settle({ ...at, actor: speaker }, gateStanding({ ...facts, voices: [...facts.voices, { organisationId: speaker.organisationId, says }] }), reason);
+    await this.settle({ tx, challenge, request, actor: speaker }, gateStanding({ ...facts, voices: [...facts.voices, { organisationId: speaker.organisationId, says }] }), reason);
     return [];
   }
 
@@ -94,9 +94,9 @@ export async function askOthers(tx: Tx, challenge: LockedChallenge, gate: Gate, 
   if (open?.state === 'WAITING') {
     return { refusals: [refuse('APPROVAL_WAITING', [], 'Another request waits for the councils. Wait for their answers, or take it back first.')] };
   }
-  const requestId = await storeRequest(tx, challenge.id, gate, askedFor, asker);
+  const requestId = await storeRequest(tx, { id: challenge.id, isJoint: true }, gate, askedFor, asker);
   const isLeadsAfter = challenge.governance.rule === 'LEAD_AFTER_CONSULTATION' && asker.organisationId === challenge.leadId;
-  if (hasVoice && !isLeadsAfter) await storeVoice(tx, { id: requestId, challengeId: challenge.id, gate }, asker, 'APPROVE', null);
+  if (hasVoice && !isLeadsAfter) await storeVoice(tx, { id: requestId, challengeId: challenge.id, gate, isJoint: true }, asker, 'APPROVE', null);
   return { requestId };
 }
 

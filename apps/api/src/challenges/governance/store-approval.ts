@@ -7,6 +7,11 @@ import { newId } from '../../platform/graphql/ids.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { APPROVAL_COLUMNS, type ApprovalRow } from './approvals.queries.ts';
 
+/** Whether others have a say beside the lead; of a challenge of one authority the log holds its review and approval already. */
+export interface Jointly {
+  readonly isJoint: boolean;
+}
+
 /** Somebody who speaks for an authority. */
 export interface Speaker {
   readonly personId: string;
@@ -14,19 +19,19 @@ export interface Speaker {
 }
 
 /** Asks the authorities. The journal keeps a digest of what is asked, so that nobody can say later it was something else. */
-export async function storeRequest(tx: Tx, challengeId: string, gate: Gate, askedFor: object, asker: Speaker): Promise<string> {
+export async function storeRequest(tx: Tx, { id: challengeId, isJoint }: { id: string } & Jointly, gate: Gate, askedFor: object, asker: Speaker): Promise<string> {
   const id = newId('apr');
   const text = canonicalJson(JSON.parse(JSON.stringify(askedFor)));
   await tx.query(
     `insert into approval_request (id, challenge_id, gate, state, organisation_id, asked_by, asked_for) values ($1, $2, $3, 'WAITING', $4, $5, $6)`,
     [id, challengeId, gate, asker.organisationId, asker.personId, text],
   );
-  await append(tx, { chain: challengeId, act: 'approval.asked', subject: id, actor: asker, data: { gate, digest: sha256(text) }, isPublic: true });
+  if (isJoint) await append(tx, { chain: challengeId, act: 'approval.asked', subject: id, actor: asker, data: { gate, digest: sha256(text) }, isPublic: true });
   return id;
 }
 
 /** Keeps what an authority said, for good. */
-export async function storeVoice(tx: Tx, request: Pick<ApprovalRow, 'id' | 'challengeId' | 'gate'>, speaker: Speaker, says: Saying, reason: string | null): Promise<void> {
+export async function storeVoice(tx: Tx, request: Pick<ApprovalRow, 'id' | 'challengeId' | 'gate'> & Jointly, speaker: Speaker, says: Saying, reason: string | null): Promise<void> {
   await tx.query('insert into approval_voice (request_id, organisation_id, person_id, says, reason) values ($1, $2, $3, $4, $5)', [
     request.id,
     speaker.organisationId,
@@ -34,13 +39,13 @@ export async function storeVoice(tx: Tx, request: Pick<ApprovalRow, 'id' | 'chal
     says,
     reason?.trim() || null,
   ]);
-  await append(tx, { chain: request.challengeId, act: 'approval.answered', subject: request.id, actor: speaker, data: { gate: request.gate, says }, isPublic: true });
+  if (request.isJoint) await append(tx, { chain: request.challengeId, act: 'approval.answered', subject: request.id, actor: speaker, data: { gate: request.gate, says }, isPublic: true });
 }
 
 /** @param problems why it could not be carried out, where it lapsed */
-export async function endRequest(tx: Tx, request: Pick<ApprovalRow, 'id' | 'challengeId' | 'gate'>, to: Exclude<GateState, 'WAITING'>, actor: Actor, problems: readonly string[] = []): Promise<void> {
+export async function endRequest(tx: Tx, request: Pick<ApprovalRow, 'id' | 'challengeId' | 'gate'> & Jointly, to: Exclude<GateState, 'WAITING'>, actor: Actor, problems: readonly string[] = []): Promise<void> {
   await tx.query('update approval_request set state = $2, ended_at = clock_timestamp(), problems = $3 where id = $1', [request.id, to, JSON.stringify(problems)]);
-  await append(tx, { chain: request.challengeId, act: `approval.${to.toLowerCase()}`, subject: request.id, actor, data: { gate: request.gate }, isPublic: true });
+  if (request.isJoint) await append(tx, { chain: request.challengeId, act: `approval.${to.toLowerCase()}`, subject: request.id, actor, data: { gate: request.gate }, isPublic: true });
 }
 
 /** Locks a request; its challenge is locked first by whoever calls. @throws ApiError NOT_FOUND */
