@@ -1,6 +1,6 @@
 // Prints docs/states.md from the tables of the domain, so that the document can never say anything else. `--check` only compares.
 import { readFile, writeFile } from 'node:fs/promises';
-import { PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
+import { GATE_TRANSITIONS as approval, JOIN_TRANSITIONS as joining, PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
 import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
@@ -30,6 +30,8 @@ const text = [
   table('Problem', 'A buyer of the council that wrote it down. It is released when its challenge is withdrawn or stopped.', problem),
   table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments.', challenge),
   table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
+  table('Wish to join a challenge', 'A buyer of the authority that asks, and one of the lead, until proposals close.', joining),
+  table('Request for approval', 'In a joint challenge: approvers of the lead and of every participant, under the rule chosen at draft.', approval),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),

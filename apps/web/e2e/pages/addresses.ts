@@ -164,6 +164,8 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [draft, 'challenges/:slug'],
       [decided, 'challenges/:slug'],
       [`${decided}/decide`, 'challenges/:slug/decide'],
+      [`${decided}/approvals`, 'challenges/:slug/approvals'],
+      [`${open}/join`, 'challenges/:slug/join'],
       [`${draft}/edit`, 'challenges/:slug/edit'],
       ...CHALLENGE_SECTIONS.map((section) => [`${draft}/edit/${section}`, 'challenges/:slug/edit/:section'] as const),
       [`${draft}/edit/dates?check=1`, 'challenges/:slug/edit/:section'],
@@ -204,6 +206,7 @@ async function problemPages(meet: Meet): Promise<Address[]> {
       [`${lead}/evidence`, 'challenges/:slug/evidence'],
       [`${lead}/participants`, 'challenges/:slug/participants'],
       [`${lead}/participants?q=coun`, 'challenges/:slug/participants'],
+      [`${lead}/approvals`, 'challenges/:slug/approvals'],
     ]),
     ...as(JOINT.beth, [
       ['/work', 'work'],

@@ -51,6 +51,8 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('problems/:slug/challenge', 'problem-editor/challenge', ['problem-editor'], () => import('./routes/problem-editor/challenge.tsx')),
   page('challenges/:slug/invitation', 'participation/invitation', ['participation'], () => import('./routes/participation/invitation.tsx')),
   page('challenges/:slug/participants', 'participation/participants', ['participation'], () => import('./routes/participation/participants.tsx')),
+  page('challenges/:slug/approvals', 'participation/approvals', ['participation', 'amendments', 'cards'], () => import('./routes/participation/approvals.tsx')),
+  page('challenges/:slug/join', 'participation/join', ['participation'], () => import('./routes/participation/join.tsx')),
   page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
   page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
   page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),

@@ -3,7 +3,7 @@ import type { TypedDocument } from './typed-document.ts';
 import type { ChallengeContentInput, Exact, LocalisedTextInput } from './inputs.ts';
 
 /** Why `AmendChallenge` was refused. */
-export type AmendChallengeErrorCode = 'ALREADY_CLOSED' | 'CODE_REPEATED' | 'CRITERIA_ARE_MATERIAL' | 'DATES_OUT_OF_ORDER' | 'DUPLICATE_CODE' | 'GUIDANCE_MISSING' | 'MISSING' | 'NOTHING_CHANGED' | 'NOT_EXTENDED' | 'NO_SUCH_PLACE' | 'REASON_MISSING' | 'REGIME_FIXED' | 'SHORTENED' | 'TITLE_MISSING' | 'TRANSLATION_MISSING' | 'WEIGHTS_NOT_100' | 'WEIGHT_NOT_POSITIVE' | 'WRONG_STAGE';
+export type AmendChallengeErrorCode = 'ALREADY_CLOSED' | 'APPROVAL_WAITING' | 'CODE_REPEATED' | 'CRITERIA_ARE_MATERIAL' | 'DATES_OUT_OF_ORDER' | 'DUPLICATE_CODE' | 'GUIDANCE_MISSING' | 'MISSING' | 'NOTHING_CHANGED' | 'NOT_EXTENDED' | 'NO_SUCH_PLACE' | 'REASON_MISSING' | 'REGIME_FIXED' | 'SHORTENED' | 'TITLE_MISSING' | 'TRANSLATION_MISSING' | 'WEIGHTS_NOT_100' | 'WEIGHT_NOT_POSITIVE' | 'WRONG_STAGE';
 
 /** A published change. */
 export type AmendChallengeInput = {
@@ -23,9 +23,9 @@ export type AmendChallengeMutationVariables = Exact<{
   input: AmendChallengeInput;
 }>;
 
-export type AmendChallengeMutation = { amendChallenge: { challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: AmendChallengeErrorCode, path: Array<string>, message: string }> } };
+export type AmendChallengeMutation = { amendChallenge: { approvalRequest: { id: string } | null, challenge: { id: string, slug: string, version: number } | null, userErrors: Array<{ code: AmendChallengeErrorCode, path: Array<string>, message: string }> } };
 
 export const AmendChallengeDocument: TypedDocument<AmendChallengeMutation, AmendChallengeMutationVariables> = {
   name: "AmendChallenge",
-  text: "mutation AmendChallenge($input:AmendChallengeInput!){amendChallenge(input:$input){challenge{id slug version}userErrors{code path message}}}",
+  text: "mutation AmendChallenge($input:AmendChallengeInput!){amendChallenge(input:$input){approvalRequest{id}challenge{id slug version}userErrors{code path message}}}",
 };

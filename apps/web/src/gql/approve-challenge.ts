@@ -3,7 +3,7 @@ import type { TypedDocument } from './typed-document.ts';
 import type { ChallengeStepInput, Exact } from './inputs.ts';
 
 /** Why `ApproveChallenge` was refused. */
-export type ApproveChallengeErrorCode = 'ALREADY_APPROVED' | 'NO_CONFLICT_CHECK' | 'OWN_DRAFT' | 'WRONG_STAGE';
+export type ApproveChallengeErrorCode = 'ALREADY_APPROVED' | 'CONSULTATION_RUNNING' | 'NO_CONFLICT_CHECK' | 'OWN_DRAFT' | 'REASON_MISSING' | 'WRONG_STAGE';
 
 export type ApproveChallengeMutationVariables = Exact<{
   input: ChallengeStepInput;

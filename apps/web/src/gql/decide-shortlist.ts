@@ -4,7 +4,7 @@ import type { Stage } from './enums.ts';
 import type { Exact } from './inputs.ts';
 
 /** Why `DecideShortlist` was refused. */
-export type DecideShortlistErrorCode = 'ASSESSMENT_MISSING' | 'BELOW_MINIMUM' | 'NOTHING_SHORTLISTED' | 'OVERRIDE_REASON_MISSING' | 'RANKING_INCOMPLETE' | 'REASONS_MISSING' | 'SUMMARY_INCOMPLETE' | 'SUMMARY_MISSING' | 'UNKNOWN_PROPOSAL' | 'VOTES_MISSING' | 'WRONG_STAGE';
+export type DecideShortlistErrorCode = 'APPROVAL_WAITING' | 'ASSESSMENT_MISSING' | 'BELOW_MINIMUM' | 'NOTHING_SHORTLISTED' | 'OVERRIDE_REASON_MISSING' | 'RANKING_INCOMPLETE' | 'REASONS_MISSING' | 'SUMMARY_INCOMPLETE' | 'SUMMARY_MISSING' | 'UNKNOWN_PROPOSAL' | 'VOTES_MISSING' | 'WRONG_STAGE';
 
 /** A shortlist. */
 export type DecideShortlistInput = {
@@ -24,9 +24,9 @@ export type DecideShortlistMutationVariables = Exact<{
   input: DecideShortlistInput;
 }>;
 
-export type DecideShortlistMutation = { decideShortlist: { challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: DecideShortlistErrorCode, path: Array<string>, message: string }> } };
+export type DecideShortlistMutation = { decideShortlist: { approvalRequest: { id: string } | null, challenge: { id: string, stage: Stage } | null, userErrors: Array<{ code: DecideShortlistErrorCode, path: Array<string>, message: string }> } };
 
 export const DecideShortlistDocument: TypedDocument<DecideShortlistMutation, DecideShortlistMutationVariables> = {
   name: "DecideShortlist",
-  text: "mutation DecideShortlist($input:DecideShortlistInput!){decideShortlist(input:$input){challenge{id stage}userErrors{code path message}}}",
+  text: "mutation DecideShortlist($input:DecideShortlistInput!){decideShortlist(input:$input){approvalRequest{id}challenge{id stage}userErrors{code path message}}}",
 };

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
 /** A step of a challenge. */
-export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PROPOSE' | 'PUBLISH' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'TERMINATE' | 'WITHDRAW';
+export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PROPOSE' | 'PUBLISH' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
 
 /** An interest, in the words of the Procurement Act 2023, section 81. */
 export type ConflictKind = 'FINANCIAL' | 'NONE' | 'PERSONAL' | 'PROFESSIONAL';
@@ -120,6 +120,37 @@ export type FigureUnit =
   /** A mean on a scale of the source. */
   | 'SCORE';
 
+/** A step of a joint challenge that waits for approvals. */
+export type Gate =
+  /** Changing what is published. */
+  | 'AMEND'
+  /** Publishing what was drafted. */
+  | 'PUBLISH'
+  /** Deciding the shortlist. */
+  | 'SHORTLIST';
+
+/** What became of a request for approval. */
+export type GateState =
+  /** Approved, but it could no longer be done. */
+  | 'LAPSED'
+  /** Approved under the rule, and done. */
+  | 'PASSED'
+  /** Refused under the rule. */
+  | 'REFUSED'
+  /** Waits for answers. */
+  | 'WAITING'
+  /** Taken back by those who asked. */
+  | 'WITHDRAWN';
+
+/** What it takes to pass a gate of a joint challenge. */
+export type GovernanceRule =
+  /** The lead decides once every participant has answered or had its time. */
+  | 'LEAD_AFTER_CONSULTATION'
+  /** More than half of the lead and the participants approve. */
+  | 'MAJORITY'
+  /** The lead and every participant approve. */
+  | 'UNANIMOUS';
+
 /** Who spoke. Never added together. */
 export type InsightSource =
   /** Anybody, without an account. */
@@ -135,6 +166,9 @@ export type InvitedRole =
   | 'OBSERVER'
   /** Stands behind the challenge together with the lead. */
   | 'PARTICIPANT';
+
+/** What became of a wish to join. */
+export type JoinState = 'ACCEPTED' | 'ASKED' | 'DECLINED' | 'WITHDRAWN';
 
 /** The languages of the site. */
 export type Language =
@@ -213,6 +247,9 @@ export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_P
 /** How the challenge is meant to lead to a pilot. */
 export type Route = 'BELOW_THRESHOLD' | 'COMPETITIVE_FLEXIBLE' | 'GRANT_OR_PRIZE' | 'MARKET_ENGAGEMENT_ONLY';
 
+/** What an authority said to a request. */
+export type Saying = 'APPROVE' | 'OBJECT';
+
 /** How far a part of a task list is. */
 export type SectionState = 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED';
 
@@ -227,3 +264,10 @@ export type Theme = 'ADULT_CARE' | 'CHILDREN' | 'COMMUNITY' | 'DIGITAL' | 'ECONO
 
 /** Why somebody cannot decide between two options. */
 export type UndecidedReason = 'BOTH_MATTER' | 'NEITHER_MATTERS' | 'NOT_ENOUGH_KNOWN' | 'OTHER' | 'TOO_ALIKE';
+
+/** Whose buyers may take a step. */
+export type WhoActs =
+  /** Those of the lead. */
+  | 'LEAD'
+  /** Those of the lead and of every participant. */
+  | 'PARTICIPANTS';

@@ -1,5 +1,5 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
-import type { ChallengeAction, ConsultationMethod, ConsultationOptionState, ConsultationState, CoverageWarning, Direction, EvaluatorStatus, EvidenceGrade, EvidenceGradeReason, EvidenceImportFormat, EvidenceImportState, EvidenceKind, FigureUnit, InsightSource, InvitedRole, Language, Nation, NoFigureInterval, OrganisationKind, OrganisationSize, PanelRole, ParticipationRole, ParticipationState, PledgeKind, PledgeRoundState, PledgeStatus, PriceModel, ProblemAction, ProblemState, ProposalAction, ProposalState, Regime, Route, SectionState, Stage, TeamRole, Theme, UndecidedReason } from './enums.ts';
+import type { ChallengeAction, ConsultationMethod, ConsultationOptionState, ConsultationState, CoverageWarning, Direction, EvaluatorStatus, EvidenceGrade, EvidenceGradeReason, EvidenceImportFormat, EvidenceImportState, EvidenceKind, FigureUnit, Gate, GateState, GovernanceRule, InsightSource, InvitedRole, JoinState, Language, Nation, NoFigureInterval, OrganisationKind, OrganisationSize, PanelRole, ParticipationRole, ParticipationState, PledgeKind, PledgeRoundState, PledgeStatus, PriceModel, ProblemAction, ProblemState, ProposalAction, ProposalState, Regime, Route, Saying, SectionState, Stage, TeamRole, Theme, UndecidedReason, WhoActs } from './enums.ts';
 
 export type AnswersOfKindFragment = { source: InsightSource, n: number | null, mean: { value: number, low: number | null, high: number | null } | null, satisfied: { value: number, low: number | null, high: number | null } | null, meanWithoutCrowded: { value: number, low: number | null, high: number | null } | null, counts: Array<{ satisfaction: number, count: number }>, months: Array<{ month: string, n: number | null, mean: { value: number, low: number | null, high: number | null } | null }> };
 
@@ -48,6 +48,14 @@ export type ModerationCellViewFragment = { spread: number, median: number | null
 export type PanelMemberRowFragment = { id: string, role: PanelRole, status: EvaluatorStatus, person: { id: string, name: string } };
 
 export type OrganisationProfileFragment = { id: string, slug: string, version: number, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null } };
+
+export type GovernanceFieldsFragment = { rule: GovernanceRule, publish: WhoActs, amend: WhoActs, shortlist: WhoActs, consultationDays: number };
+
+export type ApprovalFieldsFragment = { id: string, gate: Gate, state: GateState, askedAt: string, endedAt: string | null, problems: Array<string>, mayAnswer: boolean, mayWithdraw: boolean, askedBy: { id: string, name: { en: string | null, cy: string | null } }, reason: { en: string | null, cy: string | null } | null, changes: Array<{ path: Array<string>, before: string | null, after: string | null }>, waitingFor: Array<{ id: string, name: { en: string | null, cy: string | null } }>, voices: Array<{ says: Saying, reason: string | null, at: string, person: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } }>, shortlist: { reasons: string, overrideReason: string | null, entries: Array<{ label: string, computedRank: number | null, total: string, position: number | null }> } | null };
+
+export type ReportFieldsFragment = { role: ParticipationRole, joinedAt: string, asked: number, answered: number, medianHours: number | null, organisation: { id: string, name: { en: string | null, cy: string | null } }, done: Array<{ act: string, times: number, lastAt: string }> };
+
+export type JoinFieldsFragment = { id: string, role: InvitedRole, state: JoinState, note: string | null, because: string | null, askedAt: string, mayAnswer: boolean, mayWithdraw: boolean, organisation: { id: string, name: { en: string | null, cy: string | null } } };
 
 export type InvitationFieldsFragment = { id: string, role: InvitedRole, state: ParticipationState, invitedAt: string, answeredAt: string | null, mayAnswer: boolean, mayRevoke: boolean, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } }, lead: { id: string, name: { en: string | null, cy: string | null } } };
 

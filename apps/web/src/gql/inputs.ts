@@ -118,6 +118,12 @@ export type IndicatorInput = {
   unit: string;
 };
 
+/** A wish to join. */
+export type JoinRequestInput = {
+  /** Which wish. */
+  id: string;
+};
+
 /** Text in English, in Welsh, or in both. */
 export type LocalisedTextInput = {
   /** Welsh. */

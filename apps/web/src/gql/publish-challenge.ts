@@ -3,7 +3,7 @@ import type { TypedDocument } from './typed-document.ts';
 import type { ChallengeStepInput, Exact } from './inputs.ts';
 
 /** Why `PublishChallenge` was refused. */
-export type PublishChallengeErrorCode = 'DATES_OUT_OF_ORDER' | 'DOCUMENTS_NOT_READY' | 'OUTCOMES_MISSING' | 'TRANSLATION_MISSING' | 'WRONG_STAGE';
+export type PublishChallengeErrorCode = 'APPROVALS_MISSING' | 'DATES_OUT_OF_ORDER' | 'DOCUMENTS_NOT_READY' | 'OUTCOMES_MISSING' | 'TRANSLATION_MISSING' | 'WRONG_STAGE';
 
 export type PublishChallengeMutationVariables = Exact<{
   input: ChallengeStepInput;

@@ -38,7 +38,9 @@ const FAULTS: Record<string, MessageDescriptor> = {
   CRITERIA_ARE_MATERIAL: msg`Say that this change is material: the criteria were frozen when the challenge opened.`,
   REGIME_FIXED: msg`The law and the route cannot change after publication. Withdraw this challenge and start a new one.`,
   OWN_DRAFT: msg`Ask a colleague who did not write any part of this challenge to approve it.`,
-  ALREADY_APPROVED: msg`You have already approved this challenge. Ask another approver.`,
+  ALREADY_APPROVED: msg`Your council has already approved this challenge.`,
+  APPROVAL_WAITING: msg`Another request waits for the councils. Wait for their answers, or take it back first.`,
+  CONSULTATION_RUNNING: msg`The lead decides once the other councils have answered, or their time is over.`,
   LEARNING_MISSING: msg`Write what you learned from the market.`,
   WRONG_STAGE: msg`This challenge has moved on, so this step is no longer possible. Load the page again.`,
 };

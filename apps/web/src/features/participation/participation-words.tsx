@@ -25,7 +25,14 @@ const FAULTS: Record<string, MessageDescriptor> = {
   IS_LEAD: msg`This council leads the challenge. Choose another one.`,
   TAKES_PART_ALREADY: msg`This council takes part already.`,
   INVITED_ALREADY: msg`This council is invited already. Wait for its answer, or take the invitation back.`,
-  ANSWERED_ALREADY: msg`This invitation was answered or taken back. Load the page again.`,
+  ANSWERED_ALREADY: msg`This was answered or taken back. Load the page again.`,
+  ASKED_ALREADY: msg`Your council has asked already. Wait for the answer.`,
+  REASON_MISSING: msg`Say why, in at least 10 characters.`,
+  NOT_WAITING: msg`This was decided or taken back. Load the page again.`,
+  OWN_DRAFT: msg`Ask a colleague who did not write any part of this challenge to approve it.`,
+  CONSULTATION_RUNNING: msg`The lead decides once the other councils have answered, or their time is over.`,
+  JOINED_UNDER_IT: msg`Another council has joined under this rule, so it stays.`,
+  OUT_OF_RANGE: msg`Enter a whole number of days from 1 to 30.`,
 };
 
 export const INVITED_ROLES = ['PARTICIPANT', 'OBSERVER'] as const satisfies readonly InvitedRole[];

@@ -20,6 +20,8 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,
   LOCK_PLEDGE_ROUND: msg`Close the pledging`,
   ANSWER_INVITATION: msg`Answer the invitation to join`,
+  ANSWER_APPROVAL: msg`Approve or object for your council`,
+  ANSWER_JOIN_REQUEST: msg`Answer a council that wants to join`,
 };
 
 export function useTaskText(): (kind: TaskKind) => string {

@@ -52,7 +52,7 @@ export async function action(call: ActionFunctionArgs) {
   const told = await tell(call, AmendChallengeDocument, { input }, form);
   if (told.kind === 'refused') return refusedAnswer(told.userErrors, values);
   if (told.kind === 'conflict') return again(values, { conflict: true });
-  return redirect(`/challenges/${slug}`);
+  return redirect(`/challenges/${slug}${told.data.amendChallenge.approvalRequest ? '/approvals' : ''}`);
 }
 
 export function Component() {

@@ -4,6 +4,7 @@ import { redirect, useActionData, useHref, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { InsetText, Link } from '@moothall/ui/govuk';
 import { errorsFromUserErrors } from '@moothall/ui/forms';
+import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
@@ -14,14 +15,17 @@ import { MissingWelsh } from '../../../features/challenge-editor/missing-welsh.t
 import { NextSteps } from '../../../features/challenge-editor/next-steps.tsx';
 import { boxOfPath, sectionOfPath } from '../../../features/challenge-editor/sections.ts';
 import { SectionTasks } from '../../../features/challenge-editor/section-tasks.tsx';
+import { SimilarChallenges } from '../../../features/challenge-editor/similar-challenges.tsx';
 import { valuesOfChallenge } from '../../../features/challenge-editor/values-of-challenge.ts';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
+import { SimilarChallengesDocument } from '../../../gql/similar-challenges.ts';
 import { SendChallengeForReviewDocument } from '../../../gql/send-challenge-for-review.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
-  return { challenge: await editableChallenge(call), formKey: newFormKey() };
+  const [challenge, found] = await Promise.all([editableChallenge(call), ask(call, SimilarChallengesDocument, { slug: call.params.slug ?? '' })]);
+  return { challenge, similar: found.challenge?.similar ?? [], formKey: newFormKey() };
 }
 
 export async function action(call: ActionFunctionArgs) {
@@ -32,7 +36,7 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { challenge, formKey } = useLoaderData<typeof loader>();
+  const { challenge, similar, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
@@ -74,6 +78,7 @@ export function Component() {
       </p>
       {mayEdit && challenge.sections ? <SectionTasks slug={challenge.slug} sections={challenge.sections} /> : null}
       {mayEdit ? <MissingWelsh challenge={challenge} values={values} /> : null}
+      {mayEdit ? <SimilarChallenges similar={similar} stageTag={(stage) => <StageTag stage={stage} />} /> : null}
       <NextSteps challenge={challenge} formKey={formKey} />
     </Page>
   );

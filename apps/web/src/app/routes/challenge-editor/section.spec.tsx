@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { SimilarChallengesQuery } from '../../../gql/types.ts';
 import { Refusal, renderRoute } from '../../../../test/render-route.tsx';
 import { editChallenge, stepped } from '../../../../test/sample-proposal.ts';
 
@@ -10,6 +11,18 @@ configure({ asyncUtilTimeout: 5000 });
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save and continue' }));
 const inputOf = (asked: { name: string; variables: Record<string, unknown> }[], verb: string) => asked.findLast(({ name }) => name === verb)?.variables.input;
+
+const alike = (): SimilarChallengesQuery => ({
+  challenge: {
+    id: 'chl_1',
+    similar: [
+      {
+        wordMatch: 0.6, titleMatch: 0.4, words: ['night', 'works'], isSamePlace: false, isNeighbour: true, isSameTheme: true,
+        challenge: { id: 'chl_9', slug: 'quiet-nights', stage: 'ENGAGING', viewerCan: ['ASK_TO_JOIN'], title: { en: 'Quiet nights', cy: null }, lead: { id: 'org_9', name: { en: 'Fenwold County Council', cy: null } } },
+      },
+    ],
+  },
+});
 
 describe('a section of a challenge', () => {
   it('saves only its own answers, with the version that was read', async () => {
@@ -113,6 +126,7 @@ describe('a section of a challenge', () => {
 describe('the task list of a challenge', () => {
   it('says what is missing and leads from an error to its section and its box', async () => {
     await renderRoute('/challenges/night-works/edit', {
+      SimilarChallenges: alike,
       EditChallenge: editChallenge(),
       SendChallengeForReview: stepped('sendChallengeForReview', [{ code: 'MISSING', path: ['contactEmail'], message: 'x' }]),
     });
@@ -122,14 +136,20 @@ describe('the task list of a challenge', () => {
     expect(link).toHaveAttribute('href', '/challenges/night-works/edit/contact?check=1#contactEmail');
   });
 
+  it('shows who asked the same already, why it is alike, and the way to take part', async () => {
+    await renderRoute('/challenges/night-works/edit', { SimilarChallenges: alike, EditChallenge: editChallenge() });
+    expect(screen.getByText('same words: night, works · neighbouring place · same theme')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Ask to take part.*Quiet nights/u })).toHaveAttribute('href', '/challenges/quiet-nights/join');
+  });
+
   it('warns in Wales of every text that stands in one language only', async () => {
-    await renderRoute('/challenges/night-works/edit', { EditChallenge: editChallenge({ regime: 'WALES_PA23' }) });
+    await renderRoute('/challenges/night-works/edit', { SimilarChallenges: alike, EditChallenge: editChallenge({ regime: 'WALES_PA23' }) });
     expect(screen.getByRole('link', { name: 'Indicator 1: What is measured (Welsh)' })).toHaveAttribute('href', '/challenges/night-works/edit/indicators#indicators-0-name-cy');
     expect(screen.queryByRole('link', { name: 'Terms (Welsh)' })).not.toBeInTheDocument();
   });
 
   it('offers no step that this person may not take', async () => {
-    await renderRoute('/challenges/night-works/edit', { EditChallenge: editChallenge({ stage: 'IN_REVIEW', viewerCan: [] }) });
+    await renderRoute('/challenges/night-works/edit', { SimilarChallenges: alike, EditChallenge: editChallenge({ stage: 'IN_REVIEW', viewerCan: [] }) });
     expect(screen.queryByRole('button', { name: 'Send for review' })).not.toBeInTheDocument();
     expect(screen.getByText(/waits for a colleague with the role of approver/)).toBeInTheDocument();
   });

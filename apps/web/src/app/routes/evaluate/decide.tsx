@@ -44,7 +44,8 @@ export async function action(call: ActionFunctionArgs) {
     overrideReason: textOrNull(form, 'overrideReason'),
   };
   const told = await tell(call, DecideShortlistDocument, { input }, form);
-  return told.kind === 'done' ? redirect(`/challenges/${call.params.slug ?? ''}/decide`) : formAnswer(told, form);
+  if (told.kind !== 'done') return formAnswer(told, form);
+  return redirect(`/challenges/${call.params.slug ?? ''}/${told.data.decideShortlist.approvalRequest ? 'approvals' : 'decide'}`);
 }
 
 export function Component() {

@@ -11,6 +11,7 @@ import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { notFound } from '../../../data/trouble.ts';
+import { GovernanceText } from '../../../features/participation/governance-words.tsx';
 import { useParticipationErrors, useParticipationWords } from '../../../features/participation/participation-words.tsx';
 import { AcceptParticipationDocument } from '../../../gql/accept-participation.ts';
 import { DeclineParticipationDocument } from '../../../gql/decline-participation.ts';
@@ -56,6 +57,10 @@ export function Component() {
         </Trans>{' '}
         {invitation.role === 'OBSERVER' ? <Trans>As an observer your council reads drafts and follows every step.</Trans> : <Trans>As a participant your council stands behind the challenge together with the lead.</Trans>}
       </p>
+      <h2 className="govuk-heading-m">
+        <Trans>Who decides</Trans>
+      </h2>
+      <GovernanceText governance={challenge.governance} />
       {invitation.mayAnswer ? (
         <AnswerForm invitation={invitation} formKey={formKey} />
       ) : (

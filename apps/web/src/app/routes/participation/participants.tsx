@@ -11,11 +11,17 @@ import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
+import { GovernanceForm, SHARED_STEPS } from '../../../features/participation/governance-form.tsx';
+import { GovernanceText, RULE_ORDER } from '../../../features/participation/governance-words.tsx';
 import { FindAuthority, InviteForm } from '../../../features/participation/invite-form.tsx';
+import { JoinRequests } from '../../../features/participation/join-requests.tsx';
 import { INVITED_ROLES, useParticipationErrors, useParticipationWords } from '../../../features/participation/participation-words.tsx';
+import { AcceptJoinRequestDocument } from '../../../gql/accept-join-request.ts';
+import { DeclineJoinRequestDocument } from '../../../gql/decline-join-request.ts';
 import { InviteParticipantDocument } from '../../../gql/invite-participant.ts';
 import { ParticipantsPageDocument } from '../../../gql/participants-page.ts';
 import { RevokeParticipationInvitationDocument } from '../../../gql/revoke-participation-invitation.ts';
+import { SetGovernanceDocument } from '../../../gql/set-governance.ts';
 import type { InvitationFieldsFragment } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { Day } from '../../../language/times.tsx';
@@ -41,10 +47,22 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 function act(call: ActionFunctionArgs, form: FormData) {
-  if (textOf(form, 'intent') === 'revoke') return tell(call, RevokeParticipationInvitationDocument, { input: { id: textOf(form, 'id') } }, form);
+  const [intent, id] = [textOf(form, 'intent'), textOf(form, 'id')];
+  if (intent === 'revoke') return tell(call, RevokeParticipationInvitationDocument, { input: { id } }, form);
+  if (intent === 'accept') return tell(call, AcceptJoinRequestDocument, { input: { id } }, form);
+  if (intent === 'decline') return tell(call, DeclineJoinRequestDocument, { input: { id, reason: textOf(form, 'reason') } }, form);
+  if (intent === 'rule') return tell(call, SetGovernanceDocument, { input: readGovernance(form, id) }, form);
   const role = INVITED_ROLES.find((one) => one === textOf(form, 'role')) ?? 'PARTICIPANT';
   const input = { challengeId: textOf(form, 'challengeId'), organisationId: textOf(form, 'organisationId'), role };
   return tell(call, InviteParticipantDocument, { input }, form);
+}
+
+function readGovernance(form: FormData, id: string) {
+  const shared = new Set(form.getAll('shared'));
+  const [publish, amend, shortlist] = SHARED_STEPS.map((step) => (shared.has(step) ? ('PARTICIPANTS' as const) : ('LEAD' as const)));
+  const days = Number(textOf(form, 'consultationDays'));
+  const rule = RULE_ORDER.find((one) => one === textOf(form, 'rule')) ?? 'UNANIMOUS';
+  return { id, version: Number(textOf(form, 'version')), rule, publish, amend, shortlist, consultationDays: Number.isInteger(days) ? days : 0 };
 }
 
 export function Component() {
@@ -56,7 +74,7 @@ export function Component() {
   const title = useText()(challenge.title);
   const back = { href: `/challenges/${challenge.slug}`, text: t`Back to the challenge` };
   return (
-    <Page title={t`Councils that take part`} section={title} caption={title} errors={errors.items} attempt={answer?.attempt} back={back}>
+    <Page title={t`Councils that take part`} section={title} caption={title} errors={answer?.conflict ? [{ text: t`Somebody changed this challenge just now. Look at it again, then save.` }] : errors.items} attempt={answer?.attempt} back={back}>
       <ul className="govuk-list site-measure">
         {challenge.participants.map(({ role, organisation }) => (
           <li key={organisation.id}>
@@ -67,6 +85,16 @@ export function Component() {
           </li>
         ))}
       </ul>
+      <JoinRequests wishes={challenge.joinRequests} formKey={formKey} errors={errors} />
+      <h2 className="govuk-heading-m">
+        <Trans>Who decides</Trans>
+      </h2>
+      {challenge.viewerCan.includes('SET_GOVERNANCE') ? <GovernanceForm challenge={challenge} formKey={formKey} errors={errors} /> : <GovernanceText governance={challenge.governance} />}
+      <p className="govuk-body">
+        <Link className="govuk-link" href={`/challenges/${challenge.slug}/approvals`}>
+          <Trans>What waits for approval, and the part each council takes</Trans>
+        </Link>
+      </p>
       <Asked invitations={challenge.participationInvitations} formKey={formKey} />
       <h2 className="govuk-heading-m">
         <Trans>Invite another one</Trans>
