@@ -12,7 +12,7 @@ const FIND = 'query ($filter: ChallengeFilter, $sort: ChallengeSort!) { challeng
 const api = useApi();
 beforeAll(async () => {
   await manyChallenges(api.sql, (await theCouncil(api)).id, 20_000);
-});
+}, 90_000);
 
 interface Plan {
   readonly 'Node Type': string;

@@ -24,8 +24,8 @@ export async function manyChallenges(sql: Sql, leadId: string, count: number): P
        array[p.code], array_remove(array[p.region], null), array[p.nation], 100, (c.content ->> 'budgetMax')::bigint, c.closes_at,
        setweight(to_tsvector('english', c.content #>> '{title,en}'), 'A') || setweight(to_tsvector('english', body.words), 'B'), lower(c.content #>> '{title,en}')
      from challenge c cross join lateral (
-       -- Sixty words of a language of 3,000, the first ones common and the last ones rare, as in real texts; the same on every run.
-       select string_agg('term' || floor(3000 * power((hashint4(hashtext(c.id) + n)::bigint + 2147483648) / 4294967296.0, 3)), ' ') as words from generate_series(1, 60) as n
+       -- Twenty-five words of a language of 3,000, the first ones common and the last ones rare, as in real texts; the same on every run.
+       select string_agg('term' || floor(3000 * power((hashint4(hashtext(c.id) + n)::bigint + 2147483648) / 4294967296.0, 3)), ' ') as words from generate_series(1, 25) as n
      ) body join place p on p.code = c.content #>> '{placeCodes,0}' where c.slug like 'many-%' on conflict do nothing`,
   );
   await sql.query('analyze challenge, challenge_search, participation');

@@ -9,6 +9,7 @@ export const AREAS = [
   { area: 'problem', folders: ['app/routes/problem', 'features/problems/problem'] },
   { area: 'browse', folders: ['app/routes/browse', 'features/challenges/browse'] },
   { area: 'challenges', folders: ['app/routes/challenges', 'features/challenges'] },
+  { area: 'challenge-actions', folders: ['features/challenges/actions'] },
   { area: 'amendments', folders: ['app/routes/amendments', 'features/amendments'] },
   { area: 'log', folders: ['app/routes/log', 'features/log'] },
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },

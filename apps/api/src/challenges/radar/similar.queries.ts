@@ -50,7 +50,7 @@ export const SIMILAR = `
     select word, bool_or(part = 1) as in_title from (
       select 1 as part, word from regexp_split_to_table(lower($1), '[^[:alnum:]]+') as word
       union all select 2, word from (select word from regexp_split_to_table(lower($2), '[^[:alnum:]]+') as word limit 600) as body
-    ) as all_words where length(word) > 2 group by word
+    ) as all_words where length(word) > 2 and word ~ '[[:alpha:]]' group by word
   ), told as (
     select min(word) as word, stem.lexeme, bool_or(in_title) as in_title from given
     cross join lateral unnest(tsvector_to_array(to_tsvector('english', word))) as stem (lexeme) group by stem.lexeme

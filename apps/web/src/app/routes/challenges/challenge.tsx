@@ -6,24 +6,30 @@ import { Link, WarningText } from '@moothall/ui/govuk';
 import { TwoColumns } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { ChallengeActions, HowToPropose } from '../../../features/challenges/challenge-actions.tsx';
 import { ChallengeChanges } from '../../../features/challenges/challenge-changes.tsx';
 import { ChallengeContents } from '../../../features/challenges/challenge-contents.tsx';
 import { ChallengeCriteria } from '../../../features/challenges/challenge-criteria.tsx';
 import { ChallengeFacts } from '../../../features/challenges/challenge-facts.tsx';
 import { ChallengeIndicators } from '../../../features/challenges/challenge-indicators.tsx';
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
+import { HowToPropose } from '../../../features/challenges/how-to-propose.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
+import { localeOf } from '../../../language/locale.ts';
+import { later } from '../../../page/later.tsx';
 import { Page } from '../../../page/page.tsx';
+
+/** Only for people with a part in the challenge. */
+const actions = later(['challenge-actions'], async () => (await import('../../../features/challenges/actions/challenge-actions.tsx')).ChallengeActions);
 
 export async function loader(call: LoaderFunctionArgs) {
   const { challenge } = await ask(call, ChallengePageDocument, { slug: call.params.slug ?? '' });
   if (!challenge) throw notFound();
+  if (challenge.viewerCan.length > 0) await actions.prepare(localeOf(new URL(call.request.url).pathname));
   return { challenge, now: new Date().toISOString() };
 }
 
@@ -74,7 +80,7 @@ function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
-      <ChallengeActions challenge={challenge} slug={slug} />
+      {challenge.viewerCan.length > 0 ? <actions.Part challenge={challenge} slug={slug} /> : null}
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">
         {challenge.shortlist ? (

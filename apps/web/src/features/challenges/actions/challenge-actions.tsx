@@ -1,9 +1,12 @@
-// What the person looking can do now, and how to send an idea.
+// What the person looking can do now.
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import { Link, LinkButton } from '@moothall/ui/govuk';
-import type { ChallengeAction, ChallengeActionsFragment, Stage } from '../../gql/types.ts';
+import { Link } from '@moothall/ui/govuk';
+import type { ChallengeAction, ChallengeActionsFragment } from '../../../gql/types.ts';
+
+/** Three ways to end it, of which a stage has one or two, on one page. */
+const END = { path: 'stop', text: msg`Withdraw or end it` };
 
 /** The page of each action, below the challenge's own address. */
 const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescriptor }>> = {
@@ -13,7 +16,7 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   PUBLISH: { path: 'review', text: msg`Publish` },
   OPEN: { path: 'review', text: msg`Open for ideas` },
   AMEND: { path: 'amend', text: msg`Change something that is published` },
-  ASK_TO_JOIN: { path: 'join', text: msg`Take part with your council` },
+  ASK_TO_JOIN: { path: 'join', text: msg`Ask to take part` },
   INVITE_PARTICIPANTS: { path: 'participants', text: msg`Invite other councils` },
   APPOINT_PANEL: { path: 'panel', text: msg`Appoint the scorers` },
   REPLACE_CHAIR: { path: 'panel', text: msg`See the panel` },
@@ -21,9 +24,9 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   SCORE: { path: 'score', text: msg`Score the ideas` },
   MODERATE: { path: 'moderation', text: msg`Agree the scores` },
   DECIDE_SHORTLIST: { path: 'shortlist', text: msg`Decide the shortlist` },
-  CONCLUDE: { path: 'stop', text: msg`Conclude` },
-  WITHDRAW: { path: 'stop', text: msg`Withdraw this challenge` },
-  TERMINATE: { path: 'stop', text: msg`Stop this challenge` },
+  CONCLUDE: END,
+  WITHDRAW: END,
+  TERMINATE: END,
 };
 
 interface ChallengeActionsProps {
@@ -33,7 +36,8 @@ interface ChallengeActionsProps {
 
 export function ChallengeActions({ challenge, slug }: ChallengeActionsProps) {
   const { i18n } = useLingui();
-  const links = challenge.viewerCan.flatMap((action) => (PAGES[action] ? [{ action, ...PAGES[action] }] : []));
+  const all = challenge.viewerCan.flatMap((action) => (PAGES[action] ? [{ action, ...PAGES[action] }] : []));
+  const links = all.filter((link, index) => all.findIndex((other) => other.text === link.text) === index);
   if (links.length === 0) return null;
   return (
     <nav className="site-box" aria-labelledby="you-can">
@@ -50,38 +54,5 @@ export function ChallengeActions({ challenge, slug }: ChallengeActionsProps) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-interface HowToProposeProps extends ChallengeActionsProps {
-  stage: Stage;
-}
-
-export function HowToPropose({ challenge, slug, stage }: HowToProposeProps) {
-  const propose = `/challenges/${slug}/propose`;
-  if (stage !== 'OPEN' && stage !== 'ENGAGING') return null;
-  return (
-    <section className="site-box" aria-labelledby="propose">
-      <h2 className="govuk-heading-m" id="propose">
-        <Trans>Send an idea</Trans>
-      </h2>
-      {stage === 'ENGAGING' ? (
-        <p className="govuk-body">
-          <Trans>This challenge is not open for ideas yet. The council is talking to suppliers first.</Trans>
-        </p>
-      ) : (
-        <>
-          <p className="govuk-body">
-            <Trans>It takes about 40 minutes. You can see all questions first, save, and come back.</Trans>
-          </p>
-          <p className="govuk-body">
-            <Trans>Nobody can read your idea before the closing time, not even the council.</Trans>
-          </p>
-          <LinkButton href={propose} isStart>
-            {challenge.myProposal ? <Trans>Go on with your idea</Trans> : <Trans>Start your idea</Trans>}
-          </LinkButton>
-        </>
-      )}
-    </section>
   );
 }

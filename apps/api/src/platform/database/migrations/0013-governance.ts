@@ -1,7 +1,7 @@
 // Who decides in a joint challenge: its rule, requests for approval with what each authority said, wishes to join, and titles to compare.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Governance1764000000016 implements MigrationInterface {
+export class Governance1764000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table challenge add column governance jsonb not null

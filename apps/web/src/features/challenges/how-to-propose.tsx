@@ -1,0 +1,39 @@
+// How to send an idea, for everybody who reads the challenge.
+import { Trans } from '@lingui/react/macro';
+import { LinkButton } from '@moothall/ui/govuk';
+import type { ChallengeActionsFragment, Stage } from '../../gql/types.ts';
+
+interface HowToProposeProps {
+  challenge: ChallengeActionsFragment;
+  slug: string;
+  stage: Stage;
+}
+
+export function HowToPropose({ challenge, slug, stage }: HowToProposeProps) {
+  const propose = `/challenges/${slug}/propose`;
+  if (stage !== 'OPEN' && stage !== 'ENGAGING') return null;
+  return (
+    <section className="site-box" aria-labelledby="propose">
+      <h2 className="govuk-heading-m" id="propose">
+        <Trans>Send an idea</Trans>
+      </h2>
+      {stage === 'ENGAGING' ? (
+        <p className="govuk-body">
+          <Trans>This challenge is not open for ideas yet. The council is talking to suppliers first.</Trans>
+        </p>
+      ) : (
+        <>
+          <p className="govuk-body">
+            <Trans>It takes about 40 minutes. You can see all questions first, save, and come back.</Trans>
+          </p>
+          <p className="govuk-body">
+            <Trans>Nobody can read your idea before the closing time, not even the council.</Trans>
+          </p>
+          <LinkButton href={propose} isStart>
+            {challenge.myProposal ? <Trans>Go on with your idea</Trans> : <Trans>Start your idea</Trans>}
+          </LinkButton>
+        </>
+      )}
+    </section>
+  );
+}
