@@ -2,18 +2,16 @@
 import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, ValidateNested } from 'class-validator';
-import { type AmendmentCode, decideAmendment, diffContent } from '@moothall/domain/challenge';
+import { type AmendmentCode, decideAmendment } from '@moothall/domain/challenge';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import { databaseNow } from '../platform/transaction.ts';
-import { append } from '../journal/append.ts';
 import { ChallengeContentInput } from './challenge-content.input.ts';
-import { type Acting, CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
-import { type FullContent, toJson } from './content-json.ts';
+import { CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
 import { type ContentCode, contentProblems, mergeContent } from './merge-content.ts';
-import { saveContent } from './store-challenge.ts';
+import { storeAmendment } from './store-amendment.ts';
 
 @InputType({ description: 'A published change.' })
 export class AmendChallengeInput extends ChallengeStepInput {
@@ -74,20 +72,7 @@ export class AmendChallenge {
         reason: input.reason.en ?? '',
         now: await databaseNow(tx),
       });
-      return whenAllowed<Code>(decision, () => amend(acting, after, input));
+      return whenAllowed<Code>(decision, () => storeAmendment(acting, after, input));
     });
   }
-}
-
-async function amend({ tx, challenge, actor }: Acting, after: FullContent, input: AmendChallengeInput): Promise<void> {
-  const changes = diffContent(challenge.content, after);
-  const version = challenge.version + 1;
-  await tx.query(
-    `insert into amendment (challenge_id, version, person_id, reason, material, changes, content_before)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [challenge.id, version, actor.personId, JSON.stringify(input.reason), input.material, JSON.stringify(changes), JSON.stringify(toJson(challenge.content))],
-  );
-  await saveContent(tx, challenge, after, actor);
-  const data = { version, material: input.material, fields: changes.map((change) => change.path.join('.')) };
-  await append(tx, { chain: challenge.id, act: 'challenge.amended', subject: challenge.id, actor, data, isPublic: true });
 }
