@@ -181,7 +181,7 @@ describe('answering', () => {
     const asked = await askIt(supplier.admin, id);
     expect([await kinds(council.buyer), await kinds(supplier.admin)]).toEqual([['ANSWER_QUESTIONS'], []]);
     const draft = await draftIt(council.buyer, asked);
-    expect([await kinds(council.buyer), await kinds(second)]).toEqual([[], ['CHECK_ANSWERS']]);
+    expect([await kinds(council.buyer), await kinds(second), await kinds(council.approver)]).toEqual([[], ['CHECK_ANSWERS'], ['CHECK_ANSWERS']]);
     await checkIt(second, draft);
     expect(await kinds(council.buyer)).toEqual(['PUBLISH_ANSWERS']);
   });

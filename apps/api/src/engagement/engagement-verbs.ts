@@ -27,11 +27,14 @@ export type Finished<Code extends string> = { readonly id: string | null; readon
 export class EngagementVerbs {
   constructor(private readonly verbs: Verbs) {}
 
-  /** For a council of the challenge: its lead or an authority that takes part (each of them is active, LGL on joint procurement). */
-  council<Code extends string>(context: RequestContext, verb: string, input: object, challengeId: (tx: Tx) => Promise<string> | string, work: (engaging: Engaging) => Promise<Made<Code>>, power: Power = 'writeChallenge') {
+  /**
+   * For a council of the challenge: its lead or an authority that takes part (each of them is active, LGL on joint procurement).
+   * @param powers one of which is needed; its buyers where none is named
+   */
+  council<Code extends string>(context: RequestContext, verb: string, input: object, challengeId: (tx: Tx) => Promise<string> | string, work: (engaging: Engaging) => Promise<Made<Code>>, ...powers: readonly Power[]) {
     return this.run<Code>(context, verb, input, async (tx, viewer) => {
       const challenge = await lockChallenge(tx, await challengeId(tx));
-      const organisationId = await councilOf(tx, viewer, challenge, power);
+      const organisationId = await councilOf(tx, viewer, challenge, powers.length > 0 ? powers : ['writeChallenge']);
       return work({ tx, challenge, viewer, actor: { personId: personOf(viewer), organisationId } });
     });
   }
@@ -68,15 +71,15 @@ function demandSight(viewer: Viewer, { stage, publishedAt, leadId }: LockedChall
 }
 
 /** @returns for which council of the challenge the viewer speaks, the lead first @throws ApiError NOT_FOUND, FORBIDDEN */
-async function councilOf(tx: Tx, viewer: Viewer, challenge: LockedChallenge, power: Power): Promise<string> {
+async function councilOf(tx: Tx, viewer: Viewer, challenge: LockedChallenge, powers: readonly Power[]): Promise<string> {
   const rows: { id: string }[] = await tx.query(
     `select organisation_id as id from participation where challenge_id = $1 and role <> 'OBSERVER' and organisation_id = any($2) order by role = 'LEAD' desc`,
     [challenge.id, ownOrganisations(viewer)],
   );
-  const council = rows.find(({ id }) => can(viewer, id, power));
+  const council = rows.find(({ id }) => powers.some((power) => can(viewer, id, power)));
   if (council) return council.id;
   if (rows.length === 0) demandSight(viewer, challenge);
-  throw new ApiError('FORBIDDEN', `Only ${power === 'readRecords' ? 'an auditor' : 'a buyer'} of a council of this challenge may do this.`);
+  throw new ApiError('FORBIDDEN', `Only ${powers.includes('readRecords') ? 'an auditor' : 'a buyer'} of a council of this challenge may do this.`);
 }
 
 /** The supplier, voluntary organisation or research body for which the viewer may propose. @throws ApiError FORBIDDEN */

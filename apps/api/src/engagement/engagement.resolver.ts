@@ -30,6 +30,7 @@ export class EngagementOfChallenge {
     return {
       ...counts,
       mayManage: councils.some((id) => can(viewer, id, 'writeChallenge')),
+      mayCheckAnswers: councils.some((id) => can(viewer, id, 'writeChallenge') || can(viewer, id, 'approveChallenge')),
       mayLookUpAskers: councils.some((id) => can(viewer, id, 'readRecords')),
       mayAsk: isSupplier && asking.allowed,
       mayRegister: isSupplier && ENGAGING_STAGES.includes(stage),

@@ -80,6 +80,8 @@ export class Engagement implements Omit<EngagementCounts, 'challengeId'> {
   isCouncil: boolean;
   @Field({ description: 'Whether you may plan events, answer questions and add documents.' })
   mayManage: boolean;
+  @Field({ description: 'Whether you may check what somebody else drafted, as a buyer or an approver.' })
+  mayCheckAnswers: boolean;
   @Field({ description: 'Whether you may ask now, for the organisation you act for.' })
   mayAsk: boolean;
   @Field({ description: 'Whether the organisation you act for may register interest now.' })

@@ -39,7 +39,7 @@ export interface AskerRow {
   readonly personId: string;
 }
 
-/** $1 = the viewer's organisations as councils, $2 = those that ask, $3 = the viewer, $4 = organisations in which the viewer is a buyer. */
+/** $1 = the viewer's organisations as councils, $2 = those that ask, $3 = the viewer, $4 = organisations in which the viewer may check. */
 const SEEN = `select q.id, q.challenge_id as "challengeId", q.pseudonym, q.language, q.asked_at as "askedAt", q.due_at as "dueAt", q.state,
     q.state in ('ASKED', 'DRAFTED', 'CHECKED') and q.due_at < clock_timestamp() as "isOverdue",
     case when q.state = 'PUBLISHED' or q.is_own or q.is_council then q.shown_text end as text,
@@ -47,9 +47,9 @@ const SEEN = `select q.id, q.challenge_id as "challengeId", q.pseudonym, q.langu
     case when q.state = 'PUBLISHED' or q.is_council then q.answer end as answer, q.machine_languages as "machineLanguages",
     (q.state = 'PUBLISHED' or q.is_council) and q.is_material as "isMaterial", q.published_at as "publishedAt", q.extended_to as "extendedTo",
     q.rejected_because as "rejectedBecause", q.is_own as "isOwn", case when q.is_council then q.return_note end as "returnNote",
-    q.is_buyer and q.state = 'DRAFTED' and q.drafted_by <> $3 as "mayCheck", q.version, q.same_as_id as "sameAsId"
+    q.is_checker and q.state = 'DRAFTED' and q.drafted_by <> $3 as "mayCheck", q.version, q.same_as_id as "sameAsId"
   from (select one.*, one.organisation_id = any($2) as is_own, ${isCouncilOf('one.challenge_id')} as is_council,
-    exists (select 1 from participation p where p.challenge_id = one.challenge_id and p.role <> 'OBSERVER' and p.organisation_id = any($4)) as is_buyer
+    exists (select 1 from participation p where p.challenge_id = one.challenge_id and p.role <> 'OBSERVER' and p.organisation_id = any($4)) as is_checker
     from question one) q
   where (q.state = 'PUBLISHED' or (q.state = 'REJECTED' and q.rejection_is_shown) or q.is_own or q.is_council)`;
 
@@ -89,5 +89,5 @@ export class QuestionsQueries {
 function sight(viewer: Viewer): [string[], string[], string, string[]] {
   const may = (scope: string): boolean => viewer.scopes === null || viewer.scopes.has(scope);
   const own = ownOrganisations(viewer);
-  return [may('challenges:read') ? own : [], may('proposals:read') ? own : [], viewer.personId ?? '', may('challenges:read') ? organisationsWhere(viewer, 'writeChallenge') : []];
+  return [may('challenges:read') ? own : [], may('proposals:read') ? own : [], viewer.personId ?? '', may('challenges:read') ? [...organisationsWhere(viewer, 'writeChallenge'), ...organisationsWhere(viewer, 'approveChallenge')] : []];
 }
