@@ -15,6 +15,7 @@ import { ChallengeIndicators } from '../../../features/challenges/challenge-indi
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
+import { EngagementBox } from '../../../features/follow/engagement-box.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
@@ -74,6 +75,7 @@ function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
+      <EngagementBox challenge={challenge} />
       <ChallengeActions challenge={challenge} slug={slug} />
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">
