@@ -16,7 +16,7 @@ export function EngagementBox({ challenge }: { challenge: ChallengeEngagementFra
       <ul className="govuk-list">
         <li>
           <Link className="govuk-link" href={`${home}/questions`}>
-            <Plural value={engagement.questionsAnswered} zero="Questions and answers" one="Questions (# answered)" other="Questions (# answered)" />
+            <Plural value={engagement.questionsAnswered} _0="Questions and answers" one="Questions (# answered)" other="Questions (# answered)" />
           </Link>
           {engagement.questionsWaiting > 0 ? (
             <>
@@ -27,7 +27,7 @@ export function EngagementBox({ challenge }: { challenge: ChallengeEngagementFra
         </li>
         <li>
           <Link className="govuk-link" href={`${home}/events`}>
-            <Plural value={engagement.eventsPlanned} zero="Events" one="# event" other="# events" />
+            <Plural value={engagement.eventsPlanned} _0="Events" one="# event" other="# events" />
           </Link>
         </li>
         <li>

@@ -53,7 +53,7 @@ export function Component() {
       <ul className="govuk-list">
         <li>
           <Link className="govuk-link" href={`${home}/questions/manage`}>
-            <Plural value={engagement.questionsWaiting} zero="Questions: none waits" one="Questions: # waits" other="Questions: # wait" />
+            <Plural value={engagement.questionsWaiting} _0="Questions: none waits" one="Questions: # waits" other="Questions: # wait" />
           </Link>
         </li>
         <li>
