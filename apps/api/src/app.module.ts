@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { JoiningModule } from './challenges/joining/joining.module.ts';
 import { ProblemsModule } from './challenges/problems/problems.module.ts';
+import { EngagementModule } from './engagement/engagement.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
 import { MeasuredModule } from './evidence/measured/measured.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -33,6 +34,7 @@ export class AppModule {
         EvidenceModule,
         MeasuredModule,
         PriorityModule,
+        EngagementModule,
         ProposalsModule,
         OpendataModule,
         WorkModule,

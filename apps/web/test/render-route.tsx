@@ -8,8 +8,8 @@ import { basenameOf, hrefIn } from '../src/language/locale.ts';
 import type { Locale } from '../src/language/locale.ts';
 import { runGqlContext } from '../src/data/graphql-context.ts';
 import type { GqlError } from '../src/data/graphql-context.ts';
-import { makePage, makeRoutes } from '../src/app/routes.tsx';
-import { workPages } from '../src/app/work-routes.tsx';
+import { allLists } from '../src/app/page-lists.ts';
+import { makeRoutes } from '../src/app/routes.tsx';
 
 export interface Asked {
   name: string;
@@ -49,7 +49,7 @@ export async function renderRoute(path: string, answers: Record<string, Answer>,
   };
   const i18n = makeI18n(locale);
   if (locale === 'cy') await addCatalogues(i18n, 'cy', AREAS.map(({ area }) => area));
-  const router = createMemoryRouter(makeRoutes(enterNothing, workPages(makePage(enterNothing, true))), {
+  const router = createMemoryRouter(makeRoutes(enterNothing, await allLists(enterNothing)), {
     basename: basenameOf(locale),
     initialEntries: [hrefIn(locale, path)],
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, runGql]])),

@@ -7,7 +7,10 @@ import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { answerInvitation, aNotedProblem, aSharedProblem, invite } from '@moothall/testing/problems';
 import type { Asker } from '@moothall/testing/asking';
 import { CloseChallenges } from '../../src/proposals/close-challenges.ts';
+import { anEvent, engage } from '../engagement/engage.ts';
 import type { Api } from '../setup/start-api.ts';
+
+type Asking = Pick<Asker, 'ask'>;
 
 /** Who tries each field, in the order of the columns of the table. */
 export const ACTORS = ['visitor', 'person', 'supplier', 'buyer', 'auditor', 'evaluator', 'chair', 'other', 'funder', 'narrow', 'wide'] as const;
@@ -53,6 +56,8 @@ export interface Facts {
   /** Came with that import, and so is taken away only with it. */
   readonly evidenceItem: string;
   /** Consultations: a draft, one that asks pairs, a ranked ballot with one evaluator on its panel, and one that is counted. */
+  /** Of the open challenge: an event, a question of the supplier, a document. */
+  readonly engaging: { readonly event: string; readonly question: string; readonly document: string };
   readonly asking: { readonly draft: string; readonly open: string; readonly ranked: string; readonly counted: string; readonly option: string };
 }
 
@@ -73,6 +78,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   await api.app.get(CloseChallenges).closeDue();
   await judge(api, judged.id, proposal.id, { evaluator: evaluator.id, chair: chair.id });
   await pledgeFor(api, judged.id, proposal.id, funder.id, funder.admin.id);
+  const engaging = await engageOver(open.id, council.buyer, supplier.admin);
   const asking = await ask(api, council.id, evaluator.id);
   const invited = { organisationId: council.id, email: 'invited@people.example', roles: ['BUYER'] };
   await council.admin.ask('mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } } }', { input: invited });
@@ -87,7 +93,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const brought = await bringIn(api, council.id, council.admin.id);
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, ...ids, ...ended, ...said, ...brought },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, engaging, ...ids, ...ended, ...said, ...brought },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -101,6 +107,15 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
       narrow,
       wide,
     },
+  };
+}
+
+async function engageOver(challengeId: string, buyer: Asking, supplier: Asking): Promise<{ event: string; question: string; document: string }> {
+  const done = async (who: Asking, verb: string, input: object, path: string) => (await engage(who, verb, input)).done().text(path);
+  return {
+    event: await done(buyer, 'planEvent', anEvent(challengeId), 'planEvent.event.id'),
+    question: await done(supplier, 'askQuestion', { challengeId, text: 'May the sensors be leased?', language: 'EN' }, 'askQuestion.question.id'),
+    document: await done(buyer, 'publishDocument', { challengeId, title: { en: 'Map' }, text: { en: 'A map.' } }, 'publishDocument.document.id'),
   };
 }
 

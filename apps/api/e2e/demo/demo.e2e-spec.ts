@@ -191,6 +191,28 @@ describe('what people say in the demo', () => {
   });
 });
 
+describe('the engagement in the demo', () => {
+  const SEEN = `query ($id: ID!) { challenge(id: $id) { engagement { followers interested questionsAsked questionsAnswered questionsWaiting eventsPlanned plan { purposes } }
+    questions { nodes { state isMaterial sameAs { id } answer { cy } } } events { state booked waiting record { publishedAt } } documents { version visibility } fairness { unequal { kind hoursAhead inWords } } } }`;
+
+  it('has questions, events with a record, documents and interests', async () => {
+    const found = (await visitor().ask(SEEN, { id: await idOf('Find the damp') })).done();
+    expect(found.at('challenge.engagement')).toMatchObject({ followers: 4, interested: 3, questionsAsked: 6, questionsAnswered: 3, questionsWaiting: 2, eventsPlanned: 3 });
+    const questions = found.list('challenge.questions.nodes') as { state: string; isMaterial: boolean; sameAs: object | null }[];
+    expect(questions.map(({ state, isMaterial, sameAs }) => [state, isMaterial, sameAs !== null])).toEqual([['REJECTED', false, false], ['PUBLISHED', false, true], ['PUBLISHED', true, false], ['PUBLISHED', false, false]]);
+    expect(found.list('challenge.events')).toMatchObject([{ state: 'RECORDED' }, { state: 'RECORDED' }, { state: 'PLANNED', booked: 4, waiting: 1 }]);
+    expect(found.list('challenge.documents')).toEqual([{ version: 2, visibility: 'PUBLIC' }]);
+    expect(found.list('challenge.fairness.unequal')).toEqual([{ kind: 'ONE_TO_ONE', hoursAhead: 30, inWords: expect.stringContaining('30 hours before it was told to everybody') }]);
+    expect((await visitor().ask(SEEN, { id: await idOf('Care rounds') })).done().text('challenge.questions.nodes.0.answer.cy')).toContain('Cânt');
+  });
+
+  it('waits for a second person, and for an answer', async () => {
+    const kinds = async (email: string) => ((await (await signedIn(email)).ask('{ viewer { tasks { kind } } }')).done().list('viewer.tasks') as { kind: string }[]).map(({ kind }) => kind);
+    expect(await kinds('joseph@eastmere.example')).toContain('CHECK_ANSWERS');
+    expect(await kinds('farah@eastmere.example')).toContain('ANSWER_QUESTIONS');
+  });
+});
+
 describe('what waits for whom', () => {
   it('is half a score sheet for the evaluator', async () => {
     const answer = await (await signedIn('huw@maesyfed.example')).ask('{ viewer { scoresheets { status items { scored recused } } } }');

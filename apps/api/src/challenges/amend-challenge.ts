@@ -3,23 +3,21 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Args, Context, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, ValidateNested } from 'class-validator';
-import { type AmendmentCode, decideAmendment, diffContent } from '@moothall/domain/challenge';
+import { type AmendmentCode, decideAmendment } from '@moothall/domain/challenge';
 import { type Refusal, refusalsOf } from '@moothall/domain/decision';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import { databaseNow } from '../platform/transaction.ts';
-import { append } from '../journal/append.ts';
 import { ChallengeContentInput } from './challenge-content.input.ts';
 import { type Acting, CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs } from './challenge-verbs.ts';
-import { toJson } from './content-json.ts';
 import { ApprovalRequest } from './governance/approval.type.ts';
 import { ApprovalsOf } from './governance/approvals-of.ts';
 import { type AskingCode, askOthers, type AtGate, Gates } from './governance/gates.ts';
 import { wishOf } from './governance/amendment-wish.ts';
 import { type ContentCode, contentProblems, mergeContent } from './merge-content.ts';
-import { saveContent } from './store-challenge.ts';
+import { storeAmendment } from './store-amendment.ts';
 
 @InputType({ description: 'A published change.' })
 export class AmendChallengeInput extends ChallengeStepInput {
@@ -88,7 +86,7 @@ export class AmendChallenge implements OnModuleInit {
       if (refusals.length > 0) return refusals;
       const asked = await askOthers(acting.tx, acting.challenge, 'AMEND', wish, acting.actor);
       if (asked) return 'refusals' in asked ? asked.refusals : [];
-      await amend(acting, wish);
+      await storeAmendment(acting, mergeContent(acting.challenge.content, wish.content), wish);
       return [];
     });
     return { ...answer, approvalRequest: answer.challenge ? await this.approvals.waiting(context, answer.challenge.id, 'AMEND') : null };
@@ -111,20 +109,6 @@ async function carryOut({ tx, challenge, request }: AtGate): Promise<readonly Re
   const wish = wishOf(request.askedFor);
   const work = { tx, challenge, actor: { personId: request.askedBy, organisationId: request.organisationId } };
   const refusals = await problemsOf(work, wish);
-  if (refusals.length === 0) await amend(work, wish);
+  if (refusals.length === 0) await storeAmendment(work, mergeContent(challenge.content, wish.content), wish);
   return refusals;
-}
-
-async function amend({ tx, challenge, actor }: AtWork, { content, reason, material }: Wish): Promise<void> {
-  const after = mergeContent(challenge.content, content);
-  const changes = diffContent(challenge.content, after);
-  const version = challenge.version + 1;
-  await tx.query(
-    `insert into amendment (challenge_id, version, person_id, reason, material, changes, content_before)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [challenge.id, version, actor.personId, JSON.stringify(reason), material, JSON.stringify(changes), JSON.stringify(toJson(challenge.content))],
-  );
-  await saveContent(tx, challenge, after, actor);
-  const data = { version, material, fields: changes.map((change) => change.path.join('.')) };
-  await append(tx, { chain: challenge.id, act: 'challenge.amended', subject: challenge.id, actor, data, isPublic: true });
 }

@@ -11,6 +11,7 @@ import type { Found } from './found.ts';
 import { passDeadline, setDeadline } from './move-clock.ts';
 import { playChallenge } from './play-challenge.ts';
 import { playConsultations } from './play-consultations.ts';
+import { playEngagement } from './play-engagement.ts';
 import { playEvaluation } from './play-evaluation.ts';
 import { playFeedback } from './play-feedback.ts';
 import { playMeasured } from './play-measured.ts';
@@ -38,12 +39,13 @@ export async function loadDemo(app: INestApplication, progress: Progress = QUIET
 }
 
 async function play(app: INestApplication, progress: Progress): Promise<void> {
-  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges', 'consultations'];
-  const [problems, challenges, proposals, evaluations, pledges, consultations] = await Promise.all(folders.map(readDemoFolder));
+  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges', 'consultations', 'engagement'];
+  const [problems, challenges, proposals, evaluations, pledges, consultations, engagement] = await Promise.all(folders.map(readDemoFolder));
   const stage = await progress.step('People and organisations', () => setStage(app));
   await progress.step('Problems', () => each(problems, (file) => playProblem(stage, file)));
   await progress.step('Challenges', () => each(challenges, (file) => playChallenge(stage, file)));
   await progress.step('Proposals', () => each(proposals, (file) => playProposals(stage, file)));
+  await progress.step('Engagement', () => each(engagement, (file) => playEngagement(stage, file)));
   await progress.step('Deadlines', () => moveClocks(app, stage, challenges ?? [], evaluations ?? []));
   await progress.step('Evaluations', () => each(evaluations, (file) => playEvaluation(stage, file)));
   const said = (await readDemoFile('feedback.json')).list('sets');

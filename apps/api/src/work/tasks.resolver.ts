@@ -1,14 +1,17 @@
 // `viewer.tasks`: what needs the viewer, soonest first, with the page where it is done.
-import { Context, Field, ID, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Field, ID, Int, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVALUATORS_NEEDED } from '@moothall/domain/challenge';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
 import { ChallengeType } from '../challenges/challenge.type.ts';
 import { ViewerType } from '../identity/viewer.type.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { ENGAGEMENT_TASK_KINDS, type EngagementTaskKind, EngagementTasksQueries } from './engagement-tasks.queries.ts';
 import { TASK_KINDS, type TaskKind, type TaskRow, TasksQueries } from './tasks.queries.ts';
 
-export const TaskKindEnum: Record<string, TaskKind> = Object.fromEntries(TASK_KINDS.map((kind) => [kind, kind]));
+type AnyKind = TaskKind | EngagementTaskKind;
+
+export const TaskKindEnum: Record<string, AnyKind> = Object.fromEntries([...TASK_KINDS, ...ENGAGEMENT_TASK_KINDS].map((kind) => [kind, kind]));
 registerEnumType(TaskKindEnum, { name: 'TaskKind', description: 'What needs to be done.' });
 
 @ObjectType({ description: 'One thing that needs the viewer.' })
@@ -16,7 +19,9 @@ export class Task {
   @Field(() => ID, { description: 'The same as long as the task is the same.' })
   id: string;
   @Field(() => TaskKindEnum, { description: 'What needs to be done.' })
-  kind: TaskKind;
+  kind: AnyKind;
+  @Field(() => Int, { nullable: true, description: 'How many things it is about, where they are counted: questions, drafts.' })
+  count: number | null;
   @Field(() => Date, { nullable: true, description: 'When it is due, where there is such a moment.' })
   dueAt: Date | null;
   @Field({ description: 'The page of the site where it is done.' })
@@ -25,7 +30,7 @@ export class Task {
   challengeId: string;
 }
 
-const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
+const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string> = {
   REVIEW_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
   PUBLISH_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
   OPEN_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
@@ -43,20 +48,34 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   ANSWER_JOIN_REQUEST: ({ slug }) => `/challenges/${slug}/participants`,
   ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
+  ANSWER_QUESTIONS: ({ slug }) => `/challenges/${slug}/questions/manage`,
+  CHECK_ANSWERS: ({ slug }) => `/challenges/${slug}/questions/manage`,
+  PUBLISH_ANSWERS: ({ slug }) => `/challenges/${slug}/questions/manage`,
+  PUBLISH_RECORD: ({ slug, subject }) => `/challenges/${slug}/events/${subject ?? ''}`,
 };
+
+/** The end of time for tasks without a date. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+const MOST = 50;
 
 @Resolver(() => ViewerType)
 export class ViewerTasks {
-  constructor(private readonly queries: TasksQueries) {}
+  constructor(
+    private readonly queries: TasksQueries,
+    private readonly engagement: EngagementTasksQueries,
+  ) {}
 
   @ResolveField(() => [Task], { description: 'What needs you, soonest first; at most 50.' })
   async tasks(@Context() context: RequestContext): Promise<Task[]> {
     const viewer = viewerOf(context);
     if (!viewer.personId || viewer.scopes !== null) return [];
-    const rows = await this.queries.of(viewer, EVALUATORS_NEEDED);
-    return rows.map((row) => ({
+    const [rows, engaging] = await Promise.all([this.queries.of(viewer, EVALUATORS_NEEDED), this.engagement.of(viewer)]);
+    const all = [...rows.map((row) => ({ ...row, count: null })), ...engaging];
+    const soonest = all.toSorted((one, other) => (one.dueAt?.getTime() ?? NEVER) - (other.dueAt?.getTime() ?? NEVER)).slice(0, MOST);
+    return soonest.map((row) => ({
       id: `${row.kind}:${row.subject ?? row.challengeId}`,
       kind: row.kind,
+      count: row.count,
       dueAt: row.dueAt,
       path: PATHS[row.kind](row),
       challengeId: row.challengeId,

@@ -23,7 +23,7 @@ export function assetsOf(manifest: Manifest, locale: Locale, matches: { route: {
   for (const { route } of matches) {
     const handle = handleOf(route.handle);
     if (!handle) continue;
-    if (handle.isWork) add('src/app/work-routes.tsx');
+    handle.lists.forEach(add);
     add(handle.module);
     handle.areas.forEach((area) => add(`src/locales/${area}/${locale}.ts`));
   }

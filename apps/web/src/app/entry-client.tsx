@@ -11,7 +11,8 @@ import { DATA_ID, Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { hydrationOf } from './page-data.ts';
 import type { PageData } from './page-data.ts';
-import { PAGES, isNowhere, makePage, makeRoutes } from './routes.tsx';
+import { PAGE_LISTS } from './page-lists.ts';
+import { PAGES, isNowhere, makeRoutes } from './routes.tsx';
 import { fetchGql } from './fetch-gql.ts';
 import '../styles.scss';
 
@@ -30,16 +31,22 @@ async function resolveLazy(route: RouteObject): Promise<void> {
   if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
-async function discover(): Promise<RouteObject[]> {
-  const { workPages } = await import('./work-routes.tsx');
-  return workPages(makePage(enter, true));
+/** Which of the other lists are here already; they are looked into in their order. */
+let known = 0;
+
+/** Fetches one list after the other until the address is found. @returns the routes of those that were fetched */
+async function discover(isFound: (more: RouteObject[]) => boolean): Promise<RouteObject[]> {
+  const more: RouteObject[] = [];
+  while (known < PAGE_LISTS.length && !isFound(more)) more.push(...((await PAGE_LISTS[known++]?.(enter)) ?? []));
+  return more;
 }
 
 async function start(): Promise<void> {
-  const publicRoutes = makeRoutes(enter);
-  const isPublic = (path: string): boolean => !isNowhere(matchRoutes(publicRoutes, path, basename));
-  let isComplete = !isPublic(window.location.pathname);
-  const routes = isComplete ? makeRoutes(enter, await discover()) : publicRoutes;
+  const { pathname } = window.location;
+  const all: RouteObject[] = [];
+  const isKnown = (path: string, more: RouteObject[] = []): boolean => !isNowhere(matchRoutes(makeRoutes(enter, [...all, ...more]), path, basename));
+  all.push(...(await discover((more) => isKnown(pathname, more))));
+  const routes = makeRoutes(enter, all);
   const matches = matchRoutes(routes, window.location, basename) ?? [];
   await Promise.all([
     enter(['shell', ...matches.flatMap(({ route }) => handleOf(route.handle)?.areas ?? [])]),
@@ -51,9 +58,9 @@ async function start(): Promise<void> {
     basename,
     hydrationData: hydrationOf(page),
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      if (isComplete || isPublic(path)) return;
-      patch(PAGES, await discover());
-      isComplete = true;
+      const more = await discover((found) => isKnown(path, found));
+      all.push(...more);
+      if (more.length > 0) patch(PAGES, more);
     },
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, fetchGql]])),
   });

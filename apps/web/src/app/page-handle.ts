@@ -6,8 +6,8 @@ export class PageHandle {
     /** key of the module in the manifest of the build */
     readonly module: string,
     readonly areas: readonly Area[],
-    /** whether its address is on the list of work pages, which a browser fetches only for one of them */
-    readonly isWork = false,
+    /** the lists of addresses that a browser fetches before it finds this one */
+    readonly lists: readonly string[] = [],
   ) {}
 }
 

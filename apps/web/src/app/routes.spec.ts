@@ -6,14 +6,14 @@ import { matchRoutes } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../language/areas.ts';
 import { PageHandle } from './page-handle.ts';
-import { isNowhere, makePage, makeRoutes } from './routes.tsx';
-import { workPages } from './work-routes.tsx';
+import { allLists, PAGE_LISTS } from './page-lists.ts';
+import { isNowhere, makeRoutes } from './routes.tsx';
 
 const root = join(import.meta.dirname, '../..');
 const flat = (routes: RouteObject[]): RouteObject[] => routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
 const enterNothing = () => Promise.resolve();
-const work = workPages(makePage(enterNothing, true));
-const pages = flat(makeRoutes(enterNothing, work)).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
+const [reading = [], work = []] = await Promise.all(PAGE_LISTS.map((list) => list(enterNothing)));
+const pages = flat(makeRoutes(enterNothing, await allLists(enterNothing))).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
 
 /** All files of the site that a module reaches by its imports. */
 function reached(file: string, found = new Set<string>()): Set<string> {
@@ -44,10 +44,12 @@ describe('the pages of the site', () => {
   });
 });
 
-describe('the work pages', () => {
-  it.each(work.map(({ path = '' }) => [path]))('%s is taken for no public page, so that a browser knows to fetch the list of them', (path) => {
-    expect(isNowhere(matchRoutes(makeRoutes(enterNothing), `/${path.replaceAll(/:\w+/g, 'some')}`))).toBe(true);
-  });
+describe('the lists of pages', () => {
+  const isFound = (path: string, more: RouteObject[]) => !isNowhere(matchRoutes(makeRoutes(enterNothing, more), `/${path.replaceAll(/:\w+/g, 'some')}`));
+
+  it.each(reading.map(({ path = '' }) => [path]))('%s is taken for none of the first pages, so that a browser knows to fetch its list', (path) => expect(isFound(path, [])).toBe(false));
+
+  it.each(work.map(({ path = '' }) => [path]))('%s is taken for no page that everybody reads, so that a browser knows to fetch its list', (path) => expect(isFound(path, reading)).toBe(false));
 });
 
 describe('the parts of the site', () => {

@@ -1,5 +1,11 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
+/** What follows from an advantage: it was levelled, or the supplier is excluded (s.16(5)). */
+export type AdvantageDecision = 'EXCLUDED' | 'TREATED_EQUALLY';
+
+/** Whether there is a place, or a place in the queue. */
+export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
+
 /** A step of a challenge. */
 export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PROPOSE' | 'PUBLISH' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
 
@@ -37,8 +43,23 @@ export type CoverageWarning =
 /** Whether more or less is better. */
 export type Direction = 'DOWN' | 'UP';
 
+/** Who may have a document: everybody, organisations that registered interest, or the councils of the challenge. */
+export type DocumentVisibility = 'COUNCILS' | 'INTERESTED' | 'PUBLIC';
+
+/** Why a council talks to the market: the six purposes of the Procurement Act 2023 s.16(1). */
+export type EngagementPurpose = 'BUILDING_CAPACITY' | 'DESIGNING_CONDITIONS' | 'DESIGNING_PROCEDURE' | 'DEVELOPING_REQUIREMENTS' | 'IDENTIFYING_SUPPLIERS' | 'PREPARING_NOTICE';
+
 /** How far a member of a panel is. */
 export type EvaluatorStatus = 'CLEARED' | 'IN_PROGRESS' | 'PENDING_DECLARATION' | 'RECUSED' | 'SENT';
+
+/** Who can come: everybody, suppliers, or organisations that registered interest. */
+export type EventAudience = 'EVERYBODY' | 'INTERESTED' | 'SUPPLIERS';
+
+/** How a council meets the market. */
+export type EventKind = 'BRIEFING' | 'CALL' | 'DEMONSTRATION' | 'ONE_TO_ONE';
+
+/** How far an event has come. */
+export type EventState = 'CANCELLED' | 'PLANNED' | 'RECORDED';
 
 /** How much a piece of evidence can carry, by the published rules; A is the best. */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
@@ -241,6 +262,9 @@ export type ProposalAction = 'EDIT' | 'SUBMIT' | 'WITHDRAW';
 /** How far a proposal has come. */
 export type ProposalState = 'DISQUALIFIED' | 'DRAFT' | 'INELIGIBLE' | 'LATE_ATTEMPT' | 'MODERATED' | 'NOT_SHORTLISTED' | 'OPENED' | 'PILOT_ACCEPTED' | 'PILOT_DECLINED' | 'PILOT_OFFERED' | 'RESERVE' | 'SEALED' | 'SHORTLISTED' | 'SUBMITTED' | 'UNDER_EVALUATION' | 'WITHDRAWN';
 
+/** How far a question has come. */
+export type QuestionState = 'ASKED' | 'CHECKED' | 'DRAFTED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
+
 /** Which procurement law applies. */
 export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_PA23';
 
@@ -256,11 +280,20 @@ export type SectionState = 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED';
 /** How far a challenge has come. */
 export type Stage = 'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'CLOSED' | 'CONCLUDED' | 'DRAFT' | 'ENGAGING' | 'EVALUATING' | 'IN_REVIEW' | 'OPEN' | 'PILOTING' | 'PLEDGING' | 'SHORTLISTED' | 'TERMINATED' | 'WITHDRAWN';
 
+/** Whether all had it at once, within 24 hours, later than that, or not yet. */
+export type Standing = 'EQUAL' | 'NOT_YET' | 'UNEQUAL' | 'WITHIN_A_DAY';
+
 /** The part of an organisation in a team. */
 export type TeamRole = 'CONSORTIUM' | 'PARTNER' | 'PRIME' | 'SUBCONTRACTOR';
 
 /** What a challenge is about. */
 export type Theme = 'ADULT_CARE' | 'CHILDREN' | 'COMMUNITY' | 'DIGITAL' | 'ECONOMY' | 'ENERGY' | 'FLOOD' | 'HEALTH' | 'HIGHWAYS' | 'HOUSING' | 'OTHER' | 'PLANNING' | 'ROAD_SAFETY' | 'TRANSPORT' | 'WASTE';
+
+/** How a piece of information left the council. */
+export type ToldKind = 'ANSWER' | 'BRIEFING' | 'CALL' | 'DEMONSTRATION' | 'DOCUMENT' | 'ONE_TO_ONE' | 'REJECTION';
+
+/** How a text came to be in a language. */
+export type TranslationStatus = 'HUMAN' | 'MACHINE' | 'MISSING';
 
 /** Why somebody cannot decide between two options. */
 export type UndecidedReason = 'BOTH_MATTER' | 'NEITHER_MATTERS' | 'NOT_ENOUGH_KNOWN' | 'OTHER' | 'TOO_ALIKE';

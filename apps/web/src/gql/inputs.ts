@@ -82,6 +82,12 @@ export type CriterionInput = {
   weightBp: number;
 };
 
+/** Which challenge. */
+export type FollowChallengeInput = {
+  /** Its id. */
+  challengeId: string;
+};
+
 /** A number in a public register. */
 export type IdentifierInput = {
   /** The number, in any usual spelling. */

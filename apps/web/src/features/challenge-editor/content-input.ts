@@ -5,7 +5,7 @@ import type { Values } from '../../data/repeated-fields.ts';
 import { rowsOf } from '../../data/repeated-fields.ts';
 import { isRegime, isRoute, isTheme } from './choices.ts';
 import { criteriaInput, indicatorsInput } from './list-input.ts';
-import { momentOf } from './london-time.ts';
+import { momentOf } from '../../language/london-time.ts';
 import { fault, textPair } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { MOMENTS } from './sections.ts';

@@ -5,7 +5,7 @@ import { momentText } from '../../language/times.tsx';
 import { useLocale } from '../../language/use-locale.ts';
 import { useAnswerLabels } from './answer-labels.tsx';
 import type { FieldsProps } from './field-props.ts';
-import { momentOf } from './london-time.ts';
+import { momentOf } from '../../language/london-time.ts';
 import type { MomentName } from './sections.ts';
 
 export function DateFields(props: FieldsProps) {

@@ -9,7 +9,7 @@ import { useLocale } from '../../language/use-locale.ts';
 import { useText } from '../../language/localised.tsx';
 import { useAnswerLabels } from './answer-labels.tsx';
 import { isRegime, isRoute } from './choices.ts';
-import { momentOf } from './london-time.ts';
+import { momentOf } from '../../language/london-time.ts';
 import { useRegimeWords } from './regime-words.tsx';
 
 export interface Shown {

@@ -3,7 +3,7 @@ import { fromDecimalString } from '@moothall/domain/money';
 import type { EditableChallengeFragment } from '../../gql/types.ts';
 import type { Values } from '../../data/repeated-fields.ts';
 import type { LocalisedText } from '../../language/localised.tsx';
-import { wallTimeOf } from './london-time.ts';
+import { wallTimeOf } from '../../language/london-time.ts';
 import { MOMENTS } from './sections.ts';
 
 export function valuesOfChallenge(challenge: EditableChallengeFragment): Values {

@@ -47,10 +47,10 @@ export function TaskInbox({ tasks, feedbackWaiting, now }: TaskInboxProps) {
         <Plural value={count} one="# thing needs you" other="# things need you" />
       </h2>
       <DeadlineList
-        items={[...tasks.map(({ kind, challenge, dueAt, path }) => ({
+        items={[...tasks.map(({ kind, count: many, challenge, dueAt, path }) => ({
           date: dueAt ? momentText(dueAt, locale) : t`No date`,
           dateTime: dueAt ?? '',
-          title: `${taskText(kind)}: ${text(challenge.title)}`,
+          title: `${taskText(kind, many)}: ${text(challenge.title)}`,
           href: path,
           ...(dueAt ? { note: left(dueAt), isUrgent: daysBetween(now, dueAt) <= URGENT_DAYS } : {}),
         })), ...waiting]}

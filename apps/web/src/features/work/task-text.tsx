@@ -1,5 +1,5 @@
 // What needs to be done, as a verb.
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
 import type { TaskKind } from '../../gql/types.ts';
@@ -22,9 +22,23 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   ANSWER_INVITATION: msg`Answer the invitation to join`,
   ANSWER_APPROVAL: msg`Approve or object for your council`,
   ANSWER_JOIN_REQUEST: msg`Answer a council that wants to join`,
+  ANSWER_QUESTIONS: msg`Answer questions`,
+  CHECK_ANSWERS: msg`Check answers`,
+  PUBLISH_ANSWERS: msg`Publish checked answers`,
+  PUBLISH_RECORD: msg`Publish what was said at an event`,
 };
 
-export function useTaskText(): (kind: TaskKind) => string {
+const COUNTED: Partial<Record<TaskKind, (count: number) => MessageDescriptor>> = {
+  ANSWER_QUESTIONS: (count) => msg`${plural(count, { one: 'Answer # question', other: 'Answer # questions' })}`,
+  CHECK_ANSWERS: (count) => msg`${plural(count, { one: 'Check # answer', other: 'Check # answers' })}`,
+  PUBLISH_ANSWERS: (count) => msg`${plural(count, { one: 'Publish # checked answer', other: 'Publish # checked answers' })}`,
+};
+
+/** @returns the task in words, with how many things it is about where they are counted */
+export function useTaskText(): (kind: TaskKind, count?: number | null) => string {
   const { i18n } = useLingui();
-  return (kind) => i18n._(WORDS[kind]);
+  return (kind, count) => {
+    const counted = count ? COUNTED[kind]?.(count) : undefined;
+    return i18n._(counted ?? WORDS[kind]);
+  };
 }

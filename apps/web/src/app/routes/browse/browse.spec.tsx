@@ -3,7 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BrowseChallengesQuery } from '../../../gql/types.ts';
 import { renderRoute } from '../../../../test/render-route.tsx';
-import { sampleCard } from '../../../../test/sample-challenge.ts';
+import { sampleCard as card } from '../../../../test/sample-challenge.ts';
+
+const sampleCard = { ...card, engagement: { isFollowing: false, followers: 0 } };
 
 const found = (...nodes: BrowseChallengesQuery['challenges']['nodes']) => (): BrowseChallengesQuery => ({
   challenges: { totalCount: nodes.length, nodes, pageInfo: { hasNextPage: false, endCursor: null } },

@@ -10,6 +10,7 @@ import { filterOf, readChoice } from '../../../features/challenges/browse/browse
 import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { useChosenFilters } from '../../../features/challenges/browse/chosen-filters.tsx';
 import { isTheme } from '../../../features/challenges/card/theme-text.tsx';
+import { FollowButton } from '../../../features/follow/follow-button.tsx';
 import { BrowseChallengesDocument } from '../../../gql/browse-challenges.ts';
 import { useText } from '../../../language/localised.tsx';
 import { CursorPages } from '../../../page/cursor-pages.tsx';
@@ -36,6 +37,7 @@ export function Component() {
   const { t } = useLingui();
   const [query] = useSearchParams();
   const text = useText();
+  const here = `/challenges?${query.toString()}`;
   const applied = useChosenFilters(choice, query, { place: text(place?.name), lead: text(organisation?.name) });
   return (
     <Page title={t`Challenges`} heading={t`Problems that councils want help with`}>
@@ -48,7 +50,7 @@ export function Component() {
         {challenges.nodes.length === 0 ? <NoChallenges applied={applied} /> : null}
         <ResultList>
           {challenges.nodes.map((challenge) => (
-            <ChallengeCard key={challenge.id} challenge={challenge} now={now} headingLevel={3} />
+            <ChallengeCard key={challenge.id} challenge={challenge} now={now} headingLevel={3} actions={<FollowButton challenge={challenge} back={here} />} />
           ))}
         </ResultList>
         <CursorPages pageInfo={challenges.pageInfo} />

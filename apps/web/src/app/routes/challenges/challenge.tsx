@@ -15,6 +15,7 @@ import { ChallengePeople } from '../../../features/challenges/challenge-people.t
 import { HowToPropose } from '../../../features/challenges/how-to-propose.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
+import { EngagementBox } from '../../../features/follow/engagement-box.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
@@ -80,6 +81,7 @@ function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
+      <EngagementBox challenge={challenge} />
       {challenge.viewerCan.length > 0 ? <actions.Part challenge={challenge} slug={slug} /> : null}
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">

@@ -26,14 +26,14 @@ const show = (changes: Partial<WorkPageQuery['viewer']> = {}) =>
 
 describe('my work', () => {
   it('names what needs the person first, with the time left and the way to it', async () => {
-    await show({ tasks: [{ id: 't1', kind: 'SCORE', dueAt: inDays(1), path: '/challenges/fix-it-once/score', challenge }] });
+    await show({ tasks: [{ id: 't1', kind: 'SCORE', count: null, dueAt: inDays(1), path: '/challenges/fix-it-once/score', challenge }] });
     expect(screen.getByRole('heading', { name: '1 thing needs you' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Score the ideas: Fix it once' })).toHaveAttribute('href', '/challenges/fix-it-once/score');
     expect(screen.getByText('due tomorrow')).toBeInTheDocument();
   });
 
   it('counts what people wrote and nobody has read as one thing, and leads to it', async () => {
-    await show({ feedbackWaiting: 3, tasks: [{ id: 't1', kind: 'SCORE', dueAt: null, path: '/x', challenge }] });
+    await show({ feedbackWaiting: 3, tasks: [{ id: 't1', kind: 'SCORE', count: null, dueAt: null, path: '/x', challenge }] });
     expect(screen.getByRole('heading', { name: '2 things need you' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Read what people wrote: 3 answers' })).toHaveAttribute('href', '/work/feedback');
   });

@@ -1,5 +1,6 @@
 // One challenge in a list: what, who, where, until when, for how much.
 import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { ResultCard } from '@moothall/ui/layout';
 import type { ChallengeCardFragment } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
@@ -12,9 +13,11 @@ interface ChallengeCardProps {
   challenge: ChallengeCardFragment;
   now: string;
   headingLevel?: 2 | 3;
+  /** small actions at its foot, such as a button to follow it */
+  actions?: ReactNode;
 }
 
-export function ChallengeCard({ challenge, now, headingLevel = 2 }: ChallengeCardProps) {
+export function ChallengeCard({ challenge, now, headingLevel = 2, actions }: ChallengeCardProps) {
   const text = useText();
   const { timeline, source } = challenge;
   const isTakingIdeas = challenge.stage === 'OPEN' || challenge.stage === 'ENGAGING';
@@ -25,6 +28,7 @@ export function ChallengeCard({ challenge, now, headingLevel = 2 }: ChallengeCar
       href={`/challenges/${challenge.slug}`}
       headingLevel={headingLevel}
       tag={<StageTag stage={challenge.stage} />}
+      actions={actions}
       facts={[
         <Who key="who" challenge={challenge} />,
         ...(until ? [<DaysLeft key="days" now={now} until={until} />] : []),
