@@ -16,6 +16,8 @@ export interface Config {
   readonly databasePoolSize: number;
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
+  /** Registered with the Open Contracting Partnership by whoever publishes; the usual value is clearly none of theirs. */
+  readonly ocidPrefix: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -41,6 +43,8 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'warn'));
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  const ocidPrefix = env['OCID_PREFIX'] || 'ocds-000000';
+  if (!/^ocds-[a-z0-9]{6}$/.test(ocidPrefix)) problems.push('OCID_PREFIX must be like ocds-b5fd17, as the Open Contracting Partnership gave it to you.');
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port,
@@ -54,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     databasePoolSize: poolSize,
     logLevel: logLevel ?? 'warn',
     trustProxy: flag('TRUST_PROXY', env['TRUST_PROXY'], false, problems),
+    ocidPrefix,
   };
 }
 

@@ -14,6 +14,7 @@ export class Config implements Values {
   readonly databasePoolSize: number;
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
+  readonly ocidPrefix: string;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -27,6 +28,7 @@ export class Config implements Values {
     this.databasePoolSize = values.databasePoolSize;
     this.logLevel = values.logLevel;
     this.trustProxy = values.trustProxy;
+    this.ocidPrefix = values.ocidPrefix;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

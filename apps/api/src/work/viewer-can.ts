@@ -31,6 +31,7 @@ export const CHALLENGE_ACTIONS = [
   'INVITE_PARTICIPANTS',
   'SET_GOVERNANCE',
   'ASK_TO_JOIN',
+  'PREPARE_NOTICE',
 ] as const;
 export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
 
@@ -79,6 +80,7 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
   INVITE_PARTICIPANTS: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
   SET_GOVERNANCE: ({ isBuyer, isJoint, stage }) => isBuyer && !isJoint && (stage === 'DRAFT' || stage === 'CHANGES_REQUESTED'),
+  PREPARE_NOTICE: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
   ASK_TO_JOIN: ({ isOutsideBuyer, stage }) => isOutsideBuyer && isChallengeJoinable(stage) && PUBLIC_STAGES.includes(stage),
 };
 

@@ -167,6 +167,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [`${decided}/approvals`, 'challenges/:slug/approvals'],
       [`${open}/join`, 'challenges/:slug/join'],
       [`${draft}/edit`, 'challenges/:slug/edit'],
+      [`${draft}/notice`, 'challenges/:slug/notice'],
       ...CHALLENGE_SECTIONS.map((section) => [`${draft}/edit/${section}`, 'challenges/:slug/edit/:section'] as const),
       [`${draft}/edit/dates?check=1`, 'challenges/:slug/edit/:section'],
     ]),

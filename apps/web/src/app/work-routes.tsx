@@ -51,6 +51,7 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('problems/:slug/challenge', 'problem-editor/challenge', ['problem-editor'], () => import('./routes/problem-editor/challenge.tsx')),
   page('challenges/:slug/invitation', 'participation/invitation', ['participation'], () => import('./routes/participation/invitation.tsx')),
   page('challenges/:slug/participants', 'participation/participants', ['participation'], () => import('./routes/participation/participants.tsx')),
+  page('challenges/:slug/notice', 'notice/notice', ['notice'], () => import('./routes/notice/notice.tsx')),
   page('challenges/:slug/approvals', 'participation/approvals', ['participation', 'amendments', 'cards'], () => import('./routes/participation/approvals.tsx')),
   page('challenges/:slug/join', 'participation/join', ['participation'], () => import('./routes/participation/join.tsx')),
   page('challenges/:slug/engagement', 'engage-manage/engagement', ['engage-manage', 'engage'], () => import('./routes/engage-manage/engagement.tsx')),

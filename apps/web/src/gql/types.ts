@@ -100,6 +100,7 @@ export type * from './new-challenge.ts';
 export type * from './new-consultation.ts';
 export type * from './new-figure-page.ts';
 export type * from './new-problem.ts';
+export type * from './notice-page.ts';
 export type * from './open-challenge.ts';
 export type * from './open-consultation.ts';
 export type * from './open-pledge-round.ts';

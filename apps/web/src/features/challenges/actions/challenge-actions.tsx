@@ -18,6 +18,7 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   AMEND: { path: 'amend', text: msg`Change something that is published` },
   ASK_TO_JOIN: { path: 'join', text: msg`Ask to take part` },
   INVITE_PARTICIPANTS: { path: 'participants', text: msg`Invite other councils` },
+  PREPARE_NOTICE: { path: 'notice', text: msg`Draft the notice` },
   APPOINT_PANEL: { path: 'panel', text: msg`Appoint the scorers` },
   REPLACE_CHAIR: { path: 'panel', text: msg`See the panel` },
   BEGIN_EVALUATION: { path: 'panel', text: msg`Begin scoring` },
