@@ -55,7 +55,7 @@ describe('the life of a challenge', () => {
   it('begins with a draft for its author to finish', async () => {
     expect(await standing()).toEqual({
       tasks: { author: ['FINISH_DRAFT'] },
-      may: { author: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS', 'SET_GOVERNANCE'], buyer: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS', 'SET_GOVERNANCE'] },
+      may: { author: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS', 'SET_GOVERNANCE', 'PREPARE_NOTICE'], buyer: ['EDIT', 'SEND_FOR_REVIEW', 'WITHDRAW', 'INVITE_PARTICIPANTS', 'SET_GOVERNANCE', 'PREPARE_NOTICE'] },
     });
     expect((await tasksOf(council.buyer, at.id))[0]).toMatchObject({ id: `FINISH_DRAFT:${at.id}`, path: expect.stringMatching(/^\/challenges\/[\w-]+\/edit$/u), dueAt: null });
   });
@@ -70,7 +70,7 @@ describe('the life of a challenge', () => {
   });
 
   it('is for any buyer to publish once approved, and to open once published', async () => {
-    expect(await standing()).toMatchObject({ tasks: { author: ['PUBLISH_CHALLENGE'], buyer: ['PUBLISH_CHALLENGE'] }, may: { buyer: ['PUBLISH', 'WITHDRAW', 'APPOINT_PANEL', 'INVITE_PARTICIPANTS'] } });
+    expect(await standing()).toMatchObject({ tasks: { author: ['PUBLISH_CHALLENGE'], buyer: ['PUBLISH_CHALLENGE'] }, may: { buyer: ['PUBLISH', 'WITHDRAW', 'APPOINT_PANEL', 'INVITE_PARTICIPANTS', 'PREPARE_NOTICE'] } });
     expect((await standing()).may).not.toHaveProperty('supplier');
     at = after(await step(council.buyer, 'publishChallenge', at), 'publishChallenge');
     expect(await standing()).toEqual({
