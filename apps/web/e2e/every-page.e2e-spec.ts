@@ -106,7 +106,7 @@ describe('every page', () => {
   }, ALL_PAGES);
 
   it('is looked at here', () => {
-    const lists = ['routes', 'work-routes'].map((name) => readFileSync(new URL(`../src/app/${name}.tsx`, import.meta.url), 'utf8'));
+    const lists = ['routes', 'detail-routes', 'work-routes'].map((name) => readFileSync(new URL(`../src/app/${name}.tsx`, import.meta.url), 'utf8'));
     const routes = [...lists.join('').matchAll(/(?:page\(|path: )'([^'*]*)'/g)].map(([, route]) => route);
     const seen = new Set([...everybodys, ...theirs].map(({ route }) => route));
     const left = routes.filter((route) => route !== '/' && !seen.has(route ?? '') && ![...NO_PAGES, ...BY_LETTER].includes(route ?? ''));

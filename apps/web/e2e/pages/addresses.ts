@@ -5,7 +5,7 @@ export interface Address {
   readonly path: string;
   /** The e-mail address of a demo person; nobody for the public. */
   readonly as?: string;
-  /** How the route is written in routes.tsx or work-routes.tsx. */
+  /** How the route is written in routes.tsx, detail-routes.tsx or work-routes.tsx. */
   readonly route: string;
 }
 

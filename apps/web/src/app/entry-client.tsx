@@ -30,16 +30,39 @@ async function resolveLazy(route: RouteObject): Promise<void> {
   if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
-async function discover(): Promise<RouteObject[]> {
-  const { workPages } = await import('./work-routes.tsx');
-  return workPages(makePage(enter, true));
+const details = async (): Promise<RouteObject[]> => (await import('./detail-routes.tsx')).detailPages(makePage(enter, 'detail'));
+const work = async (): Promise<RouteObject[]> => (await import('./work-routes.tsx')).workPages(makePage(enter, 'work'));
+
+/** The lists that are still to come, in the order in which an address is looked for in them. */
+const toCome = [details, work];
+const known: RouteObject[] = [];
+
+/** Fetches one list after the other until one has this address. @returns the pages that are new */
+async function discover(path: string): Promise<RouteObject[]> {
+  const found: RouteObject[] = [];
+  while (isNowhere(matchRoutes(makeRoutes(enter, known), path, basename))) {
+    const next = toCome[0];
+    if (!next) break;
+    const pages = await next();
+    // Only what has come is crossed off: a list that a bad line held back is asked for again.
+    toCome.shift();
+    known.push(...pages);
+    found.push(...pages);
+  }
+  return found;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Two clicks at once must not each wait for half of the lists. */
+function discoverInTurn(path: string): Promise<RouteObject[]> {
+  const mine = turn.then(() => discover(path));
+  turn = mine.catch(() => []);
+  return mine;
 }
 
 async function start(): Promise<void> {
-  const publicRoutes = makeRoutes(enter);
-  const isPublic = (path: string): boolean => !isNowhere(matchRoutes(publicRoutes, path, basename));
-  let isComplete = !isPublic(window.location.pathname);
-  const routes = isComplete ? makeRoutes(enter, await discover()) : publicRoutes;
+  const routes = makeRoutes(enter, await discover(window.location.pathname));
   const matches = matchRoutes(routes, window.location, basename) ?? [];
   await Promise.all([
     enter(['shell', ...matches.flatMap(({ route }) => handleOf(route.handle)?.areas ?? [])]),
@@ -51,9 +74,8 @@ async function start(): Promise<void> {
     basename,
     hydrationData: hydrationOf(page),
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      if (isComplete || isPublic(path)) return;
-      patch(PAGES, await discover());
-      isComplete = true;
+      const found = await discoverInTurn(path);
+      if (found.length > 0) patch(PAGES, found);
     },
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, fetchGql]])),
   });

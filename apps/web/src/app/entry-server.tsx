@@ -15,6 +15,7 @@ import { Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { writePageData } from './page-data.ts';
 import { makePage, makeRoutes } from './routes.tsx';
+import { detailPages } from './detail-routes.tsx';
 import { workPages } from './work-routes.tsx';
 
 export interface RenderOptions {
@@ -26,7 +27,7 @@ export interface RenderOptions {
 }
 
 const enterNothing = () => Promise.resolve();
-const routes = makeRoutes(enterNothing, workPages(makePage(enterNothing, true)));
+const routes = makeRoutes(enterNothing, [...detailPages(makePage(enterNothing, 'detail')), ...workPages(makePage(enterNothing, 'work'))]);
 const handlers: Record<Locale, StaticHandler> = {
   en: createStaticHandler(routes, { basename: basenameOf('en') }),
   cy: createStaticHandler(routes, { basename: basenameOf('cy') }),

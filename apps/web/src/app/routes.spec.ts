@@ -6,14 +6,16 @@ import { matchRoutes } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../language/areas.ts';
 import { PageHandle } from './page-handle.ts';
+import { detailPages } from './detail-routes.tsx';
 import { isNowhere, makePage, makeRoutes } from './routes.tsx';
 import { workPages } from './work-routes.tsx';
 
 const root = join(import.meta.dirname, '../..');
 const flat = (routes: RouteObject[]): RouteObject[] => routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
 const enterNothing = () => Promise.resolve();
-const work = workPages(makePage(enterNothing, true));
-const pages = flat(makeRoutes(enterNothing, work)).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
+const details = detailPages(makePage(enterNothing, 'detail'));
+const work = workPages(makePage(enterNothing, 'work'));
+const pages = flat(makeRoutes(enterNothing, [...details, ...work])).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
 
 /** All files of the site that a module reaches by its imports. */
 function reached(file: string, found = new Set<string>()): Set<string> {
@@ -44,9 +46,15 @@ describe('the pages of the site', () => {
   });
 });
 
-describe('the work pages', () => {
-  it.each(work.map(({ path = '' }) => [path]))('%s is taken for no public page, so that a browser knows to fetch the list of them', (path) => {
-    expect(isNowhere(matchRoutes(makeRoutes(enterNothing), `/${path.replaceAll(/:\w+/g, 'some')}`))).toBe(true);
+describe('the lists of addresses', () => {
+  const nowhereIn = (routes: RouteObject[], path: string): boolean => isNowhere(matchRoutes(makeRoutes(enterNothing, routes), `/${path.replaceAll(/:\w+/g, 'some')}`));
+
+  it.each(details.map(({ path = '' }) => [path]))('have %s among the details alone, so that a browser knows to fetch them', (path) => {
+    expect([nowhereIn([], path), nowhereIn(details, path)]).toEqual([true, false]);
+  });
+
+  it.each(work.map(({ path = '' }) => [path]))('have %s among the work pages alone', (path) => {
+    expect([nowhereIn(details, path), nowhereIn([...details, ...work], path)]).toEqual([true, false]);
   });
 });
 

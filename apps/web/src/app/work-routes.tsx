@@ -51,6 +51,8 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('problems/:slug/challenge', 'problem-editor/challenge', ['problem-editor'], () => import('./routes/problem-editor/challenge.tsx')),
   page('challenges/:slug/invitation', 'participation/invitation', ['participation'], () => import('./routes/participation/invitation.tsx')),
   page('challenges/:slug/participants', 'participation/participants', ['participation'], () => import('./routes/participation/participants.tsx')),
+  page('challenges/:slug/follow', 'engage/follow', ['engage', 'cards'], () => import('./routes/engage/follow.tsx')),
+  page('challenges/:slug/interest', 'engage/interest', ['engage'], () => import('./routes/engage/interest.tsx')),
   page('challenges/:slug/engagement', 'engage-manage/engagement', ['engage-manage', 'engage'], () => import('./routes/engage-manage/engagement.tsx')),
   page('challenges/:slug/questions/manage', 'engage-manage/manage-questions', ['engage-manage'], () => import('./routes/engage-manage/manage-questions.tsx')),
   page('challenges/:slug/questions/:questionId', 'engage-manage/question', ['engage-manage'], () => import('./routes/engage-manage/question.tsx')),

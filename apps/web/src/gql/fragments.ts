@@ -55,7 +55,7 @@ export type ServicesOfPlaceFragment = { code: string, satisfaction: Array<{ serv
 
 export type FollowStateFragment = { id: string, slug: string, title: { en: string | null, cy: string | null }, engagement: { isFollowing: boolean, followers: number } };
 
-export type ChallengeEngagementFragment = { id: string, slug: string, engagement: { interested: number, questionsAnswered: number, questionsWaiting: number, eventsPlanned: number, mayManage: boolean, mayCheckAnswers: boolean, mayLookUpAskers: boolean, mayRegister: boolean, isFollowing: boolean, followers: number, myInterest: { id: string } | null }, title: { en: string | null, cy: string | null } };
+export type ChallengeEngagementFragment = { id: string, slug: string, engagement: { interested: number, questionsAnswered: number, questionsWaiting: number, eventsPlanned: number, isCouncil: boolean, mayRegister: boolean, isFollowing: boolean, followers: number, myInterest: { id: string } | null }, title: { en: string | null, cy: string | null } };
 
 export type LogLineFragment = { seq: number, at: string, hash: string, prevHash: string, detailsDigest: string, act: string | null, actor: { id: string, name: string } | null, organisation: { id: string, name: { en: string | null, cy: string | null } } | null };
 

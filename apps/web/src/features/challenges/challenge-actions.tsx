@@ -1,38 +1,10 @@
 // What the person looking can do now, and how to send an idea.
-import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { MessageDescriptor } from '@lingui/core';
+import { Trans } from '@lingui/react/macro';
 import { Link, LinkButton } from '@moothall/ui/govuk';
-import type { ChallengeAction, ChallengeActionsFragment, Stage } from '../../gql/types.ts';
+import type { ChallengeActionsFragment, Stage } from '../../gql/types.ts';
 
-/** The page of each action, below the challenge's own address. */
-const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescriptor }>> = {
-  EDIT: { path: 'edit', text: msg`Edit this challenge` },
-  SEND_FOR_REVIEW: { path: 'edit', text: msg`Send it for review` },
-  APPROVE: { path: 'review', text: msg`Review and approve` },
-  PUBLISH: { path: 'review', text: msg`Publish` },
-  OPEN: { path: 'review', text: msg`Open for ideas` },
-  AMEND: { path: 'amend', text: msg`Change something that is published` },
-  INVITE_PARTICIPANTS: { path: 'participants', text: msg`Invite other councils` },
-  APPOINT_PANEL: { path: 'panel', text: msg`Appoint the scorers` },
-  REPLACE_CHAIR: { path: 'panel', text: msg`See the panel` },
-  BEGIN_EVALUATION: { path: 'panel', text: msg`Begin scoring` },
-  SCORE: { path: 'score', text: msg`Score the ideas` },
-  MODERATE: { path: 'moderation', text: msg`Agree the scores` },
-  DECIDE_SHORTLIST: { path: 'shortlist', text: msg`Decide the shortlist` },
-  CONCLUDE: { path: 'stop', text: msg`Conclude` },
-  WITHDRAW: { path: 'stop', text: msg`Withdraw this challenge` },
-  TERMINATE: { path: 'stop', text: msg`Stop this challenge` },
-};
-
-interface ChallengeActionsProps {
-  challenge: ChallengeActionsFragment;
-  slug: string;
-}
-
-export function ChallengeActions({ challenge, slug }: ChallengeActionsProps) {
-  const { i18n } = useLingui();
-  const links = challenge.viewerCan.flatMap((action) => (PAGES[action] ? [{ action, ...PAGES[action] }] : []));
+/** @param links the steps in words, from whoever prepares the page */
+export function ChallengeActions({ links }: { links: readonly { href: string; text: string }[] }) {
   if (links.length === 0) return null;
   return (
     <nav className="site-box" aria-labelledby="you-can">
@@ -40,10 +12,10 @@ export function ChallengeActions({ challenge, slug }: ChallengeActionsProps) {
         <Trans>You can</Trans>
       </h2>
       <ul className="govuk-list">
-        {links.map(({ action, path, text }) => (
-          <li key={action}>
-            <Link className="govuk-link" href={`/challenges/${slug}/${path}`}>
-              {i18n._(text)}
+        {links.map(({ href, text }) => (
+          <li key={text}>
+            <Link className="govuk-link" href={href}>
+              {text}
             </Link>
           </li>
         ))}
@@ -52,7 +24,9 @@ export function ChallengeActions({ challenge, slug }: ChallengeActionsProps) {
   );
 }
 
-interface HowToProposeProps extends ChallengeActionsProps {
+interface HowToProposeProps {
+  challenge: ChallengeActionsFragment;
+  slug: string;
   stage: Stage;
 }
 

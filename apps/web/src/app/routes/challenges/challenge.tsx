@@ -15,21 +15,34 @@ import { ChallengeIndicators } from '../../../features/challenges/challenge-indi
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
+import type { ActionLink } from '../../../features/challenge-actions/action-links.ts';
 import { EngagementBox } from '../../../features/follow/engagement-box.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
+import { catalogueOf, makeI18n } from '../../../language/i18n.ts';
+import { localeOf } from '../../../language/locale.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
+
+type Challenge = NonNullable<ChallengePageQuery['challenge']>;
 
 export async function loader(call: LoaderFunctionArgs) {
   const { challenge } = await ask(call, ChallengePageDocument, { slug: call.params.slug ?? '' });
   if (!challenge) throw notFound();
-  return { challenge, now: new Date().toISOString() };
+  return { challenge, links: await linksFor(challenge, call.request), now: new Date().toISOString() };
+}
+
+/** Most readers have no step to take, so they fetch none of the words for them. */
+async function linksFor({ viewerCan, engagement, slug }: Challenge, request: Request) {
+  if (viewerCan.length === 0 && !engagement.isCouncil && !engagement.mayRegister) return [];
+  const { actionLinks } = await import('../../../features/challenge-actions/action-links.ts');
+  const locale = localeOf(new URL(request.url).pathname);
+  return actionLinks(viewerCan, engagement, slug, makeI18n(locale, await catalogueOf('challenge-actions', locale)));
 }
 
 export function Component() {
-  const { challenge, now } = useLoaderData<typeof loader>();
+  const { challenge, links, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   const { slug, stage } = challenge;
@@ -52,7 +65,7 @@ export function Component() {
           <Localised of={challenge.stoppedBecause} />
         </WarningText>
       ) : null}
-      <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} now={now} />}>
+      <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} links={links} now={now} />}>
         <ProblemText challenge={challenge} />
         <h2 className="govuk-heading-m" id="measures">
           <Trans>How success is measured</Trans>
@@ -68,15 +81,13 @@ export function Component() {
   );
 }
 
-type Challenge = NonNullable<ChallengePageQuery['challenge']>;
-
-function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
+function Beside({ challenge, links, now }: { challenge: Challenge; links: ActionLink[]; now: string }) {
   const { slug, stage, contactEmail } = challenge;
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
       <EngagementBox challenge={challenge} />
-      <ChallengeActions challenge={challenge} slug={slug} />
+      <ChallengeActions links={links} />
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">
         {challenge.shortlist ? (
