@@ -15,7 +15,7 @@ import { ChallengeIndicators } from '../../../features/challenges/challenge-indi
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
-import type { ActionLink } from '../../../features/challenge-actions/action-links.ts';
+import type { ActionLink } from '../../../features/challenge-actions/action-links.tsx';
 import { EngagementBox } from '../../../features/follow/engagement-box.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
@@ -36,7 +36,7 @@ export async function loader(call: LoaderFunctionArgs) {
 /** Most readers have no step to take, so they fetch none of the words for them. */
 async function linksFor({ viewerCan, engagement, slug }: Challenge, request: Request) {
   if (viewerCan.length === 0 && !engagement.isCouncil && !engagement.mayRegister) return [];
-  const { actionLinks } = await import('../../../features/challenge-actions/action-links.ts');
+  const { actionLinks } = await import('../../../features/challenge-actions/action-links.tsx');
   const locale = localeOf(new URL(request.url).pathname);
   return actionLinks(viewerCan, engagement, slug, makeI18n(locale, await catalogueOf('challenge-actions', locale)));
 }
