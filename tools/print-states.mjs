@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { GATE_TRANSITIONS as approval, JOIN_TRANSITIONS as joining, PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
 import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
+import { BOOKING_TRANSITIONS as booking, EVENT_TRANSITIONS as event, QUESTION_TRANSITIONS as question } from '../libs/domain/dist/engagement/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
 import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
 
@@ -32,6 +33,9 @@ const text = [
   table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
   table('Wish to join a challenge', 'A buyer of the authority that asks, and one of the lead, until proposals close.', joining),
   table('Request for approval', 'In a joint challenge: approvers of the lead and of every participant, under the rule chosen at draft.', approval),
+  table('Question', 'Whoever drafted does not check; a second buyer is another one, or an approver of a council of the challenge.', question),
+  table('Event', 'A meeting that was not planned is written down afterwards, as PLANNED, and goes on record from there.', event),
+  table('Booking', 'First come, first served: a party that does not fit yet is not overtaken.', booking),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),

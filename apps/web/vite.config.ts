@@ -3,14 +3,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { knownDocuments } from './build/known-documents.ts';
 import { lighterRouter } from './build/lighter-router.ts';
+import { lighterImports } from './build/lighter-imports.ts';
 import { linguiMacros } from './build/lingui-macros.ts';
 
 /** Small pieces that most pages share travel together: each file of its own costs its gzip dictionary anew. */
 const SHARED = [
   { name: 'frame', test: /\/node_modules\/|rolldown|vite\/(?:preload|modulepreload)/ },
-  { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 40 },
+  { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 44 },
   { name: 'choices', test: /libs\/ui\/src\/govuk\/(?:fieldset|choice-|radios|checkboxes)/, minShareCount: 2 },
-  { name: 'figures', test: /libs\/ui\/src\/(?:charts\/chart-figure|govuk\/(?:details|link-button|warning-text))/, minShareCount: 2 },
+  { name: 'figures', test: /libs\/ui\/src\/(?:charts\/chart-figure|govuk\/(?:details|inset-text|link-button|warning-text))/, minShareCount: 2 },
+  { name: 'card-parts', test: /features\/(?:challenges\/card\/(?:days-left|theme-text|stage-tag|budget-text)|follow\/follow-button)/, minShareCount: 2 },
   { name: 'amounts', test: /libs\/domain\/src\/money\/|language\/amounts/, minShareCount: 2 },
   { name: 'cards', test: /features\/challenges\/card\/|libs\/ui\/src\/(?:layout|charts)\//, minShareCount: 8 },
 ];
@@ -19,7 +21,7 @@ const SHARED = [
 const NAMES = 'assets/[hash].js';
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [linguiMacros(), lighterRouter(), knownDocuments(), react()],
+  plugins: [linguiMacros(), lighterRouter(), lighterImports(), knownDocuments(), react()],
   resolve: {
     conditions: ['@moothall/source', 'module', ...(isSsrBuild ? ['node'] : ['browser']), 'production'],
   },

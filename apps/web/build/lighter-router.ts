@@ -33,7 +33,7 @@ export function lighterRouter(): Plugin {
       return INSTEAD[part] ?? null;
     },
     transform(code, id) {
-      if (!/\/src\/app\/(?:work-|reading-)?routes\.tsx$/.test(id)) return null;
+      if (!/\/src\/app\/(?:detail-|work-)?routes\.tsx$/.test(id)) return null;
       // Only the server asks from which file a page comes, to say what belongs to it.
       return { code: code.replaceAll(/(\bpage\('[^']*', )'[^']+'/g, "$1''"), map: null };
     },

@@ -10,7 +10,7 @@ import { Product } from './setup/product.ts';
 
 const DEMO_PASSWORD = 'moothall demo 2026';
 /** They answer with a file or lead on, and draw no page. */
-const NO_PAGES = ['challenges/:slug/timeline.ics', 'challenges/:slug/questions.md', 'challenges/:slug/score', 'challenges/:slug/shortlist'];
+const NO_PAGES = ['challenges/:slug/timeline.ics', 'challenges/:slug/questions.atom', 'challenges/:slug/questions.md', 'challenges/:slug/score', 'challenges/:slug/shortlist'];
 /** The journey of the other spec comes here with a link from a letter. */
 const BY_LETTER = ['invitations/:token'];
 const START = 240_000;
@@ -106,7 +106,7 @@ describe('every page', () => {
   }, ALL_PAGES);
 
   it('is looked at here', () => {
-    const lists = ['routes', 'reading-routes', 'work-routes'].map((name) => readFileSync(new URL(`../src/app/${name}.tsx`, import.meta.url), 'utf8'));
+    const lists = ['routes', 'detail-routes', 'work-routes'].map((name) => readFileSync(new URL(`../src/app/${name}.tsx`, import.meta.url), 'utf8'));
     const routes = [...lists.join('').matchAll(/(?:page\(|path: )'([^'*]*)'/g)].map(([, route]) => route);
     const seen = new Set([...everybodys, ...theirs].map(({ route }) => route));
     const left = routes.filter((route) => route !== '/' && !seen.has(route ?? '') && ![...NO_PAGES, ...BY_LETTER].includes(route ?? ''));

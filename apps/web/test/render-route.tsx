@@ -8,8 +8,9 @@ import { basenameOf, hrefIn } from '../src/language/locale.ts';
 import type { Locale } from '../src/language/locale.ts';
 import { runGqlContext } from '../src/data/graphql-context.ts';
 import type { GqlError } from '../src/data/graphql-context.ts';
-import { allLists } from '../src/app/page-lists.ts';
-import { makeRoutes } from '../src/app/routes.tsx';
+import { makePage, makeRoutes } from '../src/app/routes.tsx';
+import { detailPages } from '../src/app/detail-routes.tsx';
+import { workPages } from '../src/app/work-routes.tsx';
 
 export interface Asked {
   name: string;
@@ -49,7 +50,7 @@ export async function renderRoute(path: string, answers: Record<string, Answer>,
   };
   const i18n = makeI18n(locale);
   if (locale === 'cy') await addCatalogues(i18n, 'cy', AREAS.map(({ area }) => area));
-  const router = createMemoryRouter(makeRoutes(enterNothing, await allLists(enterNothing)), {
+  const router = createMemoryRouter(makeRoutes(enterNothing, [...detailPages(makePage(enterNothing, 'detail')), ...workPages(makePage(enterNothing, 'work'))]), {
     basename: basenameOf(locale),
     initialEntries: [hrefIn(locale, path)],
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, runGql]])),

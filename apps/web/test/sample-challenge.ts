@@ -70,5 +70,5 @@ export const sampleChallenge: NonNullable<ChallengePageQuery['challenge']> = {
   myProposal: null,
   shortlist: null,
   solutions: [],
-  engagement: { isFollowing: false, followers: 3, interested: 2, questionsAnswered: 4, questionsWaiting: 1, eventsPlanned: 2, mayManage: false, mayCheckAnswers: false, mayLookUpAskers: false, mayRegister: false, myInterest: null },
+  engagement: { isFollowing: false, followers: 3, interested: 2, questionsAnswered: 4, questionsWaiting: 1, eventsPlanned: 2, isCouncil: false, mayRegister: false, myInterest: null },
 };

@@ -37,7 +37,7 @@ async function register({ stage, challenge }: Playing, interest: Found): Promise
 
 async function hold(playing: Playing, file: Found): Promise<void> {
   const { stage, challenge } = playing;
-  const startsAt = file.has('hoursAgo') ? new Date(Date.now() - file.whole('hoursAgo') * HOUR) : inDays(file.whole('inDays'));
+  const startsAt = file.has('hoursAgo') ? new Date(Math.floor(Date.now() / HOUR - file.whole('hoursAgo')) * HOUR) : inDays(file.whole('inDays'));
   const endsAt = new Date(startsAt.getTime() + file.whole('hours') * HOUR);
   const event = await buyer(playing, 'planEvent', { ...file.in('plan').names, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }, 'event { id }');
   const id = event.in('event').text('id');

@@ -5,7 +5,7 @@ export interface Address {
   readonly path: string;
   /** The e-mail address of a demo person; nobody for the public. */
   readonly as?: string;
-  /** How the route is written in routes.tsx or work-routes.tsx. */
+  /** How the route is written in routes.tsx, detail-routes.tsx or work-routes.tsx. */
   readonly route: string;
 }
 
@@ -21,7 +21,8 @@ const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost
 const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', sioned: 'sioned@glanteifi.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example' };
 const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
 const JOINT = { karen: 'karen@kingsholme.example', beth: 'beth@holdercoast.example' };
-export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT)];
+const ENGAGED = { farah: 'farah@eastmere.example', joseph: 'joseph@eastmere.example' };
+export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT), ...Object.values(ENGAGED)];
 
 export type Meet = (email: string) => Promise<Person>;
 
@@ -53,6 +54,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
+    ...[open, engaging].flatMap((slug) => ['questions', 'events', 'documents', 'fairness'].map((page) => ({ path: `/challenges/${slug}/${page}`, route: `challenges/:slug/${page}` }))),
     ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
     ...(await priorityPages(stranger)),
     { path: '/places/E10000007', route: 'places/:code' },
@@ -118,7 +120,7 @@ async function aDraft(person: Person): Promise<string> {
 }
 
 export async function workAddresses(meet: Meet): Promise<Address[]> {
-  const groups = [accountPages, buyerPages, problemPages, askingPages, supplierPages, panelPages, pledgePages];
+  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, panelPages, pledgePages];
   const found: Address[] = [];
   for (const group of groups) found.push(...(await group(meet)));
   return found;
@@ -180,6 +182,43 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, 'challenges/:slug/amend/:section'] as const),
       [`${open}/stop`, 'challenges/:slug/stop'],
       [`${open}/stop/terminate`, 'challenges/:slug/stop/:how'],
+    ]),
+  ];
+}
+
+interface Engaged {
+  challenge: { questions: { nodes: { id: string; state: string }[] }; events: { id: string; state: string }[]; documents: { id: string }[] };
+}
+
+/** A buyer answers, an approver checks, a supplier asks. */
+async function engagementPages(meet: Meet): Promise<Address[]> {
+  const slug = slugWith(await slugsOf(await meet(ENGAGED.farah)), 'damp-before');
+  const question = 'query ($slug: String) { challenge(slug: $slug) { questions(first: 50) { nodes { id state } } events { id state } documents { id } } }';
+  const { challenge } = await (await meet(ENGAGED.farah)).ask<Engaged>(question, { slug });
+  const home = `/challenges/${slug}`;
+  const questionIn = (state: string) => `${home}/questions/${challenge.questions.nodes.find((one) => one.state === state)!.id}`;
+  return [
+    ...as(ENGAGED.farah, [
+      ['/work', 'work'],
+      [home, 'challenges/:slug'],
+      [`${home}/engagement`, 'challenges/:slug/engagement'],
+      [`${home}/questions/manage`, 'challenges/:slug/questions/manage'],
+      [questionIn('ASKED'), 'challenges/:slug/questions/:questionId'],
+      [questionIn('PUBLISHED'), 'challenges/:slug/questions/:questionId'],
+      [`${home}/events/new`, 'challenges/:slug/events/new'],
+      ...challenge.events.map(({ id }) => [`${home}/events/${id}`, 'challenges/:slug/events/:eventId'] as const),
+      [`${home}/documents/manage`, 'challenges/:slug/documents/manage'],
+      [`${home}/documents/manage?of=${challenge.documents[0]?.id}`, 'challenges/:slug/documents/manage'],
+      [`${home}/documents/manage?refused=UNKNOWN_KIND&at=file`, 'challenges/:slug/documents/manage'],
+      [`${home}/fairness`, 'challenges/:slug/fairness'],
+      [`${home}/fairness/decide`, 'challenges/:slug/fairness/decide'],
+    ]),
+    ...as(ENGAGED.joseph, [[questionIn('DRAFTED'), 'challenges/:slug/questions/:questionId']]),
+    ...as(WORK.nadia, [
+      [`${home}/questions`, 'challenges/:slug/questions'],
+      [`${home}/events`, 'challenges/:slug/events'],
+      [`${home}/interest`, 'challenges/:slug/interest'],
+      [`${home}/follow`, 'challenges/:slug/follow'],
     ]),
   ];
 }

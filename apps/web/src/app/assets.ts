@@ -23,7 +23,9 @@ export function assetsOf(manifest: Manifest, locale: Locale, matches: { route: {
   for (const { route } of matches) {
     const handle = handleOf(route.handle);
     if (!handle) continue;
-    handle.lists.forEach(add);
+    // A page for work is looked for among the details first.
+    if (handle.list !== 'start') add('src/app/detail-routes.tsx');
+    if (handle.list === 'work') add('src/app/work-routes.tsx');
     add(handle.module);
     handle.areas.forEach((area) => add(`src/locales/${area}/${locale}.ts`));
   }

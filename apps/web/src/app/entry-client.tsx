@@ -11,8 +11,7 @@ import { DATA_ID, Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { hydrationOf } from './page-data.ts';
 import type { PageData } from './page-data.ts';
-import { PAGE_LISTS } from './page-lists.ts';
-import { PAGES, isNowhere, makeRoutes } from './routes.tsx';
+import { PAGES, isNowhere, makePage, makeRoutes } from './routes.tsx';
 import { fetchGql } from './fetch-gql.ts';
 import '../styles.scss';
 
@@ -31,22 +30,39 @@ async function resolveLazy(route: RouteObject): Promise<void> {
   if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
-/** Which of the other lists are here already; they are looked into in their order. */
-let known = 0;
+const details = async (): Promise<RouteObject[]> => (await import('./detail-routes.tsx')).detailPages(makePage(enter, 'detail'));
+const work = async (): Promise<RouteObject[]> => (await import('./work-routes.tsx')).workPages(makePage(enter, 'work'));
 
-/** Fetches one list after the other until the address is found. @returns the routes of those that were fetched */
-async function discover(isFound: (more: RouteObject[]) => boolean): Promise<RouteObject[]> {
-  const more: RouteObject[] = [];
-  while (known < PAGE_LISTS.length && !isFound(more)) more.push(...((await PAGE_LISTS[known++]?.(enter)) ?? []));
-  return more;
+/** The lists that are still to come, in the order in which an address is looked for in them. */
+const toCome = [details, work];
+const known: RouteObject[] = [];
+
+/** Fetches one list after the other until one has this address. @returns the pages that are new */
+async function discover(path: string): Promise<RouteObject[]> {
+  const found: RouteObject[] = [];
+  while (isNowhere(matchRoutes(makeRoutes(enter, known), path, basename))) {
+    const next = toCome[0];
+    if (!next) break;
+    const pages = await next();
+    // Only what has come is crossed off: a list that a bad line held back is asked for again.
+    toCome.shift();
+    known.push(...pages);
+    found.push(...pages);
+  }
+  return found;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Two clicks at once must not each wait for half of the lists. */
+function discoverInTurn(path: string): Promise<RouteObject[]> {
+  const mine = turn.then(() => discover(path));
+  turn = mine.catch(() => []);
+  return mine;
 }
 
 async function start(): Promise<void> {
-  const { pathname } = window.location;
-  const all: RouteObject[] = [];
-  const isKnown = (path: string, more: RouteObject[] = []): boolean => !isNowhere(matchRoutes(makeRoutes(enter, [...all, ...more]), path, basename));
-  all.push(...(await discover((more) => isKnown(pathname, more))));
-  const routes = makeRoutes(enter, all);
+  const routes = makeRoutes(enter, await discover(window.location.pathname));
   const matches = matchRoutes(routes, window.location, basename) ?? [];
   await Promise.all([
     enter(['shell', ...matches.flatMap(({ route }) => handleOf(route.handle)?.areas ?? [])]),
@@ -58,9 +74,8 @@ async function start(): Promise<void> {
     basename,
     hydrationData: hydrationOf(page),
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      const more = await discover((found) => isKnown(path, found));
-      all.push(...more);
-      if (more.length > 0) patch(PAGES, more);
+      const found = await discoverInTurn(path);
+      if (found.length > 0) patch(PAGES, found);
     },
     getContext: () => new RouterContextProvider(new Map([[runGqlContext, fetchGql]])),
   });

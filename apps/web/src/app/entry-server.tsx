@@ -14,8 +14,9 @@ import type { Manifest } from './assets.ts';
 import { Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { writePageData } from './page-data.ts';
-import { allLists } from './page-lists.ts';
-import { makeRoutes } from './routes.tsx';
+import { makePage, makeRoutes } from './routes.tsx';
+import { detailPages } from './detail-routes.tsx';
+import { workPages } from './work-routes.tsx';
 
 export interface RenderOptions {
   runGql: RunGql;
@@ -26,7 +27,7 @@ export interface RenderOptions {
 }
 
 const enterNothing = () => Promise.resolve();
-const routes = makeRoutes(enterNothing, await allLists(enterNothing));
+const routes = makeRoutes(enterNothing, [...detailPages(makePage(enterNothing, 'detail')), ...workPages(makePage(enterNothing, 'work'))]);
 const handlers: Record<Locale, StaticHandler> = {
   en: createStaticHandler(routes, { basename: basenameOf('en') }),
   cy: createStaticHandler(routes, { basename: basenameOf('cy') }),

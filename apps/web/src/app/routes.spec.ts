@@ -6,14 +6,16 @@ import { matchRoutes } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../language/areas.ts';
 import { PageHandle } from './page-handle.ts';
-import { allLists, PAGE_LISTS } from './page-lists.ts';
-import { isNowhere, makeRoutes } from './routes.tsx';
+import { detailPages } from './detail-routes.tsx';
+import { isNowhere, makePage, makeRoutes } from './routes.tsx';
+import { workPages } from './work-routes.tsx';
 
 const root = join(import.meta.dirname, '../..');
 const flat = (routes: RouteObject[]): RouteObject[] => routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
 const enterNothing = () => Promise.resolve();
-const [reading = [], work = []] = await Promise.all(PAGE_LISTS.map((list) => list(enterNothing)));
-const pages = flat(makeRoutes(enterNothing, await allLists(enterNothing))).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
+const details = detailPages(makePage(enterNothing, 'detail'));
+const work = workPages(makePage(enterNothing, 'work'));
+const pages = flat(makeRoutes(enterNothing, [...details, ...work])).flatMap(({ handle }) => (handle instanceof PageHandle ? [handle] : []));
 
 /** All files of the site that a module reaches by its imports. */
 function reached(file: string, found = new Set<string>()): Set<string> {
@@ -44,12 +46,16 @@ describe('the pages of the site', () => {
   });
 });
 
-describe('the lists of pages', () => {
-  const isFound = (path: string, more: RouteObject[]) => !isNowhere(matchRoutes(makeRoutes(enterNothing, more), `/${path.replaceAll(/:\w+/g, 'some')}`));
+describe('the lists of addresses', () => {
+  const nowhereIn = (routes: RouteObject[], path: string): boolean => isNowhere(matchRoutes(makeRoutes(enterNothing, routes), `/${path.replaceAll(/:\w+/g, 'some')}`));
 
-  it.each(reading.map(({ path = '' }) => [path]))('%s is taken for none of the first pages, so that a browser knows to fetch its list', (path) => expect(isFound(path, [])).toBe(false));
+  it.each(details.map(({ path = '' }) => [path]))('have %s among the details alone, so that a browser knows to fetch them', (path) => {
+    expect([nowhereIn([], path), nowhereIn(details, path)]).toEqual([true, false]);
+  });
 
-  it.each(work.map(({ path = '' }) => [path]))('%s is taken for no page that everybody reads, so that a browser knows to fetch its list', (path) => expect(isFound(path, reading)).toBe(false));
+  it.each(work.map(({ path = '' }) => [path]))('have %s among the work pages alone', (path) => {
+    expect([nowhereIn(details, path), nowhereIn([...details, ...work], path)]).toEqual([true, false]);
+  });
 });
 
 describe('the parts of the site', () => {

@@ -54,6 +54,8 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/notice', 'notice/notice', ['notice'], () => import('./routes/notice/notice.tsx')),
   page('challenges/:slug/approvals', 'participation/approvals', ['participation', 'amendments', 'cards'], () => import('./routes/participation/approvals.tsx')),
   page('challenges/:slug/join', 'participation/join', ['participation'], () => import('./routes/participation/join.tsx')),
+  page('challenges/:slug/follow', 'engage/follow', ['engage', 'cards'], () => import('./routes/engage/follow.tsx')),
+  page('challenges/:slug/interest', 'engage/interest', ['engage'], () => import('./routes/engage/interest.tsx')),
   page('challenges/:slug/engagement', 'engage-manage/engagement', ['engage-manage', 'engage'], () => import('./routes/engage-manage/engagement.tsx')),
   page('challenges/:slug/questions/manage', 'engage-manage/manage-questions', ['engage-manage'], () => import('./routes/engage-manage/manage-questions.tsx')),
   page('challenges/:slug/questions/:questionId', 'engage-manage/question', ['engage-manage'], () => import('./routes/engage-manage/question.tsx')),

@@ -39,7 +39,7 @@ function QuestionItem({ question, formKey }: { question: QuestionCardFragment; f
           <>
             {' '}
             <Tag colour="yellow">
-              <Trans>Changes what is asked for</Trans>
+              <Trans>Matters to all</Trans>
             </Tag>
           </>
         ) : null}

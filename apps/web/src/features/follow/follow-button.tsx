@@ -1,9 +1,9 @@
 // Follows a challenge or stops that: a plain form that needs no script, also for somebody who has to sign in first.
 import { Trans } from '@lingui/react/macro';
-import { Form } from 'react-router';
+import { useHref } from 'react-router';
 import { Button } from '@moothall/ui/govuk';
 import type { FollowStateFragment } from '../../gql/types.ts';
-import { useText } from '../../language/localised.tsx';
+import { Localised } from '../../language/localised.tsx';
 
 interface FollowButtonProps {
   challenge: FollowStateFragment;
@@ -12,16 +12,18 @@ interface FollowButtonProps {
 }
 
 export function FollowButton({ challenge: { id, slug, title, engagement }, back }: FollowButtonProps) {
-  const text = useText();
   return (
-    <Form method="post" action={`/challenges/${slug}/follow`} className="follow-form">
+    <form method="post" action={useHref(`/challenges/${slug}/follow`)} className="follow-form">
       <input type="hidden" name="challengeId" value={id} />
       <input type="hidden" name="intent" value={engagement.isFollowing ? 'unfollow' : 'follow'} />
       <input type="hidden" name="back" value={back} />
       <Button variant="secondary" className="editor-small" preventDoubleClick>
         {engagement.isFollowing ? <Trans>Stop following</Trans> : <Trans>Follow</Trans>}
-        <span className="govuk-visually-hidden"> {text(title)}</span>
+        <span className="govuk-visually-hidden">
+          {' '}
+          <Localised of={title} />
+        </span>
       </Button>
-    </Form>
+    </form>
   );
 }

@@ -53,7 +53,7 @@ describe('the page of a challenge', () => {
   it('offers only what the viewer may do', async () => {
     await show({ viewerCan: ['EDIT', 'WITHDRAW'] });
     const box = within(screen.getByRole('navigation', { name: 'You can' }));
-    expect(box.getAllByRole('link').map((link) => link.textContent)).toEqual(['Edit this challenge', 'Withdraw or end it']);
+    expect(box.getAllByRole('link').map((link) => link.textContent)).toEqual(['Edit this challenge', 'Withdraw this challenge']);
   });
 
   it('says when and why something was changed, and leads to the words before and after', async () => {

@@ -6,36 +6,43 @@ import { Link, WarningText } from '@moothall/ui/govuk';
 import { TwoColumns } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
+import { ChallengeActions, HowToPropose } from '../../../features/challenges/challenge-actions.tsx';
 import { ChallengeChanges } from '../../../features/challenges/challenge-changes.tsx';
 import { ChallengeContents } from '../../../features/challenges/challenge-contents.tsx';
 import { ChallengeCriteria } from '../../../features/challenges/challenge-criteria.tsx';
 import { ChallengeFacts } from '../../../features/challenges/challenge-facts.tsx';
 import { ChallengeIndicators } from '../../../features/challenges/challenge-indicators.tsx';
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
-import { HowToPropose } from '../../../features/challenges/how-to-propose.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
+import type { ActionLink } from '../../../features/challenge-actions/action-links.tsx';
 import { EngagementBox } from '../../../features/follow/engagement-box.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { ChallengePageDocument } from '../../../gql/challenge-page.ts';
 import type { ChallengePageQuery } from '../../../gql/types.ts';
-import { Localised, useText } from '../../../language/localised.tsx';
+import { catalogueOf, makeI18n } from '../../../language/i18n.ts';
 import { localeOf } from '../../../language/locale.ts';
-import { later } from '../../../page/later.tsx';
+import { Localised, useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
-/** Only for people with a part in the challenge. */
-const actions = later(['challenge-actions'], async () => (await import('../../../features/challenges/actions/challenge-actions.tsx')).ChallengeActions);
+type Challenge = NonNullable<ChallengePageQuery['challenge']>;
 
 export async function loader(call: LoaderFunctionArgs) {
   const { challenge } = await ask(call, ChallengePageDocument, { slug: call.params.slug ?? '' });
   if (!challenge) throw notFound();
-  if (challenge.viewerCan.length > 0) await actions.prepare(localeOf(new URL(call.request.url).pathname));
-  return { challenge, now: new Date().toISOString() };
+  return { challenge, links: await linksFor(challenge, call.request), now: new Date().toISOString() };
+}
+
+/** Most readers have no step to take, so they fetch none of the words for them. */
+async function linksFor({ viewerCan, engagement, slug }: Challenge, request: Request) {
+  if (viewerCan.length === 0 && !engagement.isCouncil && !engagement.mayRegister) return [];
+  const { actionLinks } = await import('../../../features/challenge-actions/action-links.tsx');
+  const locale = localeOf(new URL(request.url).pathname);
+  return actionLinks(viewerCan, engagement, slug, makeI18n(locale, await catalogueOf('challenge-actions', locale)));
 }
 
 export function Component() {
-  const { challenge, now } = useLoaderData<typeof loader>();
+  const { challenge, links, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   const { slug, stage } = challenge;
@@ -58,7 +65,7 @@ export function Component() {
           <Localised of={challenge.stoppedBecause} />
         </WarningText>
       ) : null}
-      <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} now={now} />}>
+      <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} links={links} now={now} />}>
         <ProblemText challenge={challenge} />
         <h2 className="govuk-heading-m" id="measures">
           <Trans>How success is measured</Trans>
@@ -74,15 +81,13 @@ export function Component() {
   );
 }
 
-type Challenge = NonNullable<ChallengePageQuery['challenge']>;
-
-function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
+function Beside({ challenge, links, now }: { challenge: Challenge; links: ActionLink[]; now: string }) {
   const { slug, stage, contactEmail } = challenge;
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
       <EngagementBox challenge={challenge} />
-      {challenge.viewerCan.length > 0 ? <actions.Part challenge={challenge} slug={slug} /> : null}
+      <ChallengeActions links={links} />
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">
         {challenge.shortlist ? (

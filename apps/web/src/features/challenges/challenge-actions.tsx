@@ -1,7 +1,28 @@
-// How to send an idea, for everybody who reads the challenge.
+// What the person looking can do now, and how to send an idea.
 import { Trans } from '@lingui/react/macro';
-import { LinkButton } from '@moothall/ui/govuk';
+import { Link, LinkButton } from '@moothall/ui/govuk';
 import type { ChallengeActionsFragment, Stage } from '../../gql/types.ts';
+
+/** @param links the steps in words, from whoever prepares the page */
+export function ChallengeActions({ links }: { links: readonly { href: string; text: string }[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav className="site-box" aria-labelledby="you-can">
+      <h2 className="govuk-heading-s" id="you-can">
+        <Trans>You can</Trans>
+      </h2>
+      <ul className="govuk-list">
+        {links.map(({ href, text }) => (
+          <li key={text}>
+            <Link className="govuk-link" href={href}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 interface HowToProposeProps {
   challenge: ChallengeActionsFragment;
