@@ -3,6 +3,8 @@ export { proposalCompleteness } from './completeness.ts';
 export type { Gap, GapCode, ProposalProgress, ProposalSectionStatus } from './completeness.ts';
 export { countWords, PRICE_MODELS, PROPOSAL_SECTIONS, TEAM_ROLES, WORD_LIMITS } from './content.ts';
 export type { Claim, LimitedField, PriceModel, ProposalContent, ProposalSection, TeamMember, TeamRole } from './content.ts';
+export { decideOpeningAsk, decideOpeningConfirm } from './opening.ts';
+export type { OpeningAskCode, OpeningConfirmCode, UnsealingFacts } from './opening.ts';
 export { mayReadProposal } from './reading.ts';
 export type { ProposalViewer, ReadingFacts } from './reading.ts';
 export {
