@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { entryCheckpointText } from '@moothall/domain/journal';
 import type { ProposalContent, ProposalState } from '@moothall/domain/proposal';
+import { publicKeyOf } from '../challenges/challenge-key.ts';
 import { type Actor, append } from '../journal/append.ts';
 import type { SigningKey } from '../journal/signing-key.ts';
 import { conflict, notFound } from '../platform/graphql/errors.ts';
@@ -10,7 +11,6 @@ import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
 import { ProposalEntity } from './proposal.entity.ts';
-import { publicKeyOf } from './sealing/challenge-key.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
 import { sealTo } from './sealing/hpke.ts';
 
