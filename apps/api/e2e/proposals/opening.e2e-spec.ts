@@ -142,9 +142,8 @@ describe('a seal that was broken', () => {
     'the key of the challenge': (id: string) => api.sql.query('update challenge_key set private_box = set_byte(private_box, 30, (get_byte(private_box, 30) + 1) % 256) where challenge_id = $1', [id]),
     'two versions put in each other’s place': (id: string) =>
       api.sql.query(
-        `with pair as (select v.proposal_id, lead(v.sealed, 1, first_value(v.sealed) over w) over w as other from proposal_version v join proposal p on p.id = v.proposal_id
-           where p.challenge_id = $1 window w as (order by v.proposal_id))
-         update proposal_version v set sealed = pair.other from pair where pair.proposal_id = v.proposal_id`,
+        `with one as (select v.proposal_id, v.sealed, row_number() over (order by v.proposal_id) as place from proposal_version v join proposal p on p.id = v.proposal_id where p.challenge_id = $1)
+         update proposal_version v set sealed = other.sealed from one, one other where one.proposal_id = v.proposal_id and other.place = 3 - one.place`,
         [id],
       ),
   };
