@@ -84,7 +84,7 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
   const hash = receiptHash(submission);
   const publicKey = await publicKeyOf(tx, keys, challengeId);
   const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
-  const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash }, isPublic: false });
+  const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
   await tx.query(
     `insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
