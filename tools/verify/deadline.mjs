@@ -61,7 +61,8 @@ async function play() {
   const found = checkDeadline({ outcomes }, stored);
   const figures = { submissions: outcomes.length, acknowledged: outcomes.filter((one) => one.hash).length, refusedLate: outcomes.filter((one) => one.late).length, ...tally, clockShiftSeconds: CLOCKS };
   const isWhole = outcomes.every((one) => one.hash || one.late) && tally.apiKills >= profile.apiKills && tally.databaseKills >= profile.databaseKills;
-  return { name: 'verify deadline', ok: isWhole && Object.values(found).every((count) => count === 0), ...figures, ...found, seconds: Math.round((Date.now() - began) / 1000) };
+  const unexpected = outcomes.filter((one) => one.unexpected).map((one) => one.unexpected);
+  return { name: 'verify deadline', ok: isWhole && Object.values(found).every((count) => count === 0), ...figures, ...found, unexpected: unexpected.length, ...(unexpected.length > 0 ? { forExample: unexpected.slice(0, 3) } : {}), seconds: Math.round((Date.now() - began) / 1000) };
 }
 
 /** One supplier: each time with a new key, and with the same key again until an answer has been kept. */
