@@ -15,6 +15,8 @@ export class Config implements Values {
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
   readonly ocidPrefix: string;
+  readonly serverKey: Uint8Array | null;
+  readonly outageMs: number;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -29,6 +31,8 @@ export class Config implements Values {
     this.logLevel = values.logLevel;
     this.trustProxy = values.trustProxy;
     this.ocidPrefix = values.ocidPrefix;
+    this.serverKey = values.serverKey;
+    this.outageMs = values.outageMs;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

@@ -10,6 +10,7 @@ import { ApiError } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import { databaseNow } from '../platform/transaction.ts';
 import { emptyProposal } from './proposal-json.ts';
 import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
@@ -30,6 +31,7 @@ export class DraftProposal {
   constructor(
     private readonly verbs: Verbs,
     private readonly proposals: ProposalVerbs,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => DraftProposalPayload, { description: 'Begins a proposal of the organisation you act for.' })
@@ -48,7 +50,7 @@ export class DraftProposal {
       if (refusals.length > 0) return { userErrors: refusals };
       const content = emptyProposal(input.title ?? '', viewer.language === 'CY' ? 'cy' : 'en');
       const actor = { personId: viewer.personId, organisationId };
-      const proposalId = await storeProposalDraft(tx, challenge.id, organisationId, content, actor);
+      const proposalId = await storeProposalDraft(tx, this.keys, challenge.id, organisationId, content, actor);
       if (proposalId) return { done: { proposalId } };
       return { userErrors: [refuse('ALREADY_DRAFTED', ['challengeId'], 'Your organisation has a proposal for this challenge. Go on with that one.')] };
     });
@@ -62,7 +64,7 @@ export class DraftProposal {
       const now = await databaseNow(tx);
       const facts = { stage: challenge.stage, now, closesAt: challenge.content.closesAt, existingState: proposal.state };
       const decision = decideDraftChange(facts);
-      if (decision.allowed) await saveProposal(tx, proposal.id, merge(proposal.content, input));
+      if (decision.allowed) await saveProposal(tx, this.keys, proposal.id, merge(proposal.content, input));
       return refusalsOf(decision);
     });
   }

@@ -31,9 +31,9 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
   }
 }
 
-/** What the server asks by itself every second, whoever is there. */
+/** What the server asks and says by itself every few seconds, whoever is there. */
 function isClock(text: string): boolean {
-  return /\b(closes_at|deadline) <= clock_timestamp\(\)/u.test(text);
+  return /\b(closes_at|deadline) <= clock_timestamp\(\)|\bserver_heartbeat\b/u.test(text);
 }
 
 function applicationOf(client: object): unknown {

@@ -16,6 +16,7 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   PUBLISH: { path: 'review', text: msg`Publish` },
   OPEN: { path: 'review', text: msg`Open for ideas` },
   AMEND: { path: 'amend', text: msg`Change something that is published` },
+  RECORD_OUTAGE: { path: 'outage', text: msg`Record an outage` },
   ASK_TO_JOIN: { path: 'join', text: msg`Ask to take part` },
   INVITE_PARTICIPANTS: { path: 'participants', text: msg`Invite other councils` },
   PREPARE_NOTICE: { path: 'notice', text: msg`Draft the notice` },
@@ -35,10 +36,13 @@ export interface Around {
   isCouncil: boolean;
   mayRegister: boolean;
   myInterest: object | null;
+  viewerMayAsk: boolean;
+  viewerMayConfirm: boolean;
 }
 
 export function actionLinks(actions: readonly ChallengeAction[], around: Around, slug: string, i18n: I18n): ActionLink[] {
   const pages = [
+    ...(around.viewerMayConfirm ? [{ path: 'opening', text: msg`Confirm the opening of the ideas` }] : around.viewerMayAsk ? [{ path: 'opening', text: msg`Open the ideas` }] : []),
     ...actions.flatMap((action) => PAGES[action] ?? []),
     ...(around.mayRegister ? [{ path: 'interest', text: around.myInterest ? msg`Change what you said of your interest` : msg`Register your interest` }] : []),
     ...(around.isCouncil ? [{ path: 'engagement', text: msg`Run the engagement` }] : []),

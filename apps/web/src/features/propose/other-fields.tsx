@@ -82,7 +82,7 @@ export function CostFields({ challenge, values, errors: { errorFor } }: FieldsPr
         error={errorFor('priceModel')}
         items={PRICE_MODELS.map((model) => ({ value: model, label: priceText(model) }))}
       />
-      <p className="govuk-body">{t`The price is opened together with everything else, at the closing time.`}</p>
+      <p className="govuk-body">{t`The price is opened together with everything else, after the closing time.`}</p>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { ChallengeCriteria } from '../../../features/challenges/challenge-criter
 import { ChallengeFacts } from '../../../features/challenges/challenge-facts.tsx';
 import { ChallengeIndicators } from '../../../features/challenges/challenge-indicators.tsx';
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
+import { ChallengeSealing } from '../../../features/challenges/challenge-sealing.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
 import type { ActionLink } from '../../../features/challenge-actions/action-links.tsx';
@@ -34,11 +35,12 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 /** Most readers have no step to take, so they fetch none of the words for them. */
-async function linksFor({ viewerCan, engagement, slug }: Challenge, request: Request) {
-  if (viewerCan.length === 0 && !engagement.isCouncil && !engagement.mayRegister) return [];
+async function linksFor({ viewerCan, engagement, sealing, slug }: Challenge, request: Request) {
+  const around = { ...engagement, ...sealing };
+  if (viewerCan.length === 0 && !around.isCouncil && !around.mayRegister && !around.viewerMayAsk && !around.viewerMayConfirm) return [];
   const { actionLinks } = await import('../../../features/challenge-actions/action-links.tsx');
   const locale = localeOf(new URL(request.url).pathname);
-  return actionLinks(viewerCan, engagement, slug, makeI18n(locale, await catalogueOf('challenge-actions', locale)));
+  return actionLinks(viewerCan, around, slug, makeI18n(locale, await catalogueOf('challenge-actions', locale)));
 }
 
 export function Component() {
@@ -89,6 +91,7 @@ function Beside({ challenge, links, now }: { challenge: Challenge; links: Action
       <EngagementBox challenge={challenge} />
       <ChallengeActions links={links} />
       <ChallengeFacts challenge={challenge} now={now} />
+      <ChallengeSealing challenge={challenge} slug={slug} />
       <ul className="govuk-list">
         {challenge.shortlist ? (
           <li>

@@ -67,7 +67,7 @@ export function Component() {
           </LinkButton>
         </p>
       )}
-      <Receipts receipts={receipts ?? []} />
+      <Receipts proposalId={id} receipts={receipts ?? []} />
       {receipts && receipts.length > 0 ? <HowToCheck /> : null}
       {mayEdit ? <AfterSending challenge={challenge} /> : null}
       <ul className="govuk-list">
