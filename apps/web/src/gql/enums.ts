@@ -47,7 +47,7 @@ export type Direction = 'DOWN' | 'UP';
 export type DocumentVisibility = 'COUNCILS' | 'INTERESTED' | 'PUBLIC';
 
 /** Why a council talks to the market: the six purposes of the Procurement Act 2023 s.16(1). */
-export type EngagementPurpose = 'BUILDING_CAPACITY' | 'DESIGNING_CONDITIONS' | 'DESIGNING_PROCEDURE' | 'DEVELOPING_REQUIREMENTS' | 'IDENTIFYING_SUPPLIERS' | 'PREPARING_NOTICE';
+export type EngagementPurpose = 'BUILDING_CAPACITY' | 'DESIGNING_PROCEDURE' | 'DEVELOPING_REQUIREMENTS' | 'IDENTIFYING_SUPPLIERS' | 'IDENTIFYING_TERMS' | 'PREPARING_NOTICE';
 
 /** How far a member of a panel is. */
 export type EvaluatorStatus = 'CLEARED' | 'IN_PROGRESS' | 'PENDING_DECLARATION' | 'RECUSED' | 'SENT';

@@ -2,6 +2,8 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { ChallengeAction } from '../../gql/types.ts';
+import type { Locale } from '../../language/locale.ts';
+import { momentText } from '../../language/times.tsx';
 
 export interface ActionLink {
   href: string;
@@ -48,4 +50,11 @@ export function actionLinks(actions: readonly ChallengeAction[], around: Around,
     ...(around.isCouncil ? [{ path: 'engagement', text: msg`Run the engagement` }] : []),
   ];
   return pages.map(({ path, text }) => ({ href: `/challenges/${slug}/${path}`, text: i18n._(text) }));
+}
+
+/** Where the sealed ideas of a closed challenge stand; null while there are none to speak of. */
+export function openingLink(sealing: { count: number | null; stillSealed: number; openedAt: string | null }, slug: string, i18n: I18n, locale: Locale): ActionLink | null {
+  if (!sealing.count || (!sealing.openedAt && sealing.stillSealed === 0)) return null;
+  const at = sealing.openedAt ? momentText(sealing.openedAt, locale) : '';
+  return { href: `/challenges/${slug}/opening`, text: i18n._(at ? msg`Two people opened the ideas on ${at}` : msg`The ideas are sealed until two people open them`) };
 }
