@@ -11,6 +11,7 @@ import { OpendataModule } from './opendata/opendata.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
+import { TeamModule } from './proposals/team/team.module.ts';
 import { PriorityModule } from './evidence/priority/priority.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Config } from './platform/settings.ts';
@@ -32,6 +33,7 @@ export class AppModule {
         MeasuredModule,
         PriorityModule,
         ProposalsModule,
+        TeamModule,
         OpendataModule,
         WorkModule,
       ],

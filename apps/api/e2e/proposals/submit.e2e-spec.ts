@@ -13,8 +13,9 @@ import { closeNow, deadlineIn } from './close-now.ts';
 
 const RECEIPTS = 'query ($id: ID!) { proposal(id: $id) { state version hasUnsentChanges submittedAt receipts { hash salt proposalVersion submittedAt logSeq } } }';
 const WHOLE = `query ($id: ID!) { viewer { actingFor { id } } proposal(id: $id) {
-  id challenge { id } title summary approach change evidence risks smallestPilot trl price { amount } priceModel language
-  claims { indicatorCode value evidence } team { name role sharePct does }
+  id challenge { id } title summary approach change evidence risks smallestPilot trl trlEvidence price { amount } priceModel language costNote
+  costs { what kind days rate { amount } amount { amount } } riskRows { risk likelihood impact response owner } milestones { what week payment { amount } }
+  confidential { field ground why until } claims { indicatorCode value evidence low high basis } team { id name role sharePct does paymentDays }
   receipts { hash salt proposalVersion }
 } }`;
 

@@ -16,11 +16,11 @@ import { ProposalsQueries } from './proposals.queries.ts';
 import { SubmitProposal } from './submit-proposal.ts';
 import { toProposal } from './to-proposal.ts';
 
-const offered = [ProposalsQueries, ProposalLoader, CloseChallenges];
+const offered = [ProposalsQueries, ProposalLoader, ProposalVerbs, CloseChallenges];
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProposalEntity]), ChallengesModule],
-  providers: [...offered, ProposalVerbs, DraftProposal, SubmitProposal, ProposalResolver, ProposalsOfChallenge, ProposalsOfViewer],
+  providers: [...offered, DraftProposal, SubmitProposal, ProposalResolver, ProposalsOfChallenge, ProposalsOfViewer],
   exports: [...offered, ChallengesModule],
 })
 export class ProposalsModule implements OnModuleInit {

@@ -1,9 +1,9 @@
 // The only hand that writes proposals: locks, saves, sends, moves between states, and grants reading.
 import { randomBytes } from 'node:crypto';
 import { canonicalJson } from '@moothall/domain/journal';
-import type { ProposalContent, ProposalState } from '@moothall/domain/proposal';
+import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/domain/proposal';
 import { type Actor, append, sha256 } from '../journal/append.ts';
-import { conflict, notFound } from '../platform/graphql/errors.ts';
+import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
@@ -18,11 +18,14 @@ export interface LockedProposal {
   readonly version: number;
   readonly label: string | null;
   readonly content: ProposalContent;
+  /** At which version each answer was changed last. */
+  readonly fieldVersions: FieldVersions;
 }
 
 type StoredProposal = Omit<LockedProposal, 'content'> & { readonly content: ProposalJson };
 
-const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content`;
+const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content,
+  field_versions as "fieldVersions"`;
 
 /** @throws ApiError NOT_FOUND */
 export async function lockProposal(tx: Tx, id: string): Promise<LockedProposal> {
@@ -38,6 +41,11 @@ export async function lockProposals(tx: Tx, challengeId: string): Promise<Locked
     [challengeId],
   );
   return rows.map((row) => ({ ...row, content: fromJson(row.content) }));
+}
+
+/** @throws ApiError CONFLICT that names the answers which somebody else changed too */
+export function refuseBothChanged(proposal: LockedProposal, fields: readonly string[]): never {
+  throw new ApiError('CONFLICT', 'Somebody else changed the same answers since you read them. Read them, then choose.', { currentVersion: proposal.version, conflicts: fields });
 }
 
 /** @throws ApiError CONFLICT when somebody saved since the caller read it */
@@ -57,8 +65,16 @@ export async function storeProposalDraft(tx: Tx, challengeId: string, organisati
 }
 
 /** Saves the working copy. Drafts are saved every few seconds, so only what is sent is journalled. */
-export async function saveProposal(tx: Tx, id: string, content: ProposalContent): Promise<void> {
-  await tx.query('update proposal set content = $2, version = version + 1, saved_at = clock_timestamp() where id = $1', [id, JSON.stringify(toJson(content))]);
+export async function saveProposal(tx: Tx, id: string, content: ProposalContent, fieldVersions: FieldVersions): Promise<void> {
+  await tx.query(
+    'update proposal set content = $2, field_versions = $3, version = version + 1, saved_at = clock_timestamp() where id = $1',
+    [id, JSON.stringify(toJson(content)), JSON.stringify(fieldVersions)],
+  );
+}
+
+/** Something beside the text changed since it was sent, such as a file. */
+export async function touchProposal(tx: Tx, id: string): Promise<void> {
+  await tx.query('update proposal set saved_at = clock_timestamp() where id = $1', [id]);
 }
 
 /** Keeps this version for good, with its receipt, in the chain of the organisation that sends it. */

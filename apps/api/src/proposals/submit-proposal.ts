@@ -17,6 +17,7 @@ import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
+import { withoutConsent } from './team/store-consent.ts';
 import { demandProposalVersion, moveProposal, sendProposal } from './store-proposal.ts';
 
 const SUBMISSION_CODES: readonly SubmissionCode[] = [
@@ -30,6 +31,8 @@ const SUBMISSION_CODES: readonly SubmissionCode[] = [
   'UNKNOWN_INDICATOR',
   'CLAIM_REPEATED',
   'SHARES_OVER_100',
+  'COSTS_DIFFER',
+  'CLAIMED_TWICE',
 ];
 const SubmitProposalPayload = payloadOf<ProposalResult & { receipt: Receipt | null }, SubmissionCode>(
   'SubmitProposal',
@@ -52,7 +55,7 @@ export class SubmitProposal {
       const now = await databaseNow(tx);
       const { stage, content } = challenge;
       const indicatorCodes = content.indicators.map((indicator) => indicator.code);
-      const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes };
+      const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes, withoutConsent: await withoutConsent(tx, proposal) };
       const refusals = refusalsOf(decideSubmission(facts));
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.

@@ -1,0 +1,102 @@
+// Every SELECT on consents: the lead sees those of its own proposals, whoever is asked sees its own part and nothing else.
+import { Injectable } from '@nestjs/common';
+import type { ConsentState, ProposalState, TeamMember, TeamRole } from '@moothall/domain/proposal';
+import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
+import { Rows } from '../../platform/database/rows.ts';
+import { fromJson, type ProposalJson } from '../proposal-json.ts';
+
+export interface ConsentRow {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly memberId: string;
+  readonly organisationId: string | null;
+  readonly email: string | null;
+  readonly state: ConsentState;
+  readonly note: string;
+  readonly invitedAt: Date;
+  readonly answeredAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
+/** A part as whoever is asked sees it; null for what is no longer in the team. */
+export interface PartRow extends ConsentRow {
+  readonly challengeId: string;
+  readonly leadId: string;
+  readonly proposalState: ProposalState;
+  readonly isRemoved: boolean;
+  readonly part: TeamMember | null;
+}
+
+export interface OtherBidRow {
+  readonly consentId: string;
+  readonly leadId: string;
+  readonly role: TeamRole;
+  readonly state: ConsentState;
+}
+
+const CONSENT = `t.id, t.proposal_id as "proposalId", t.member_id as "memberId", t.organisation_id as "organisationId", t.email, t.state, t.note,
+  t.invited_at as "invitedAt", t.answered_at as "answeredAt", t.expires_at as "expiresAt"`;
+const PART = `select ${CONSENT}, t.challenge_id as "challengeId", p.organisation_id as "leadId", p.state as "proposalState",
+  t.removed_at is not null as "isRemoved", p.content from team_consent t join proposal p on p.id = t.proposal_id`;
+
+type StoredPart = Omit<PartRow, 'part'> & { readonly content: ProposalJson };
+
+@Injectable()
+export class TeamQueries {
+  constructor(private readonly rows: Rows) {}
+
+  /** Consents to own proposals. */
+  consents(viewer: Viewer, proposalIds: readonly string[]): Promise<ConsentRow[]> {
+    return this.rows.all<ConsentRow>(
+      `select ${CONSENT} from team_consent t join proposal p on p.id = t.proposal_id
+       where t.proposal_id = any($1) and p.organisation_id = any($2) and t.removed_at is null`,
+      [proposalIds, sight(viewer)],
+    );
+  }
+
+  async parts(viewer: Viewer, ids: readonly string[]): Promise<PartRow[]> {
+    return (await this.rows.all<StoredPart>(`${PART} where t.id = any($1) and t.organisation_id = any($2)`, [ids, sight(viewer)])).map(toPart);
+  }
+
+  /** All parts of the viewer's organisations, newest first. */
+  async partsOf(viewer: Viewer): Promise<PartRow[]> {
+    return (await this.rows.all<StoredPart>(`${PART} where t.organisation_id = any($1) order by t.id desc limit 100`, [sight(viewer)])).map(toPart);
+  }
+
+  /** By the link of a letter, while it holds. */
+  async partByToken(tokenHash: string): Promise<PartRow | null> {
+    const row = await this.rows.one<StoredPart>(`${PART} where t.token_hash = $1 and t.expires_at > clock_timestamp() and t.removed_at is null`, [tokenHash]);
+    return row && toPart(row);
+  }
+
+  /** Other parts of the same organisation in answers to the same challenge; only ever shown to itself. */
+  otherParts(viewer: Viewer, consentIds: readonly string[]): Promise<(OtherBidRow & { memberId: string; content: ProposalJson })[]> {
+    return this.rows.all(
+      `select t.id as "consentId", p.organisation_id as "leadId", o.member_id as "memberId", o.state, p.content
+       from team_consent t join team_consent o on o.organisation_id = t.organisation_id and o.challenge_id = t.challenge_id and o.id <> t.id and o.removed_at is null
+       join proposal p on p.id = o.proposal_id and p.state <> 'WITHDRAWN' and p.id <> t.proposal_id
+       where t.id = any($1) and t.organisation_id = any($2)`,
+      [consentIds, sight(viewer)],
+    );
+  }
+
+  /** Proposals that the same organisation leads itself. */
+  ownBids(viewer: Viewer, consentIds: readonly string[]): Promise<{ consentId: string; proposalId: string }[]> {
+    return this.rows.all(
+      `select t.id as "consentId", p.id as "proposalId" from team_consent t
+       join proposal p on p.organisation_id = t.organisation_id and p.challenge_id = t.challenge_id and p.state <> 'WITHDRAWN'
+       where t.id = any($1) and t.organisation_id = any($2)`,
+      [consentIds, sight(viewer)],
+    );
+  }
+}
+
+function toPart({ content, ...row }: StoredPart): PartRow {
+  return { ...row, part: fromJson(content).team.find((member) => member.id === row.memberId) ?? null };
+}
+
+/** A program without the scope sees nothing. */
+function sight(viewer: Viewer): string[] {
+  const mayRead = viewer.scopes === null || viewer.scopes.has('proposals:read');
+  return mayRead ? ownOrganisations(viewer) : [];
+}
