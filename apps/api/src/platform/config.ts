@@ -1,5 +1,6 @@
 // Reads and checks the settings of the process once, at start, with an error that says what to do.
 import { join, resolve } from 'node:path';
+import { SERVER_KEY_BYTES } from './keys/key-ring.ts';
 
 /** All settings of a running Moothall. Times are in milliseconds. */
 export interface Config {
@@ -16,6 +17,10 @@ export interface Config {
   readonly databasePoolSize: number;
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
+  /** What everything sealed is locked with, 32 bytes; null: the file `server-key` in `dataFolder`. */
+  readonly serverKey: Uint8Array | null;
+  /** A time without a living server that is longer than this, over a deadline, moves the deadline for everybody. */
+  readonly outageMs: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -39,6 +44,8 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const databaseUrl = url('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], problems);
   const smtpUrl = url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems);
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
+  const outageMinutes = wholeNumber('OUTAGE_MINUTES', env['OUTAGE_MINUTES'], 10, 1, 1440, problems);
+  const serverKey = bytes('SERVER_KEY', env['SERVER_KEY'], SERVER_KEY_BYTES, problems);
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'warn'));
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -54,6 +61,8 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     databasePoolSize: poolSize,
     logLevel: logLevel ?? 'warn',
     trustProxy: flag('TRUST_PROXY', env['TRUST_PROXY'], false, problems),
+    serverKey,
+    outageMs: outageMinutes * 60_000,
   };
 }
 
@@ -77,6 +86,15 @@ function url(name: string, value: string | undefined, schemes: readonly string[]
   const parsed = URL.canParse(value) ? new URL(value) : null;
   if (parsed && schemes.includes(parsed.protocol)) return value;
   problems.push(`${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
+  return null;
+}
+
+/** The value itself stays out of the message: it is a secret. */
+function bytes(name: string, value: string | undefined, length: number, problems: string[]): Uint8Array | null {
+  if (value === undefined || value === '') return null;
+  const read = /^[A-Za-z0-9+/]+=*$/.test(value) ? Buffer.from(value, 'base64') : Buffer.alloc(0);
+  if (read.length === length) return read;
+  problems.push(`${name} must be ${length} random bytes in base64, as \`openssl rand -base64 ${length}\` makes them.`);
   return null;
 }
 

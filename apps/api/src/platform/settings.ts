@@ -14,6 +14,8 @@ export class Config implements Values {
   readonly databasePoolSize: number;
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
+  readonly serverKey: Uint8Array | null;
+  readonly outageMs: number;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -27,6 +29,8 @@ export class Config implements Values {
     this.databasePoolSize = values.databasePoolSize;
     this.logLevel = values.logLevel;
     this.trustProxy = values.trustProxy;
+    this.serverKey = values.serverKey;
+    this.outageMs = values.outageMs;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

@@ -10,6 +10,7 @@ import { ApiError } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import { databaseNow, type Tx } from '../platform/transaction.ts';
 import { changesOf } from './changes-of.ts';
 import { emptyProposal } from './proposal-json.ts';
@@ -32,6 +33,7 @@ export class DraftProposal {
   constructor(
     private readonly verbs: Verbs,
     private readonly proposals: ProposalVerbs,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => DraftProposalPayload, { description: 'Begins a proposal of the organisation you act for.' })
@@ -50,7 +52,7 @@ export class DraftProposal {
       if (refusals.length > 0) return { userErrors: refusals };
       const content = emptyProposal(input.title ?? '', viewer.language === 'CY' ? 'cy' : 'en');
       const actor = { personId: viewer.personId, organisationId };
-      const proposalId = await storeProposalDraft(tx, challenge.id, organisationId, content, actor);
+      const proposalId = await storeProposalDraft(tx, this.keys, challenge.id, organisationId, content, actor);
       if (proposalId) return { done: { proposalId } };
       return { userErrors: [refuse('ALREADY_DRAFTED', ['challengeId'], 'Your organisation has a proposal for this challenge. Go on with that one.')] };
     });
@@ -67,7 +69,7 @@ export class DraftProposal {
       const now = await databaseNow(tx);
       const facts = { stage: challenge.stage, now, closesAt: challenge.content.closesAt, existingState: proposal.state };
       const decision = decideDraftChange(facts);
-      if (decision.allowed) await save(tx, proposal, input, actor);
+      if (decision.allowed) await save(tx, this.keys, proposal, input, actor);
       return refusalsOf(decision);
     }, 'MERGED');
   }
@@ -79,11 +81,11 @@ function takesNone({ content }: LockedChallenge): Refusal<DraftCode>[] {
   return [refuse('NOT_OPEN', ['challenge'], 'This challenge takes no proposals. Write to the council if you can help.')];
 }
 
-async function save(tx: Tx, proposal: LockedProposal, input: UpdateProposalInput, actor: Actor): Promise<void> {
+async function save(tx: Tx, keys: KeyRing, proposal: LockedProposal, input: UpdateProposalInput, actor: Actor): Promise<void> {
   const { content: now, fieldVersions, version } = proposal;
   const changes = changesOf(now, input);
   const merged = mergeProposal({ now, fieldVersions, readVersion: input.version, changes, nextVersion: version + 1 });
   if (merged.conflicts.length > 0) refuseBothChanged(proposal, merged.conflicts);
-  await saveProposal(tx, proposal.id, merged.content, merged.fieldVersions);
+  await saveProposal(tx, keys, proposal.id, merged.content, merged.fieldVersions);
   await followTeam(tx, proposal, merged.content.team, actor);
 }

@@ -8,6 +8,7 @@ import { can, ownOrganisations, type Viewer, viewerOf } from '../organisations/v
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { ProposalStepInput } from './proposal.input.ts';
 import { ProposalLoader } from './proposal.loader.ts';
@@ -40,6 +41,7 @@ export class ProposalVerbs {
     private readonly verbs: Verbs,
     private readonly loader: ProposalLoader,
     private readonly challenges: ChallengeLoader,
+    private readonly keys: KeyRing,
   ) {}
 
   /**
@@ -56,7 +58,7 @@ export class ProposalVerbs {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string; version: number }, Code>> => {
       const challenge = await holdChallenge(tx, await challengeOf(tx, input.id));
-      const proposal = await lockProposal(tx, input.id);
+      const proposal = await lockProposal(tx, this.keys, input.id);
       demandProposer(viewer, proposal);
       // Sealing counts the version up; whoever comes after it is told of the deadline, and stands in the log as late.
       if (!challenge.closedAt && !(reading === 'MERGED' && input.version < proposal.version)) demandProposalVersion(proposal, input.version);

@@ -8,10 +8,12 @@ import {
   type SubmissionCode,
 } from '@moothall/domain/proposal';
 import { append } from '../journal/append.ts';
+import { SigningKey } from '../journal/signing-key.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import { databaseNow } from '../platform/transaction.ts';
 import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
@@ -46,6 +48,8 @@ export class SubmitProposal {
   constructor(
     private readonly proposals: ProposalVerbs,
     private readonly queries: ProposalsQueries,
+    readonly keys: KeyRing,
+    readonly signing: SigningKey,
   ) {}
 
   @Mutation(() => SubmitProposalPayload, { description: 'Sends a proposal, or a new version of it. Nobody but your organisation can read it before the deadline.' })
@@ -60,7 +64,7 @@ export class SubmitProposal {
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
-      if (refusals.length === 0) await sendProposal(tx, proposal, actor, now);
+      if (refusals.length === 0) await sendProposal(tx, this, proposal, actor, now);
       return refusals;
     });
     const receipts = answer.proposal ? await this.queries.receipts(viewerOf(context), [answer.proposal.id]) : [];

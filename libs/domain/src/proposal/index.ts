@@ -47,6 +47,8 @@ export { blindFileName, cleanFileName, decideFile, endingOf, FILE_LIMITS, FILE_S
 export type { FileCode, FileFacts, FileState } from './files.ts';
 export { mergeProposal, PROPOSAL_FIELDS, sameValue } from './merge.ts';
 export type { FieldVersions, Merged, MergeFacts, ProposalChanges, ProposalField } from './merge.ts';
+export { decideOpeningAsk, decideOpeningConfirm } from './opening.ts';
+export type { OpeningAskCode, OpeningConfirmCode, UnsealingFacts } from './opening.ts';
 export { mayReadProposal } from './reading.ts';
 export type { ProposalViewer, ReadingFacts } from './reading.ts';
 export {

@@ -11,6 +11,7 @@ import { ApiError, notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { payloadOf } from '../../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../../platform/graphql/verbs.ts';
+import { KeyRing } from '../../platform/keys/key-ring.ts';
 import { databaseNow, type Tx } from '../../platform/transaction.ts';
 import { lockProposal } from '../store-proposal.ts';
 import { type Answer, keepAnswer, lockConsent } from './store-consent.ts';
@@ -69,6 +70,7 @@ export class AnswerPart {
   constructor(
     private readonly verbs: Verbs,
     private readonly queries: TeamQueries,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => AnswerTeamPartPayload, { description: 'Confirms a part in a team, declines it, or proposes a change. A yes can be taken back until the deadline.' })
@@ -80,7 +82,7 @@ export class AnswerPart {
       const organisationId = found?.organisation_id ?? '';
       if (!ownOrganisations(viewer).includes(organisationId)) throw notFound('part in a team');
       if (!can(viewer, organisationId, 'propose')) throw new ApiError('FORBIDDEN', 'Only a member with the role PROPOSER may answer. Ask an administrator of your organisation.');
-      return answer(tx, input.id, { answer: answerOfName(input.answer), note: input.note ?? '', personId: viewer.personId, name: null });
+      return answer(tx, this.keys, input.id, { answer: answerOfName(input.answer), note: input.note ?? '', personId: viewer.personId, name: null });
     });
     if (!outcome.done) return { part: null, userErrors: outcome.userErrors };
     const [row] = await this.queries.parts(viewer, [outcome.done.consentId]);
@@ -98,18 +100,18 @@ export class AnswerPart {
       );
       if (!found) return { userErrors: [refuse('LINK_EXPIRED', ['token'], 'This link was used already or has expired. Ask for a new one.')] };
       if (input.name.trim() === '') return { userErrors: [refuse('NO_NAME', ['name'], 'Enter your name.')] };
-      return answer(tx, found.id, { answer: answerOfName(input.answer), note: input.note ?? '', personId: null, name: input.name.trim() });
+      return answer(tx, this.keys, found.id, { answer: answerOfName(input.answer), note: input.note ?? '', personId: null, name: input.name.trim() });
     });
     return { state: outcome.done?.state ?? null, userErrors: outcome.userErrors ?? [] };
   }
 }
 
 /** Locks in the one order: challenge, proposal, consent. */
-async function answer(tx: Tx, consentId: string, given: Answer): Promise<Outcome<Kept, ConsentCode>> {
+async function answer(tx: Tx, keys: KeyRing, consentId: string, given: Answer): Promise<Outcome<Kept, ConsentCode>> {
   const [found]: { challenge_id: string; proposal_id: string }[] = await tx.query('select challenge_id, proposal_id from team_consent where id = $1', [consentId]);
   if (!found) throw notFound('part in a team');
   const challenge = await holdChallenge(tx, found.challenge_id);
-  const proposal = await lockProposal(tx, found.proposal_id);
+  const proposal = await lockProposal(tx, keys, found.proposal_id);
   const consent = await lockConsent(tx, consentId);
   const now = await databaseNow(tx);
   const facts = { proposalState: proposal.state, state: consent.state, answer: given.answer, note: given.note, now, closesAt: challenge.content.closesAt };

@@ -7,6 +7,7 @@ import { normaliseEmail } from '../../identity/people.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { payloadOf } from '../../platform/graphql/user-error.ts';
+import { KeyRing } from '../../platform/keys/key-ring.ts';
 import { databaseNow, type Tx } from '../../platform/transaction.ts';
 import { type ActingOnProposal, PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from '../proposal-verbs.ts';
 import { ProposalStepInput } from '../proposal.input.ts';
@@ -42,18 +43,19 @@ export class InviteTeamMember {
   constructor(
     private readonly proposals: ProposalVerbs,
     private readonly letters: TellTeams,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => InviteTeamMemberPayload, { description: 'Asks a member of a team to confirm its part. It sees that part and the challenge, and nothing else of the proposal.' })
   @Access('proposals:write')
   async inviteTeamMember(@Args('input', { description: 'Whom.' }) input: InviteTeamMemberInput, @Context() context: RequestContext) {
-    const answer = await this.proposals.step<InviteCode>(context, 'inviteTeamMember', input, (acting) => invite(acting, input));
+    const answer = await this.proposals.step<InviteCode>(context, 'inviteTeamMember', input, (acting) => invite(this.keys, acting, input));
     if (answer.made !== null) await this.letters.tellSoon();
     return answer;
   }
 }
 
-async function invite({ tx, proposal, challenge, actor }: ActingOnProposal, input: InviteTeamMemberInput): Promise<readonly Refusal<InviteCode>[]> {
+async function invite(keys: KeyRing, { tx, proposal, challenge, actor }: ActingOnProposal, input: InviteTeamMemberInput): Promise<readonly Refusal<InviteCode>[]> {
   const { content, state: existingState } = proposal;
   const decision = decideDraftChange({ stage: challenge.stage, now: await databaseNow(tx), closesAt: challenge.content.closesAt, existingState });
   if (!decision.allowed) return refusalsOf(decision);
@@ -69,7 +71,7 @@ async function invite({ tx, proposal, challenge, actor }: ActingOnProposal, inpu
     return [refuse('IN_TEAM_ALREADY', ['organisationId'], 'This organisation is in the team already.')];
   }
   const team = content.team.map((one) => (one.id === member.id ? named : one));
-  await saveProposal(tx, proposal.id, { ...content, team }, { ...proposal.fieldVersions, team: proposal.version + 1 });
+  await saveProposal(tx, keys, proposal.id, { ...content, team }, { ...proposal.fieldVersions, team: proposal.version + 1 });
   await inviteMember(tx, proposal, member.id, asked, actor);
   return [];
 }

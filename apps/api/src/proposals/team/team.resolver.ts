@@ -11,7 +11,6 @@ import { can, viewerOf } from '../../organisations/viewer.ts';
 import { Access } from '../../platform/graphql/access.ts';
 import { listLoaderOf } from '../../platform/graphql/loader.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { fromJson } from '../proposal-json.ts';
 import { TeamMember } from '../proposal-rows.type.ts';
 import { TeamQueries } from './team.queries.ts';
 import { nameOfAnswer, OtherBid, PartAnswerEnum, type PartAnswer, TeamConsent, TeamPart, toTeamPart } from './team.type.ts';
@@ -64,10 +63,7 @@ export class TeamPartResolver {
     const [others, own] = await Promise.all([this.queries.otherParts(viewer, [id]), this.queries.ownBids(viewer, [id])]);
     return [
       ...own.map(() => ({ isLead: true, role: 'PRIME' as const, state: null, leadId: part.organisationId ?? '' })),
-      ...others.map(({ leadId, memberId, state, content }) => {
-        const role = fromJson(content).team.find((member) => member.id === memberId)?.role ?? 'PARTNER';
-        return { isLead: false, role, state, leadId };
-      }),
+      ...others.map(({ leadId, role, state }) => ({ isLead: false, role, state, leadId })),
     ];
   }
 }
