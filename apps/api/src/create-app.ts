@@ -59,7 +59,7 @@ async function guardPool(app: NestExpressApplication): Promise<void> {
   first.release();
 }
 
-const UPLOADS = '/data/imports';
+const UPLOADS = ['/data/imports', '/files'];
 const SLOW_MS = 15_000;
 const SLOW_UPLOAD_MS = 10 * 60_000;
 
@@ -70,7 +70,7 @@ function harden(app: NestExpressApplication): void {
   server.requestTimeout = SLOW_UPLOAD_MS;
   server.keepAliveTimeout = 10_000;
   server.on('request', (req: IncomingMessage) => {
-    if (req.url?.startsWith(UPLOADS)) return;
+    if (UPLOADS.some((path) => req.url?.startsWith(path))) return;
     const timer = setTimeout(() => !req.complete && req.destroy(), SLOW_MS).unref();
     req.once('close', () => clearTimeout(timer));
   });

@@ -1,5 +1,7 @@
 // The settings as something Nest can hand out; read once by whoever starts the process.
-import type { Config as Values, LogLevel } from './config.ts';
+import type { Config as Values, LogLevel, S3Settings } from './config.ts';
+
+export type { S3Settings } from './config.ts';
 
 /** See config.ts for what each setting means. */
 export class Config implements Values {
@@ -14,6 +16,8 @@ export class Config implements Values {
   readonly databasePoolSize: number;
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
+  readonly clamdUrl: string | null;
+  readonly s3: S3Settings | null;
   readonly serverKey: Uint8Array | null;
   readonly outageMs: number;
 
@@ -29,6 +33,8 @@ export class Config implements Values {
     this.databasePoolSize = values.databasePoolSize;
     this.logLevel = values.logLevel;
     this.trustProxy = values.trustProxy;
+    this.clamdUrl = values.clamdUrl;
+    this.s3 = values.s3;
     this.serverKey = values.serverKey;
     this.outageMs = values.outageMs;
   }

@@ -7,6 +7,7 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { NodeReaders } from '../platform/graphql/node.ts';
 import { CloseChallenges } from './close-challenges.ts';
 import { DraftProposal } from './draft-proposal.ts';
+import { EffortOfChallenge } from './effort-of.ts';
 import { ProposalVerbs } from './proposal-verbs.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { ProposalLoader } from './proposal.loader.ts';
@@ -25,7 +26,7 @@ const sealing = [OpeningQueries, OpenProposals, SealingOfChallenge, SealingResol
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProposalEntity]), JournalModule, ChallengesModule],
-  providers: [...offered, ...sealing, DraftProposal, SubmitProposal, ProposalResolver, ProposalsOfChallenge, ProposalsOfViewer],
+  providers: [...offered, ...sealing, DraftProposal, SubmitProposal, ProposalResolver, EffortOfChallenge, ProposalsOfChallenge, ProposalsOfViewer],
   exports: [...offered, ChallengesModule],
 })
 export class ProposalsModule implements OnModuleInit {

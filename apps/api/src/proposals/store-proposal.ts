@@ -9,6 +9,7 @@ import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
+import { nameFiles } from './files/store-file.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { publicKeyOf } from './sealing/challenge-key.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
@@ -106,6 +107,7 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))],
   );
+  await nameFiles(tx, proposalId, version, content.attachments);
   await tx.query(
     `update proposal set state = 'SUBMITTED', version = $2, submitted_at = $3, saved_at = $3 where id = $1`,
     [proposalId, version, now],

@@ -4,7 +4,7 @@ import type { Stage } from './enums.ts';
 import type { Exact } from './inputs.ts';
 
 /** Why `BeginEvaluation` was refused. */
-export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'WRONG_STAGE';
+export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NOT_OPENED' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'WRONG_STAGE';
 
 /** An evaluation to begin. */
 export type BeginEvaluationInput = {

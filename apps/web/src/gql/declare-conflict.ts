@@ -16,7 +16,7 @@ export type DeclarationInput = {
 };
 
 /** Why `DeclareConflict` was refused. */
-export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'NOT_ON_PANEL' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
+export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'NOT_ON_PANEL' | 'NOT_OPENED' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
 
 /** Your interests. */
 export type DeclareConflictInput = {

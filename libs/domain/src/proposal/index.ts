@@ -68,3 +68,5 @@ export type {
   SubmissionCode,
   SubmissionFacts,
 } from './submission.ts';
+export { versionDifference } from './version-difference.ts';
+export type { AnswerDifference } from './version-difference.ts';
