@@ -19,6 +19,8 @@ const version = 999_999;
 export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   //                                    vpsbaecofnw
   'Query.viewer':                 { who: '+++++++++++' },
+  'Query.checkpoints':            { who: '+++++++++++' },
+  'Query.checkpointKey':          { who: '+++++++++++' },
   'Query.rateLimit':              { who: '+++++++++++' },
   'Query.challenges':             { who: '+++++++++++' },
   'Query.organisations':          { who: '+++++++++++' },
@@ -104,6 +106,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.publishChallenge':    { who: '---+------+', with: input(({ draft }) => ({ id: draft, version })) },
   'Mutation.openChallenge':       { who: '---+------+', with: input(({ open }) => ({ id: open, version })) },
   'Mutation.amendChallenge':      { who: '---+------+', with: input(({ open }) => ({ id: open, version, content: {}, reason: anything, material: false })) },
+  'Mutation.recordOutage':        { who: '---+------+', with: input(({ open }) => ({ id: open, version, from: '2020-01-01T00:00:00Z', until: '2020-01-01T01:00:00Z', reason: anything })) },
   'Mutation.withdrawChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
   'Mutation.terminateChallenge':  { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
   'Mutation.concludeChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
@@ -146,6 +149,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   // Buyers form the panel; its members judge, its chair moderates.
   'Mutation.appointPanelMember':  { who: '---+------+', with: input(({ judged }) => ({ challengeId: judged, email: 'nobody@people.example', role: 'EVALUATOR' })) },
   'Mutation.removePanelMember':   { who: '---+------+', with: input(({ panelist }) => ({ id: panelist, reason: 'They asked.' })) },
+  'Mutation.askForOpening':       { who: '---+-------', with: input(({ judged }) => ({ challengeId: judged })) },
+  'Mutation.openProposals':       { who: '---+-------', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.beginEvaluation':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
   'Mutation.declareConflict':     { who: '-----++----', with: input(({ judged }) => ({ challengeId: judged, declarations: [] })) },
   'Mutation.inviteTeamMember':    { who: '--+--------', with: input(({ sealed }) => ({ id: sealed, version, memberId: 'tmm_none' })) },

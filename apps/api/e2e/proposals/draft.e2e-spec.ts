@@ -137,7 +137,7 @@ describe('writing a proposal', () => {
       costs: [{ what: 'Data work', kind: 'PEOPLE', days: '2.5', rate: '333.33', amount: '9' }, { what: 'Units', kind: 'EQUIPMENT', days: '3', amount: '0.01' }],
       riskRows: [{ risk: 'Frost', likelihood: 2, impact: 5, response: 'Wait.', owner: 'Site lead' }],
       milestones: [{ what: 'First list', week: 2, payment: '100' }, { what: 'Last list', week: 8 }],
-      confidential: [{ field: 'costs', ground: 'S43_COMMERCIAL', why: 'Rivals could undercut us.', until: '2027-12-31' }],
+      confidential: [{ field: 'COSTS', ground: 'S43_COMMERCIAL', why: 'Rivals could undercut us.', until: '2027-12-31' }],
       claims: [{ indicatorCode: 'REPEAT90', value: 11.5, evidence: 'Trial', low: 9, high: 14, basis: 'Counted' }],
       team: [{ name: 'Hollin', role: 'SUBCONTRACTOR', sharePct: 15, does: 'Data', paymentDays: 14 }],
     });
@@ -149,7 +149,7 @@ describe('writing a proposal', () => {
       costTotal: { amount: '833.34' },
       riskRows: [{ risk: 'Frost', likelihood: 2, impact: 5, response: 'Wait.', owner: 'Site lead' }],
       milestones: [{ what: 'First list', week: 2, payment: { amount: '100.00' } }, { what: 'Last list', week: 8, payment: null }],
-      confidential: [{ field: 'costs', ground: 'S43_COMMERCIAL', why: 'Rivals could undercut us.', until: '2027-12-31' }],
+      confidential: [{ field: 'COSTS', ground: 'S43_COMMERCIAL', why: 'Rivals could undercut us.', until: '2027-12-31' }],
       claims: [{ low: 9, high: 14, basis: 'Counted' }],
       team: [{ paymentDays: 14 }],
     });

@@ -8,6 +8,8 @@ import { closeDeadline } from '@moothall/testing/database';
 import { type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey } from '@moothall/testing/people';
 import { aDraftProposal, proposalAfter, proposalStep, theSupplier } from '@moothall/testing/proposals';
+import { KeyRing } from '../../src/platform/keys/key-ring.ts';
+import { unlockContent } from '../../src/proposals/sealing/content-box.ts';
 import { useApi } from '../setup/start-api.ts';
 import { closeNow, deadlineIn } from './close-now.ts';
 
@@ -23,7 +25,11 @@ const api = useApi();
 
 const submit = (who: Pick<Asker, 'ask'>, proposal: { id: string; version: number }, key?: string) => proposalStep(who, 'submitProposal', proposal, key);
 const receiptsOf = async (supplier: Organisation, id: string) => (await supplier.admin.ask(RECEIPTS, { id })).done();
-const versionsOf = async (id: string) => (await api.sql.query('select version, content from proposal_version where proposal_id = $1 order by version', [id])).rows;
+/** Every version sent, as its own organisation's copy has it. */
+const versionsOf = async (id: string) => {
+  const { rows } = await api.sql.query('select version, own_copy from proposal_version where proposal_id = $1 order by version', [id]);
+  return rows.map((row) => ({ version: row['version'], content: unlockContent(api.app.get(KeyRing), id, row['own_copy'] as Buffer) }));
+};
 const lateAttemptsOf = async (id: string) => {
   const { rows } = await api.sql.query(
     `select chain, is_public, details -> 'data' as data from journal_entry where details ->> 'act' = 'proposal.late-attempt' and details ->> 'subject' = $1`,

@@ -17,6 +17,8 @@ import { ChallengesOfOrganisation, ChallengesOfPlace, ChallengesOfViewer } from 
 import { ChallengesQueries } from './challenges.queries.ts';
 import { DraftChallenge } from './draft-challenge.ts';
 import { FindChallenges } from './find-challenges.ts';
+import { Heartbeat } from './outage/heartbeat.ts';
+import { RecordOutage } from './outage/record-outage.ts';
 import { PublishChallenge } from './publish-challenge.ts';
 import { ReviewChallenge } from './review-challenge.ts';
 import { SearchQueries } from './search.queries.ts';
@@ -24,8 +26,8 @@ import { StopChallenge } from './stop-challenge.ts';
 import { toChallenge } from './to-challenge.ts';
 import { UpdateChallenge } from './update-challenge.ts';
 
-const offered = [ChallengesQueries, ChallengeLoader, ChallengeVerbs];
-const verbs = [DraftChallenge, UpdateChallenge, ReviewChallenge, PublishChallenge, AmendChallenge, StopChallenge];
+const offered = [ChallengesQueries, ChallengeLoader, ChallengeVerbs, Heartbeat];
+const verbs = [DraftChallenge, UpdateChallenge, ReviewChallenge, PublishChallenge, AmendChallenge, RecordOutage, StopChallenge];
 const fields = [
   ChallengeResolver,
   ParticipationResolver,

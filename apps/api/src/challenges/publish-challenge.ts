@@ -4,7 +4,9 @@ import { decideOpening, decidePublish, type OpeningCode, type PublishCode } from
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import { databaseNow } from '../platform/transaction.ts';
+import { makeChallengeKey } from './challenge-key.ts';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
 import { moveTo } from './store-challenge.ts';
 
@@ -34,7 +36,10 @@ const OpenChallengePayload = payloadOf<ChallengeResult, OpeningCode>('OpenChalle
 
 @Resolver()
 export class PublishChallenge {
-  constructor(private readonly challenges: ChallengeVerbs) {}
+  constructor(
+    private readonly challenges: ChallengeVerbs,
+    private readonly keys: KeyRing,
+  ) {}
 
   @Mutation(() => PublishChallengePayload, { description: 'Publishes an approved challenge for engagement.' })
   @Access('challenges:write')
@@ -50,9 +55,10 @@ export class PublishChallenge {
     return this.challenges.step<OpeningCode>(context, 'openChallenge', input, 'writeChallenge', async ({ tx, challenge, actor }) => {
       const now = await databaseNow(tx);
       const closesAt = challenge.content.closesAt?.toISOString() ?? null;
-      return whenAllowed(decideOpening({ stage: challenge.stage, content: challenge.content, now }), () =>
-        moveTo(tx, challenge, 'OPEN', { actor, act: 'challenge.opened', isPublic: true, data: { closesAt } }),
-      );
+      return whenAllowed(decideOpening({ stage: challenge.stage, content: challenge.content, now }), async () => {
+        const publicKey = await makeChallengeKey(tx, this.keys, challenge.id);
+        await moveTo(tx, challenge, 'OPEN', { actor, act: 'challenge.opened', isPublic: true, data: { closesAt, publicKey } });
+      });
     });
   }
 }

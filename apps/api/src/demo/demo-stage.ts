@@ -4,6 +4,8 @@ import type { DemoApi, DemoPerson } from './demo-api.ts';
 export interface DemoChallenge {
   readonly id: string;
   readonly buyer: DemoPerson;
+  /** Who approved it; none where nobody had to yet. */
+  readonly approver: DemoPerson | null;
 }
 
 export interface DemoProposal {

@@ -25,7 +25,7 @@ export async function playChallenge(stage: DemoStage, file: Found): Promise<void
   const organisationId = known(stage.organisations, file.text('council'));
   const title = file.in('content').in('title').names;
   let at = await take(stage, buyer, 'draftChallenge', { organisationId, title });
-  stage.challenges.set(file.text('key'), { id: at.id, buyer });
+  stage.challenges.set(file.text('key'), { id: at.id, buyer, approver: file.has('approver') ? known(stage.people, file.text('approver')) : null });
   at = await take(stage, buyer, 'updateChallenge', { ...at, content: { ...file.in('content').names, ...datesOf(file.in('days')) } });
   await join(stage, file, at.id, buyer);
   for (const step of stepsTo(file.text('until'))) {

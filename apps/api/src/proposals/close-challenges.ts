@@ -1,14 +1,17 @@
 // Closes challenges when their time has come, by the clock of the database: seals what was sent and freezes the set.
 import { Injectable } from '@nestjs/common';
-import { decideClosing } from '@moothall/domain/challenge';
+import { closingAfterOutage, decideClosing, outageOver } from '@moothall/domain/challenge';
 import { entryCheckpointText } from '@moothall/domain/journal';
 import { DataSource } from 'typeorm';
-import { lockChallenge, moveTo } from '../challenges/store-challenge.ts';
+import { Heartbeat } from '../challenges/outage/heartbeat.ts';
+import { gapsOver, moveDeadline } from '../challenges/outage/move-deadline.ts';
+import { lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
 import { THE_CLOCK } from '../journal/append.ts';
 import { SigningKey } from '../journal/signing-key.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
+import { Config } from '../platform/settings.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
 import { freezeSet } from './sealing/freeze-set.ts';
 
@@ -20,6 +23,8 @@ export class CloseChallenges extends Recurring {
     private readonly database: DataSource,
     private readonly rows: Rows,
     private readonly signing: SigningKey,
+    private readonly heartbeat: Heartbeat,
+    private readonly config: Config,
     log: Log,
   ) {
     super(log, EVERY_MS, 'challenges that are due could not be closed; trying again');
@@ -34,6 +39,7 @@ export class CloseChallenges extends Recurring {
     const due = await this.rows.all<{ id: string }>(
       `select id from challenge where stage = 'OPEN' and closes_at <= clock_timestamp() order by closes_at limit 100`,
     );
+    if (due.length > 0) await this.heartbeat.beat();
     let closed = 0;
     for (const { id } of due) closed += (await this.closeOne(id)) ? 1 : 0;
     return closed;
@@ -42,7 +48,7 @@ export class CloseChallenges extends Recurring {
   /** One that cannot be closed is tried again and keeps no other waiting. */
   private async closeOne(id: string): Promise<boolean> {
     try {
-      return await inTransaction(this.database, (tx) => close(tx, this.signing, id));
+      return await inTransaction(this.database, (tx) => close(tx, this.signing, id, this.config.outageMs));
     } catch (err) {
       this.log.root.warn({ err, challengeId: id }, 'a challenge that is due could not be closed; trying again');
       return false;
@@ -51,10 +57,11 @@ export class CloseChallenges extends Recurring {
 }
 
 /** The row lock waits for every submission that holds the challenge, so none slips in behind the count. */
-async function close(tx: Tx, signing: SigningKey, challengeId: string): Promise<boolean> {
+async function close(tx: Tx, signing: SigningKey, challengeId: string, outageMs: number): Promise<boolean> {
   const challenge = await lockChallenge(tx, challengeId);
   const now = await databaseNow(tx);
   if (!decideClosing({ stage: challenge.stage, now, closesAt: challenge.content.closesAt }).allowed) return false;
+  if (await extended(tx, challenge, now, outageMs)) return false;
   const { count, root } = await freezeSet(tx, challengeId);
   const data = { closesAt: challenge.content.closesAt?.toISOString(), proposals: count, root };
   const entry = await moveTo(tx, challenge, 'CLOSED', { actor: THE_CLOCK, act: 'challenge.closed', isPublic: true, data });
@@ -65,5 +72,19 @@ async function close(tx: Tx, signing: SigningKey, challengeId: string): Promise<
     entry.seq,
     signing.sign(entryCheckpointText({ chain: challengeId, ...entry })),
   ]);
+  return true;
+}
+
+const DOWN = {
+  en: 'The service was down at the closing time, so everybody gets more time.',
+  cy: 'Nid oedd y gwasanaeth ar gael ar yr amser cau, felly mae pawb yn cael mwy o amser.',
+};
+
+/** Where no server lived at the deadline it is not kept against anybody. */
+async function extended(tx: Tx, challenge: LockedChallenge, now: Date, outageMs: number): Promise<boolean> {
+  const { closesAt } = challenge.content;
+  const outage = closesAt && outageOver(closesAt, await gapsOver(tx, closesAt), outageMs);
+  if (!outage) return false;
+  await moveDeadline(tx, challenge, { closesAt: closingAfterOutage(outage, now), outage, actor: THE_CLOCK, act: 'challenge.extended-for-outage', reason: DOWN });
   return true;
 }

@@ -25,7 +25,8 @@ export const CostKindEnum = enumOf<CostKind>(COST_KINDS);
 registerEnumType(CostKindEnum, { name: 'CostKind', description: 'What a line of cost pays for.' });
 export const ConfidentialityGroundEnum = enumOf<ConfidentialityGround>(CONFIDENTIALITY_GROUNDS);
 registerEnumType(ConfidentialityGroundEnum, { name: 'ConfidentialityGround', description: 'The section of the Freedom of Information Act 2000 that a supplier leans on.' });
-export const ConfidentialFieldEnum = enumOf<ConfidentialField>(CONFIDENTIAL_FIELDS);
+/** `riskRows` is RISK_ROWS on the wire. */
+export const ConfidentialFieldEnum = Object.fromEntries(CONFIDENTIAL_FIELDS.map((field) => [field.replace(/[A-Z]/gu, '_$&').toUpperCase(), field]));
 registerEnumType(ConfidentialFieldEnum, { name: 'ConfidentialField', description: 'An answer that can be called confidential.' });
 
 @ObjectType({ description: 'An organisation that takes part in a proposal beside the one that leads it.' })

@@ -17,15 +17,18 @@ import { ProposalsOfChallenge, ProposalsOfViewer } from './proposals-of.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
 import { OpenProposals } from './sealing/open-proposals.ts';
 import { OpeningQueries } from './sealing/opening.queries.ts';
+import { ReceiptFiles } from './sealing/receipt-files.ts';
+import { ReceiptsController } from './sealing/receipts.controller.ts';
 import { SealingOfChallenge, SealingResolver } from './sealing/sealing-of.ts';
 import { SubmitProposal } from './submit-proposal.ts';
 import { toProposal } from './to-proposal.ts';
 
 const offered = [ProposalsQueries, ProposalLoader, ProposalVerbs, CloseChallenges];
-const sealing = [OpeningQueries, OpenProposals, SealingOfChallenge, SealingResolver];
+const sealing = [OpeningQueries, ReceiptFiles, OpenProposals, SealingOfChallenge, SealingResolver];
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProposalEntity]), JournalModule, ChallengesModule],
+  controllers: [ReceiptsController],
   providers: [...offered, ...sealing, DraftProposal, SubmitProposal, ProposalResolver, EffortOfChallenge, ProposalsOfChallenge, ProposalsOfViewer],
   exports: [...offered, ChallengesModule],
 })

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { entryCheckpointText } from '@moothall/domain/journal';
 import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/domain/proposal';
+import { publicKeyOf } from '../challenges/challenge-key.ts';
 import { type Actor, append } from '../journal/append.ts';
 import type { SigningKey } from '../journal/signing-key.ts';
 import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
@@ -11,7 +12,6 @@ import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
 import { nameFiles } from './files/store-file.ts';
 import { ProposalEntity } from './proposal.entity.ts';
-import { publicKeyOf } from './sealing/challenge-key.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
 import { sealTo } from './sealing/hpke.ts';
 
@@ -101,7 +101,7 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
   const hash = receiptHash(submission);
   const publicKey = await publicKeyOf(tx, keys, challengeId);
   const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
-  const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash }, isPublic: false });
+  const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
   await tx.query(
     `insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

@@ -31,6 +31,8 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   OPEN_CHALLENGE: ({ slug }) => `/challenges/${slug}`,
   FINISH_DRAFT: ({ slug }) => `/challenges/${slug}/edit`,
   FINISH_PROPOSAL: ({ subject }) => `/proposals/${subject ?? ''}`,
+  OPEN_PROPOSALS: ({ slug }) => `/challenges/${slug}/opening`,
+  CONFIRM_OPENING: ({ slug }) => `/challenges/${slug}/opening`,
   APPOINT_PANEL: ({ slug }) => `/challenges/${slug}/panel`,
   REPLACE_CHAIR: ({ slug }) => `/challenges/${slug}/panel`,
   DECLARE_CONFLICTS: ({ slug }) => `/evaluate/${slug}/declare`,

@@ -28,6 +28,7 @@ export const CHALLENGE_ACTIONS = [
   'DECIDE_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
   'INVITE_PARTICIPANTS',
+  'RECORD_OUTAGE',
 ] as const;
 export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
 
@@ -41,6 +42,8 @@ interface Standing {
   readonly isAuthor: boolean;
   readonly isProposer: boolean;
   readonly isEngagementOnly: boolean;
+  /** Nobody has opened what was sent. */
+  readonly isSealed: boolean;
   readonly panelRole: string | null;
   readonly panelStatus: string | null;
 }
@@ -61,13 +64,14 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   PROPOSE: ({ isProposer, stage, isEngagementOnly }) => isProposer && !isEngagementOnly && (stage === 'ENGAGING' || stage === 'OPEN'),
   APPOINT_PANEL: ({ isBuyer, stage }) => isBuyer && PANEL_STAGES.includes(stage),
   REPLACE_CHAIR: ({ isBuyer, stage }) => isBuyer && stage === 'EVALUATING',
-  DECLARE_CONFLICTS: ({ panelStatus, stage }) => panelStatus === 'PENDING_DECLARATION' && (stage === 'CLOSED' || stage === 'EVALUATING'),
-  BEGIN_EVALUATION: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED',
+  DECLARE_CONFLICTS: ({ panelStatus, stage, isSealed }) => panelStatus === 'PENDING_DECLARATION' && !isSealed && (stage === 'CLOSED' || stage === 'EVALUATING'),
+  BEGIN_EVALUATION: ({ isBuyer, panelRole, stage, isSealed }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED' && !isSealed,
   SCORE: ({ panelRole, panelStatus, stage }) => panelRole === 'EVALUATOR' && stage === 'EVALUATING' && panelStatus !== 'RECUSED',
   MODERATE: ({ panelRole, panelStatus, stage }) => panelRole === 'CHAIR' && panelStatus === 'CLEARED' && stage === 'EVALUATING',
   DECIDE_SHORTLIST: ({ isBuyer, panelRole, panelStatus, stage }) => (isBuyer || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
   INVITE_PARTICIPANTS: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
+  RECORD_OUTAGE: ({ isBuyer, stage }) => isBuyer && stage === 'OPEN',
 };
 
 @Resolver(() => ChallengeType)
@@ -86,8 +90,10 @@ export class ViewerCan {
     const personId = viewer.personId ?? '';
     const read = (ids: readonly string[]) => this.queries.panelRoles(personId, ids);
     const seat = viewer.sessionId ? await loaderOf(context, 'panel seat', read, (row) => row.challengeId).load(challenge.id) : null;
+    const isSealed = challenge.stage === 'CLOSED' && (await loaderOf(context, 'still sealed', (ids) => this.queries.sealed(ids), (row) => row.challengeId).load(challenge.id)) !== null;
     return {
       stage: challenge.stage,
+      isSealed,
       isBuyer: can(viewer, challenge.leadId, 'writeChallenge'),
       isApprover: can(viewer, challenge.leadId, 'approveChallenge'),
       isAuthor: challenge.authorIds.includes(personId),

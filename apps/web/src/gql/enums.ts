@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
 /** A step of a challenge. */
-export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PROPOSE' | 'PUBLISH' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'TERMINATE' | 'WITHDRAW';
+export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PROPOSE' | 'PUBLISH' | 'RECORD_OUTAGE' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'TERMINATE' | 'WITHDRAW';
 
 /** An interest, in the words of the Procurement Act 2023, section 81. */
 export type ConflictKind = 'FINANCIAL' | 'NONE' | 'PERSONAL' | 'PROFESSIONAL';

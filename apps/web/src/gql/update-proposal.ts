@@ -20,7 +20,7 @@ export type ClaimInput = {
 };
 
 /** An answer that can be called confidential. */
-export type ConfidentialField = 'approach' | 'attachments' | 'change' | 'costs' | 'evidence' | 'milestones' | 'riskRows' | 'risks' | 'smallestPilot';
+export type ConfidentialField = 'APPROACH' | 'ATTACHMENTS' | 'CHANGE' | 'COSTS' | 'EVIDENCE' | 'MILESTONES' | 'RISKS' | 'RISK_ROWS' | 'SMALLEST_PILOT';
 
 /** An answer that is confidential, with the reason. */
 export type ConfidentialityClaimInput = {

@@ -4,7 +4,7 @@ import type { EvaluatorStatus, OrganisationKind, PledgeKind, PledgeStatus, Propo
 import type { Exact } from './inputs.ts';
 
 /** What needs to be done. */
-export type TaskKind = 'AGREE_SCORES' | 'ANSWER_INVITATION' | 'APPOINT_PANEL' | 'BEGIN_EVALUATION' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'FINISH_DRAFT' | 'FINISH_PROPOSAL' | 'LOCK_PLEDGE_ROUND' | 'OPEN_CHALLENGE' | 'OPEN_PLEDGE_ROUND' | 'PUBLISH_CHALLENGE' | 'REPLACE_CHAIR' | 'REVIEW_CHALLENGE' | 'SCORE';
+export type TaskKind = 'AGREE_SCORES' | 'ANSWER_INVITATION' | 'APPOINT_PANEL' | 'BEGIN_EVALUATION' | 'CONFIRM_OPENING' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'FINISH_DRAFT' | 'FINISH_PROPOSAL' | 'LOCK_PLEDGE_ROUND' | 'OPEN_CHALLENGE' | 'OPEN_PLEDGE_ROUND' | 'OPEN_PROPOSALS' | 'PUBLISH_CHALLENGE' | 'REPLACE_CHAIR' | 'REVIEW_CHALLENGE' | 'SCORE';
 
 export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,4 +1,8 @@
 // The public door of proposal: its content, its states, when it may be handed in and who may read it.
+export { bytesOfHex, checkReceipt, hexOf } from './check-receipt.ts';
+export type { ReceiptEvidence, Verifier } from './check-receipt.ts';
+export { isReceiptFile, RECEIPT_FORMAT } from './receipt-file.ts';
+export type { ClosingProof, ReceiptFile, SignedEntry } from './receipt-file.ts';
 export { proposalCompleteness } from './completeness.ts';
 export type { Gap, GapCode, ProposalProgress, ProposalSectionStatus } from './completeness.ts';
 export {

@@ -6,19 +6,8 @@ const INFO = Buffer.from('moothall sealed proposal 1', 'utf8');
 const VERSION = 1;
 const KEY_BYTES = 32;
 
-export interface KeyPair {
-  readonly publicKey: Buffer;
-  readonly privateKey: Buffer;
-}
-
 /** What was sealed was changed, belongs elsewhere, or is for another key. */
 export class SealError extends Error {}
-
-export async function makeKeyPair(): Promise<KeyPair> {
-  const pair = await suite.kem.generateKeyPair();
-  const [publicKey, privateKey] = await Promise.all([suite.kem.serializePublicKey(pair.publicKey), suite.kem.serializePrivateKey(pair.privateKey)]);
-  return { publicKey: Buffer.from(publicKey), privateKey: Buffer.from(privateKey) };
-}
 
 /** @param bound what the text belongs to; it opens only with the same */
 export async function sealTo(publicKey: Uint8Array, bound: string, plain: Uint8Array): Promise<Buffer> {

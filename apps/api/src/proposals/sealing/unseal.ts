@@ -1,7 +1,7 @@
 // Decrypts what counts at an opening, and holds every version against its receipt and the whole set against the frozen root.
+import { unwrapPrivateKey } from '../../challenges/challenge-key.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { unwrapPrivateKey } from './challenge-key.ts';
 import { receiptHash, sealBoundTo, type Submission, submissionText } from './content-box.ts';
 import { rootOf } from './freeze-set.ts';
 import { openSealed } from './hpke.ts';
