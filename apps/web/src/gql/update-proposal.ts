@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Language, PriceModel, TeamRole } from './enums.ts';
+import type { ConfidentialField, ConfidentialityGround, CostKind, Language, PriceModel, TeamRole } from './enums.ts';
 import type { Exact } from './inputs.ts';
 
 /** What you expect to reach on an indicator. */
@@ -19,9 +19,6 @@ export type ClaimInput = {
   value: number;
 };
 
-/** An answer that can be called confidential. */
-export type ConfidentialField = 'APPROACH' | 'ATTACHMENTS' | 'CHANGE' | 'COSTS' | 'EVIDENCE' | 'MILESTONES' | 'RISKS' | 'RISK_ROWS' | 'SMALLEST_PILOT';
-
 /** An answer that is confidential, with the reason. */
 export type ConfidentialityClaimInput = {
   /** Which answer. */
@@ -33,12 +30,6 @@ export type ConfidentialityClaimInput = {
   /** What harm it would do if it were published. */
   why: string;
 };
-
-/** The section of the Freedom of Information Act 2000 that a supplier leans on. */
-export type ConfidentialityGround = 'S41_IN_CONFIDENCE' | 'S43_COMMERCIAL';
-
-/** What a line of cost pays for. */
-export type CostKind = 'EQUIPMENT' | 'LICENCE' | 'OTHER' | 'PEOPLE' | 'TRAVEL';
 
 /** A line of what the price is made of. */
 export type CostLineInput = {
@@ -147,9 +138,9 @@ export type UpdateProposalMutationVariables = Exact<{
   input: UpdateProposalInput;
 }>;
 
-export type UpdateProposalMutation = { updateProposal: { proposal: { id: string, version: number, savedAt: string | null } | null, userErrors: Array<{ code: UpdateProposalErrorCode, path: Array<string>, message: string }> } };
+export type UpdateProposalMutation = { updateProposal: { proposal: { id: string, version: number, title: string | null, summary: string | null, approach: string | null, change: string | null, evidence: string | null, smallestPilot: string | null, risks: string | null, trl: number | null, trlEvidence: string | null, priceModel: PriceModel | null, costNote: string | null, language: Language | null, savedAt: string | null, price: { amount: string } | null, claims: Array<{ indicatorCode: string, value: number, evidence: string, low: number | null, high: number | null, basis: string }> | null, costs: Array<{ what: string, kind: CostKind, days: string | null, rate: { amount: string } | null, amount: { amount: string } }> | null, riskRows: Array<{ risk: string, likelihood: number, impact: number, response: string, owner: string }> | null, milestones: Array<{ what: string, week: number, payment: { amount: string } | null }> | null, team: Array<{ id: string, name: string | null, role: TeamRole, sharePct: number | null, does: string, paymentDays: number | null }> | null, challenge: { id: string, indicators: Array<{ code: string }> } } | null, userErrors: Array<{ code: UpdateProposalErrorCode, path: Array<string>, message: string }> } };
 
 export const UpdateProposalDocument: TypedDocument<UpdateProposalMutation, UpdateProposalMutationVariables> = {
   name: "UpdateProposal",
-  text: "mutation UpdateProposal($input:UpdateProposalInput!){updateProposal(input:$input){proposal{id version savedAt}userErrors{code path message}}}",
+  text: "mutation UpdateProposal($input:UpdateProposalInput!){updateProposal(input:$input){proposal{...ProposalAnswers}userErrors{code path message}}}fragment ProposalAnswers on Proposal{id version title summary approach change evidence smallestPilot risks trl trlEvidence priceModel costNote language savedAt price{amount}claims{indicatorCode value evidence low high basis}costs{what kind days rate{amount}amount{amount}}riskRows{risk likelihood impact response owner}milestones{what week payment{amount}}team{id name role sharePct does paymentDays}challenge{id indicators{code}}}",
 };

@@ -32,6 +32,7 @@ export const AREAS = [
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
   { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },
+  { area: 'proposal-parts', folders: ['app/routes/proposal-parts', 'features/proposal-parts'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
 
