@@ -28,7 +28,7 @@ const text = [
   'sources in law, stand beside the tables in `libs/domain/src/<word>/`.',
   '',
   table('Problem', 'A buyer of the council that wrote it down. It is released when its challenge is withdrawn or stopped.', problem),
-  table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments.', challenge),
+  table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments; by the clock only to give everybody more time after an outage.', challenge),
   table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),

@@ -49,6 +49,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${open}/evidence`, route: 'challenges/:slug/evidence' },
     ...[decided, open, engaging].map((slug) => ({ path: `/challenges/${slug}`, route: 'challenges/:slug' })),
     ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/changes`, route: 'challenges/:slug/changes' })),
+    ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/opening`, route: 'challenges/:slug/opening' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
     { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
@@ -173,6 +174,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [`${waiting}/review`, 'challenges/:slug/review'],
     ]),
     ...as(WORK.leila, [
+      [`${open}/outage`, 'challenges/:slug/outage'],
       [`${open}/amend`, 'challenges/:slug/amend'],
       ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, 'challenges/:slug/amend/:section'] as const),
       [`${open}/stop`, 'challenges/:slug/stop'],

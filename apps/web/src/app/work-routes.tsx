@@ -24,6 +24,8 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/review', 'challenge-editor/review', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/review.tsx')),
   page('challenges/:slug/amend', 'challenge-editor/amend', ['challenge-editor'], () => import('./routes/challenge-editor/amend.tsx')),
   page('challenges/:slug/amend/:section', 'challenge-editor/amend-section', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/amend-section.tsx')),
+  page('challenges/:slug/outage', 'challenge-editor/outage', ['challenge-editor'], () => import('./routes/challenge-editor/outage.tsx')),
+  page('challenges/:slug/opening', 'opening/opening', ['opening'], () => import('./routes/opening/opening.tsx')),
   page('challenges/:slug/stop', 'challenge-editor/stop', ['challenge-editor'], () => import('./routes/challenge-editor/stop.tsx')),
   page('challenges/:slug/stop/:how', 'challenge-editor/stop-how', ['challenge-editor'], () => import('./routes/challenge-editor/stop-how.tsx')),
   page('challenges/:slug/propose', 'proposals/propose', ['proposals'], () => import('./routes/proposals/propose.tsx')),

@@ -27,6 +27,8 @@ export type ChallengeIndicatorsFragment = { indicators: Array<{ code: string, un
 
 export type ChallengePeopleFragment = { slug: string, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, placeDescription: { en: string | null, cy: string | null } | null };
 
+export type ChallengeSealingFragment = { sealing: { challengeId: string, count: number | null, stillSealed: number, openedAt: string | null } };
+
 export type ChallengeSummaryFragment = { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null };
 
 export type ChallengeTextFragment = { contactEmail: string | null, problem: { en: string | null, cy: string | null } | null, outcomesWanted: { en: string | null, cy: string | null } | null, notWanted: { en: string | null, cy: string | null } | null, terms: { en: string | null, cy: string | null } | null };
@@ -46,6 +48,8 @@ export type EvidenceFigureFragment = { id: string, kind: EvidenceKind, title: st
 export type ModerationCellViewFragment = { spread: number, median: number | null, proposal: { id: string, title: string | null, label: string | null }, criterion: { code: string, weightBp: number, minimumScore: number | null, title: { en: string | null, cy: string | null } }, scores: Array<{ value: number, reason: string, evaluator: { id: string, name: string } }>, agreed: { value: number, isMean: boolean, reason: string, at: string, by: { id: string, name: string } } | null, history: Array<{ value: number, reason: string, at: string, by: { id: string, name: string } }> };
 
 export type PanelMemberRowFragment = { id: string, role: PanelRole, status: EvaluatorStatus, person: { id: string, name: string } };
+
+export type SealingFactsFragment = { count: number | null, root: string | null, logSeq: number | null, stillSealed: number, opened: number | null, askedAt: string | null, openedAt: string | null, viewerMayAsk: boolean, viewerMayConfirm: boolean, askedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, askedFor: { id: string, name: { en: string | null, cy: string | null } } | null, confirmedFor: { id: string, name: { en: string | null, cy: string | null } } | null };
 
 export type OrganisationProfileFragment = { id: string, slug: string, version: number, kind: OrganisationKind, size: OrganisationSize | null, summary: string | null, website: string | null, name: { en: string | null, cy: string | null } };
 

@@ -30,6 +30,7 @@ export const AREAS = [
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
+  { area: 'opening', folders: ['app/routes/opening', 'features/opening'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
   { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },
   { area: 'proposal-parts', folders: ['app/routes/proposal-parts', 'features/proposal-parts'] },

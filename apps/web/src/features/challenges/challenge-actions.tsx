@@ -13,6 +13,7 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   PUBLISH: { path: 'review', text: msg`Publish` },
   OPEN: { path: 'review', text: msg`Open for ideas` },
   AMEND: { path: 'amend', text: msg`Change something that is published` },
+  RECORD_OUTAGE: { path: 'outage', text: msg`Record an outage` },
   INVITE_PARTICIPANTS: { path: 'participants', text: msg`Invite other councils` },
   APPOINT_PANEL: { path: 'panel', text: msg`Appoint the scorers` },
   REPLACE_CHAIR: { path: 'panel', text: msg`See the panel` },

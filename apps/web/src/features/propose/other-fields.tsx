@@ -113,7 +113,7 @@ export function CostFields(props: FieldsProps) {
         </p>
       ) : null}
       <WordField {...props} name="costNote" rows={4} />
-      <p className="govuk-body">{t`The price is opened together with everything else, at the closing time.`}</p>
+      <p className="govuk-body">{t`The price is opened together with everything else, after the closing time.`}</p>
     </>
   );
 }

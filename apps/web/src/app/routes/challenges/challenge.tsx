@@ -13,6 +13,7 @@ import { ChallengeCriteria } from '../../../features/challenges/challenge-criter
 import { ChallengeFacts } from '../../../features/challenges/challenge-facts.tsx';
 import { ChallengeIndicators } from '../../../features/challenges/challenge-indicators.tsx';
 import { ChallengePeople } from '../../../features/challenges/challenge-people.tsx';
+import { ChallengeSealing } from '../../../features/challenges/challenge-sealing.tsx';
 import { ProblemText, TermsText } from '../../../features/challenges/challenge-text.tsx';
 import { ChallengeTimeline } from '../../../features/challenges/challenge-timeline.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
@@ -76,6 +77,7 @@ function Beside({ challenge, now }: { challenge: Challenge; now: string }) {
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
       <ChallengeActions challenge={challenge} slug={slug} />
       <ChallengeFacts challenge={challenge} now={now} />
+      <ChallengeSealing challenge={challenge} slug={slug} />
       <ul className="govuk-list">
         {challenge.shortlist ? (
           <li>

@@ -69,7 +69,7 @@ export function Component() {
         </p>
       )}
       <MoreParts id={id} mayEdit={mayEdit} files={proposal.attachments?.length ?? 0} confidential={proposal.confidential?.length ?? 0} />
-      <Receipts receipts={receipts ?? []} />
+      <Receipts proposalId={id} receipts={receipts ?? []} />
       {receipts && receipts.length > 0 ? <HowToCheck /> : null}
       {mayEdit ? <AfterSending challenge={challenge} /> : null}
       <ul className="govuk-list">
