@@ -1,7 +1,7 @@
 // Prints docs/states.md from the tables of the domain, so that the document can never say anything else. `--check` only compares.
 import { readFile, writeFile } from 'node:fs/promises';
 import { PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
-import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
+import { CONSENT_TRANSITIONS as consent, PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
 import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
@@ -31,6 +31,7 @@ const text = [
   table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments; by the clock only to give everybody more time after an outage.', challenge),
   table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
+  table('Part in a team', 'The organisation that is asked, or the one that leads, until the deadline. Without every yes nothing is sent.', consent),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),
 ].join('\n');

@@ -51,6 +51,8 @@ describe('sending a proposal with a team', () => {
   it('is refused by name until everybody has agreed, and then possible', async () => {
     const [supplier, partner] = await theSuppliers(api, 2);
     const team = await invited(supplier, partner!);
+    const tasks = (await partner!.admin.ask('{ viewer { tasks { kind path } } }')).list('viewer.tasks');
+    expect(tasks).toContainEqual({ kind: 'CONFIRM_PART', path: `/team-parts/${team.part}` });
     const refused = await send(supplier, team, team.version);
     expect(refused.at('submitProposal.userErrors')).toEqual([{ code: 'CONSENT_MISSING', path: ['team'], message: `Ask for the consent of ${partner!.name}.` }]);
     (await answer(partner!.admin, team.part, 'CONFIRM')).done();

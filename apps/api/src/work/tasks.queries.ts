@@ -23,13 +23,14 @@ export const TASK_KINDS = [
   'OPEN_PLEDGE_ROUND',
   'LOCK_PLEDGE_ROUND',
   'ANSWER_INVITATION',
+  'CONFIRM_PART',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export interface TaskRow {
   readonly kind: TaskKind;
   readonly challengeId: string;
-  /** What the task is about, when it is not the challenge itself: a proposal, a solution or an invitation. */
+  /** What the task is about, when it is not the challenge itself: a proposal, a solution, an invitation or a part in a team. */
   readonly subject: string | null;
   readonly slug: string;
   readonly dueAt: Date | null;
@@ -88,6 +89,9 @@ const TASKS = `
     join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()
   union all select 'ANSWER_INVITATION', c.id, i.id, c.slug, null from participation_invitation i join challenge c on c.id = i.challenge_id
     where i.organisation_id = any($1) and i.state = 'INVITED' and c.stage = any($6)
+  union all select 'CONFIRM_PART', c.id, t.id, c.slug, c.closes_at from team_consent t join challenge c on c.id = t.challenge_id
+    join proposal p on p.id = t.proposal_id and p.state in ('DRAFT', 'SUBMITTED')
+    where t.organisation_id = any($3) and t.state = 'INVITED' and t.removed_at is null and c.stage in ('ENGAGING', 'OPEN')
   order by 5 nulls last, 2 limit 50`;
 
 @Injectable()

@@ -42,6 +42,7 @@ const PATHS: Record<TaskKind, (row: TaskRow) => string> = {
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
   OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,
   ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
+  CONFIRM_PART: ({ subject }) => `/team-parts/${subject ?? ''}`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
 };
 

@@ -228,6 +228,8 @@ describe('reading a file', () => {
     const seen = await evaluator.ask(FILES, { id });
     expect(seen.done().at('proposal.attachments')).toEqual([{ id: file!.id, name: 'Attachment 1.pdf', type: 'application/pdf', size: file!.size, received: null, state: null, sha256: null, reason: null }]);
     expect(seen.raw).not.toContain('canary');
+    const team = await evaluator.ask('query ($id: ID!) { proposal(id: $id) { team { name organisation { id } isSme consent { email state } } organisation { id } } }', { id });
+    expect(team.done().at('proposal')).toEqual({ organisation: null, team: [{ name: null, organisation: null, isSme: null, consent: null }] });
     expect((await call(evaluation.council.buyer, 'GET', `/${file!.id}`)).status).toBe(404);
     await api.sql.query('update proposal_reader set is_blind = false where proposal_id = $1', [id]);
     expect((await call(evaluator, 'GET', `/${file!.id}`)).headers.get('content-disposition')).toContain('Kestrel%20canary.pdf');

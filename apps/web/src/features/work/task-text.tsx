@@ -22,6 +22,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,
   LOCK_PLEDGE_ROUND: msg`Close the pledging`,
   ANSWER_INVITATION: msg`Answer the invitation to join`,
+  CONFIRM_PART: msg`Confirm your part in a team`,
 };
 
 export function useTaskText(): (kind: TaskKind) => string {
