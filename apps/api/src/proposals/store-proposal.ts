@@ -10,7 +10,7 @@ import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
-import { nameFiles } from './files/store-file.ts';
+import { nameFiles } from './files/name-files.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
 import { sealTo } from './sealing/hpke.ts';

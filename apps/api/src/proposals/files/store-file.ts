@@ -99,10 +99,3 @@ export async function filesToSend(tx: Tx, keys: KeyRing, proposalId: string): Pr
     unfinished: files.filter(({ state }) => state === 'UPLOADING').map(({ name }) => name),
   };
 }
-
-/** From now on these files stay. */
-export async function nameFiles(tx: Tx, proposalId: string, version: number, files: readonly AttachedFile[]): Promise<void> {
-  for (const [position, { id }] of files.entries()) {
-    await tx.query('insert into proposal_version_file (proposal_id, version, file_id, position) values ($1, $2, $3, $4)', [proposalId, version, id, position]);
-  }
-}
