@@ -89,10 +89,15 @@ async function sendOnce(supplier, version, apis) {
     if (answer && Math.random() < THROWN_AWAY) tally.answersThrownAway += 1;
     else if (answer?.receipt) return { version: answer.proposal.version, outcome: { proposal: supplier.proposal, hash: answer.receipt.hash } };
     else if (answer?.userErrors.some((error) => error.code === 'DEADLINE_PASSED')) return { version, outcome: { proposal: supplier.proposal, late: true } };
-    else if (json) return { version, outcome: { proposal: supplier.proposal, unexpected: JSON.stringify(json).slice(0, 300) } };
+    else if (json && !isBusy(json)) return { version, outcome: { proposal: supplier.proposal, unexpected: JSON.stringify(json).slice(0, 300) } };
     tally.retries += 1;
     await pause(50 + Math.random() * 200);
   }
+}
+
+/** Nothing was done because somebody held the same rows too long, as while a killed server's locks end: to be tried again, as the answer says. */
+function isBusy(json) {
+  return json.errors?.some((error) => error.extensions?.code === 'CONFLICT' && error.message.includes('at the same moment')) ?? false;
 }
 
 /** Spread over the sending, so that some fall on the deadline. */

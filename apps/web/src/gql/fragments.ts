@@ -27,7 +27,7 @@ export type ChallengeIndicatorsFragment = { indicators: Array<{ code: string, un
 
 export type ChallengePeopleFragment = { slug: string, lead: { id: string, slug: string, name: { en: string | null, cy: string | null } }, participants: Array<{ role: ParticipationRole, organisation: { id: string, slug: string, name: { en: string | null, cy: string | null } } }>, places: Array<{ code: string, name: { en: string | null, cy: string | null } }>, beganAs: { slug: string, title: { en: string | null, cy: string | null } } | null, placeDescription: { en: string | null, cy: string | null } | null };
 
-export type ChallengeSealingFragment = { sealing: { challengeId: string, count: number | null, stillSealed: number, openedAt: string | null } };
+export type ChallengeSealingFragment = { sealing: { challengeId: string, count: number | null, stillSealed: number, openedAt: string | null, viewerMayAsk: boolean, viewerMayConfirm: boolean } };
 
 export type ChallengeSummaryFragment = { id: string, slug: string, version: number, stage: Stage, theme: Theme | null, regime: Regime, route: Route, pilotMonths: number | null, proposalCount: number | null, title: { en: string | null, cy: string | null }, summary: { en: string | null, cy: string | null } | null, budget: { min: { amount: string } | null, max: { amount: string } | null } | null, stoppedBecause: { en: string | null, cy: string | null } | null, source: { name: string, url: string | null, ocid: string } | null };
 

@@ -1,7 +1,7 @@
 // Finds the key of the server, or makes it on the first start, and refuses to go on with a key that is not this database's.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rows } from '../database/rows.ts';
 import type { Config } from '../settings.ts';
@@ -46,14 +46,19 @@ async function makeKey(folder: string, known: string | null): Promise<Buffer> {
   if (known !== null) {
     throw new Error(`The key of the server is missing: ${join(folder, FILE)}. What is sealed in the database cannot be read without it. Put the file back from your copy, or set SERVER_KEY.`);
   }
-  const key = randomBytes(SERVER_KEY_BYTES);
   await mkdir(folder, { recursive: true });
-  const file = await open(join(folder, FILE), 'wx', 0o600);
+  const own = join(folder, `${FILE}.${process.pid}`);
+  const file = await open(own, 'wx', 0o600);
   try {
-    await file.writeFile(`${key.toString('base64')}\n`);
+    await file.writeFile(`${randomBytes(SERVER_KEY_BYTES).toString('base64')}\n`);
     await file.sync();
   } finally {
     await file.close();
   }
-  return key;
+  // A link is there whole or not at all, and never replaces the key that another process has made meanwhile.
+  await link(own, join(folder, FILE)).catch(() => undefined);
+  await rm(own);
+  const key = await readKey(folder);
+  if (key) return key;
+  throw new Error(`The key of the server could not be stored in ${folder}. Let the account that runs Moothall write there, or set SERVER_KEY.`);
 }

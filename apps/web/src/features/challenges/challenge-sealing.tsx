@@ -10,7 +10,7 @@ interface ChallengeSealingProps {
 }
 
 export function ChallengeSealing({ challenge: { sealing }, slug }: ChallengeSealingProps) {
-  const { count, stillSealed, openedAt } = sealing;
+  const { count, stillSealed, openedAt, viewerMayAsk, viewerMayConfirm } = sealing;
   if (count === null || count === 0) return null;
   return (
     <p className="govuk-body">
@@ -22,7 +22,7 @@ export function ChallengeSealing({ challenge: { sealing }, slug }: ChallengeSeal
         <Trans>Closed. The ideas are sealed until two people open them together.</Trans>
       ) : null}{' '}
       <Link className="govuk-link" href={`/challenges/${slug}/opening`}>
-        <Trans>How ideas are opened</Trans>
+        {viewerMayConfirm ? <Trans>Confirm the opening of the ideas</Trans> : viewerMayAsk ? <Trans>Open the ideas</Trans> : <Trans>How ideas are opened</Trans>}
       </Link>
     </p>
   );

@@ -22,6 +22,7 @@ export class Sealing1764000000013 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table proposal_opening, closing_leaf, challenge_closing, challenge_key, checkpoint_head, checkpoint, signing_key, server_gap, server_heartbeat, server_key');
+    await runner.query('drop index proposal_still_sealed');
     await runner.query('alter table proposal drop column draft, drop column unsent_draft, add column unsent_content jsonb, drop constraint proposal_sealed');
     await runner.query('alter table proposal alter column content set not null');
     await runner.query('alter table proposal_version drop column own_copy, drop column sealed, drop column signature, add column content jsonb not null');
@@ -68,6 +69,7 @@ async function proposals(runner: QueryRunner): Promise<void> {
   await runner.query(REFUSE_OLD);
   await runner.query('alter table proposal drop column unsent_content, add column draft bytea not null, add column unsent_draft bytea, alter column content drop not null');
   await runner.query(`alter table proposal add constraint proposal_sealed check (content is null or state not in ('DRAFT', 'SUBMITTED', 'SEALED'))`);
+  await runner.query(`create index proposal_still_sealed on proposal (challenge_id) where state = 'SEALED'`);
   await runner.query(`
     alter table proposal_version drop column content, add column own_copy bytea not null, add column sealed bytea not null, add column signature text not null`);
   await runner.query(`

@@ -77,7 +77,7 @@ export function Component() {
         <input type="hidden" name="version" value={challenge.version} />
         <OutageMoment name="from" legend={t`When did it begin?`} values={values} errors={errors} />
         <OutageMoment name="until" legend={t`When was it over?`} values={values} errors={errors} />
-        <TextPair name="reason" label={t`What was down?`} rows={3} values={values} errors={errors} isBilingual={isBilingual(challenge)} />
+        <TextPair name="reason" label={t`What was down`} rows={3} values={values} errors={errors} isBilingual={isBilingual(challenge)} />
         <ButtonGroup>
           <Button preventDoubleClick>
             <Trans>Record it and move the closing time</Trans>
