@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hashSecret, randomSecret } from '../../identity/secrets.ts';
+import { Rows } from '../../platform/database/rows.ts';
 import { Mail } from '../../platform/mail/mail.ts';
 import { Log } from '../../platform/log.ts';
 import { Recurring } from '../../platform/recurring.ts';
@@ -23,6 +24,7 @@ interface ToTell {
 export class TellTeams extends Recurring {
   constructor(
     private readonly database: DataSource,
+    private readonly rows: Rows,
     private readonly mail: Mail,
     private readonly config: Config,
     log: Log,
@@ -30,8 +32,10 @@ export class TellTeams extends Recurring {
     super(log, EVERY_MS, 'a member of a team could not be written to; trying again');
   }
 
-  protected workDue(): Promise<unknown> {
-    return this.tellDue();
+  /** Asks first whether there is anything, as mostly there is not. */
+  protected async workDue(): Promise<unknown> {
+    const due = await this.rows.one('select id from team_consent where tell is not null limit 1');
+    return due ? this.tellDue() : 0;
   }
 
   /** Right after a verb; a mail server that is away must not undo what was done. */
