@@ -50,12 +50,12 @@ describe('sending a file', () => {
     expect(seen.calls).toEqual(['POST']);
   });
 
-  it('takes away what was sent when it is called off', async () => {
-    const { seen, send } = aServer();
+  it('takes away what was sent when it is called off, before it says so', async () => {
+    const { seen, send } = aServer({ away: [3] });
     const stop = new AbortController();
     const going = send(2 * MB, stop.signal);
-    await going;
     stop.abort();
+    await expect(going).rejects.toThrow();
     expect(seen.calls.at(-1)).toBe('DELETE');
   });
 });

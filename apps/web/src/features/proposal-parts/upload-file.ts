@@ -32,7 +32,16 @@ export async function uploadFile({ proposalId, file, signal, onProgress, pause =
   });
   if (!begun.ok) throw new Refused(await codeOf(begun));
   const id = idOf(await begun.json());
-  signal.addEventListener('abort', () => void fetch(`/files/${id}`, { method: 'DELETE', headers: OWN }), { once: true });
+  try {
+    await sendAll(id, { proposalId, file, signal, onProgress, pause });
+  } catch (error) {
+    // What was sent of a file that was called off is taken away before anybody looks again.
+    if (signal.aborted) await fetch(`/files/${id}`, { method: 'DELETE', headers: OWN }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function sendAll(id: string, { file, signal, onProgress, pause = wait }: Upload): Promise<void> {
   let [sent, tries] = [0, 0];
   while (sent < file.size) {
     try {
