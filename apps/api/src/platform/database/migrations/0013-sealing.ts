@@ -1,4 +1,4 @@
-// Sealing for real: locked working copies, encrypted versions, frozen sets, openings by two people, checkpoints and signs of life.
+// Sealing for real: keys, locked working copies, encrypted versions, frozen sets, openings by two people, checkpoints and signs of life.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Nobody can encrypt in a migration: the keys are the server's. */
@@ -11,34 +11,36 @@ const REFUSE_OLD = `
 
 const APPENDED = ['server_key', 'signing_key', 'checkpoint', 'checkpoint_head', 'challenge_key', 'challenge_closing', 'closing_leaf', 'server_gap'];
 
+/** A part of several words, so each table names its own. */
 export class Sealing1764000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await keys(runner);
+    await ofChallenges(runner);
     await proposals(runner);
     await closings(runner);
-    await life(runner);
     for (const table of APPENDED) await runner.query(`revoke update, delete, truncate on ${table} from moothall_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table proposal_opening, closing_leaf, challenge_closing, challenge_key, checkpoint_head, checkpoint, signing_key, server_gap, server_heartbeat, server_key');
     await runner.query('drop index proposal_still_sealed');
-    await runner.query('alter table proposal drop column draft, drop column unsent_draft, add column unsent_content jsonb, drop constraint proposal_sealed');
+    await runner.query('alter table proposal drop constraint proposal_sealed, drop column draft, drop column unsent_draft, add column unsent_content jsonb');
     await runner.query('alter table proposal alter column content set not null');
     await runner.query('alter table proposal_version drop column own_copy, drop column sealed, drop column signature, add column content jsonb not null');
     await runner.query('alter table amendment alter column person_id set not null');
   }
 }
 
+/** The server's key, by its fingerprint; the key that signs; and the signed ends of all chains with what had moved since those before. */
 async function keys(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    create table server_key (
+    create table server_key ( -- of platform
       only_one boolean primary key default true check (only_one),
       fingerprint text not null,
       first_used_at timestamptz not null default clock_timestamp()
     )`);
   await runner.query(`
-    create table signing_key (
+    create table signing_key ( -- of journal
       only_one boolean primary key default true check (only_one),
       kid text not null,
       public_key text not null,
@@ -46,7 +48,7 @@ async function keys(runner: QueryRunner): Promise<void> {
       made_at timestamptz not null default clock_timestamp()
     )`);
   await runner.query(`
-    create table checkpoint (
+    create table checkpoint ( -- of journal
       id text collate "C" primary key,
       at timestamptz(3) not null,
       chains int not null,
@@ -55,13 +57,36 @@ async function keys(runner: QueryRunner): Promise<void> {
       signature text not null
     )`);
   await runner.query(`
-    create table checkpoint_head (
+    create table checkpoint_head ( -- of journal
       checkpoint_id text collate "C" not null references checkpoint,
       chain text collate "C" not null,
       seq bigint not null,
       hash text not null,
       primary key (chain, checkpoint_id)
     )`);
+}
+
+/** Beside the keys: when servers lived, and changes that nobody decided, as an outage moves a deadline by itself. */
+async function ofChallenges(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    create table challenge_key ( -- of challenges
+      challenge_id text primary key references challenge,
+      public_key bytea not null,
+      private_box bytea not null,
+      made_at timestamptz not null default clock_timestamp()
+    )`);
+  await runner.query(`
+    create table server_heartbeat ( -- of challenges
+      only_one boolean primary key default true check (only_one),
+      at timestamptz not null
+    )`);
+  await runner.query(`
+    create table server_gap ( -- of challenges
+      from_at timestamptz not null,
+      until_at timestamptz not null,
+      primary key (until_at)
+    )`);
+  await runner.query('alter table amendment alter column person_id drop not null');
 }
 
 /** In `content` stands only what two people have opened; everything else is locked. */
@@ -72,18 +97,11 @@ async function proposals(runner: QueryRunner): Promise<void> {
   await runner.query(`create index proposal_still_sealed on proposal (challenge_id) where state = 'SEALED'`);
   await runner.query(`
     alter table proposal_version drop column content, add column own_copy bytea not null, add column sealed bytea not null, add column signature text not null`);
-  await runner.query(`
-    create table challenge_key (
-      challenge_id text primary key references challenge,
-      public_key bytea not null,
-      private_box bytea not null,
-      made_at timestamptz not null default clock_timestamp()
-    )`);
 }
 
 async function closings(runner: QueryRunner): Promise<void> {
   await runner.query(`
-    create table challenge_closing (
+    create table challenge_closing ( -- of proposals
       challenge_id text primary key references challenge,
       count int not null,
       root text not null,
@@ -91,7 +109,7 @@ async function closings(runner: QueryRunner): Promise<void> {
       signature text not null
     )`);
   await runner.query(`
-    create table closing_leaf (
+    create table closing_leaf ( -- of proposals
       challenge_id text not null references challenge,
       position int not null,
       proposal_id text not null references proposal,
@@ -102,7 +120,7 @@ async function closings(runner: QueryRunner): Promise<void> {
       foreign key (proposal_id, version) references proposal_version
     )`);
   await runner.query(`
-    create table proposal_opening (
+    create table proposal_opening ( -- of proposals
       challenge_id text primary key references challenge,
       asked_by text not null references person,
       asked_for text not null references organisation,
@@ -114,20 +132,4 @@ async function closings(runner: QueryRunner): Promise<void> {
       check (confirmed_by <> asked_by),
       check ((confirmed_by is null) = (opened_at is null))
     )`);
-}
-
-/** When servers lived, and what nobody decided: an outage moves a deadline without a person. */
-async function life(runner: QueryRunner): Promise<void> {
-  await runner.query(`
-    create table server_heartbeat (
-      only_one boolean primary key default true check (only_one),
-      at timestamptz not null
-    )`);
-  await runner.query(`
-    create table server_gap (
-      from_at timestamptz not null,
-      until_at timestamptz not null,
-      primary key (until_at)
-    )`);
-  await runner.query('alter table amendment alter column person_id drop not null');
 }

@@ -5,7 +5,7 @@ export class ProposalsInFull1764000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table proposal add column field_versions jsonb not null default '{}'`);
     await runner.query(`
-      create table team_consent (
+      create table team_consent ( -- of proposals
         id text collate "C" primary key,
         proposal_id text not null references proposal,
         challenge_id text not null references challenge,
@@ -29,7 +29,7 @@ export class ProposalsInFull1764000000015 implements MigrationInterface {
     await runner.query('create index team_consent_organisation on team_consent (organisation_id, challenge_id)');
     await runner.query('create index team_consent_to_tell on team_consent (id) where tell is not null');
     await runner.query(`
-      create table proposal_file (
+      create table proposal_file ( -- of proposals
         id text collate "C" primary key,
         proposal_id text not null references proposal,
         organisation_id text not null references organisation,
@@ -51,7 +51,7 @@ export class ProposalsInFull1764000000015 implements MigrationInterface {
     await runner.query(`create index proposal_file_waiting on proposal_file (id) where state = 'QUARANTINED' and removed_at is null`);
     // Which files a sent version names, without reading what it says.
     await runner.query(`
-      create table proposal_version_file (
+      create table proposal_version_file ( -- of proposals
         proposal_id text not null,
         version int not null,
         file_id text not null references proposal_file,
