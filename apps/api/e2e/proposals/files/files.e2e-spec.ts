@@ -9,6 +9,7 @@ import { closeDeadline } from '@moothall/testing/database';
 import { aMember, theCouncil } from '@moothall/testing/organisations';
 import { aKey, type Person } from '@moothall/testing/people';
 import { aDraftProposal, proposalStep, theSupplier, theSuppliers } from '@moothall/testing/proposals';
+import { readConfig } from '../../../src/platform/config.ts';
 import { Config } from '../../../src/platform/settings.ts';
 import { FileStore } from '../../../src/proposals/files/file-store.ts';
 import { ScanFiles } from '../../../src/proposals/files/scan-files.ts';
@@ -283,7 +284,10 @@ describe('the virus scanner', () => {
 
   it('has every file looked at: clean ones become ready, infected ones go, and while it is away all wait', async () => {
     const first = await aScanner();
-    const scanned = await startApi({ CLAMD_URL: first.url });
+    const store = await aStore('a secret');
+    open.push(() => store.close());
+    const s3 = { S3_ENDPOINT: store.endpoint, S3_BUCKET: 'ideas', S3_REGION: 'eu-west-2', S3_ACCESS_KEY: 'a key', S3_SECRET_KEY: 'a secret' };
+    const scanned = await startApi({ CLAMD_URL: first.url, ...s3 });
     open.push(() => scanned.close());
     const { supplier, id, version } = await aDraft(scanned);
     expect(await upload(supplier.admin, id, 'clean.txt', Buffer.from('clean'))).toMatchObject({ state: 'READY' });
@@ -299,7 +303,20 @@ describe('the virus scanner', () => {
     const second = await aScanner(Number(new URL(first.url).port));
     open.push(() => second.close());
     while ((await filesOf(supplier.admin, id)).some(({ state }) => state === 'QUARANTINED')) await scanned.app.get(ScanFiles).scanDue();
-    expect((await call(supplier.admin, 'GET', `/${waiting.id}`)).status).toBe(200);
+    const read = await call(supplier.admin, 'GET', `/${waiting.id}`);
+    expect([read.status, await read.text()]).toEqual([200, 'later']);
+    // Two files are left, one piece each, and nothing of what they say.
+    expect([...store.objects.values()].map((bytes) => /clean|later|EICAR/u.test(bytes.toString('latin1')))).toEqual([false, false]);
+  });
+});
+
+describe('the settings of files', () => {
+  it('are all there or none, and say what is missing', () => {
+    expect(readConfig({})).toMatchObject({ s3: null, clamdUrl: null });
+    expect(() => readConfig({ S3_ENDPOINT: 'http://localhost:9000', S3_BUCKET: 'ideas' })).toThrow('set them all or none');
+    expect(() => readConfig({ S3_SECRET_KEY: 'never shown' })).toThrow('set them all or none');
+    expect(() => readConfig({ S3_SECRET_KEY: 'never shown' })).not.toThrow('never shown');
+    expect(() => readConfig({ CLAMD_URL: 'http://scanner:3310' })).toThrow('CLAMD_URL must be an address that begins with tcp://');
   });
 });
 
