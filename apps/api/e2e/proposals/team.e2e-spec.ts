@@ -123,6 +123,8 @@ describe('an organisation with an account', () => {
     expect((await answer(partner!.admin, team.part, 'PROPOSE_CHANGE')).userErrors('answerTeamPart')).toEqual(['SAY_WHAT']);
     (await answer(partner!.admin, team.part, 'PROPOSE_CHANGE', 'Twenty per cent, please.')).done();
     expect((await team.read()).at('proposal.team.0')).toMatchObject({ organisation: { id: partner!.id }, isSme: true, consent: { state: 'INVITED', note: 'Twenty per cent, please.' } });
+    const { rows } = await api.sql.query('select t::text as row from team_consent t where id = $1', [team.part]);
+    expect(String(rows[0]?.['row'])).not.toContain(Buffer.from('Twenty').toString('hex'));
     (await answer(partner!.admin, team.part, 'CONFIRM')).done();
     expect((await answer(partner!.admin, team.part, 'CONFIRM')).userErrors('answerTeamPart')).toEqual(['ANSWERED_ALREADY']);
     (await answer(partner!.admin, team.part, 'DECLINE')).done();
@@ -175,7 +177,7 @@ describe('an organisation without an account', () => {
     expect((await byLetter(token!, 'DECLINE')).userErrors('answerTeamLetter')).toEqual(['LINK_EXPIRED']);
     expect((await team.read()).at('proposal.team.0.consent')).toMatchObject({ state: 'CONFIRMED', email });
     (await send(supplier, team, version)).done();
-    const { rows } = await api.sql.query(`select count(*)::int as n from team_consent where token_hash = $1 or note = $1 or answered_name = $1`, [token]);
+    const { rows } = await api.sql.query(`select count(*)::int as n from team_consent where token_hash = $1 or answered_name = $1`, [token]);
     expect(rows).toEqual([{ n: 0 }]);
   });
 

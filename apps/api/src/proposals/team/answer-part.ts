@@ -117,6 +117,6 @@ async function answer(tx: Tx, keys: KeyRing, consentId: string, given: Answer): 
   const facts = { proposalState: proposal.state, state: consent.state, answer: given.answer, note: given.note, now, closesAt: challenge.content.closesAt };
   const refusals = refusalsOf(decideConsent(facts));
   if (refusals.length > 0) return { userErrors: refusals };
-  await keepAnswer(tx, proposal, consent, given);
+  await keepAnswer(tx, keys, proposal, consent, given);
   return { done: { consentId, state: consentAfter(consent.state, given.answer) ?? consent.state } };
 }

@@ -3,6 +3,7 @@ import { type ConsentAnswer, consentAfter, type ConsentState, namesWithoutConsen
 import { type Actor, append } from '../../journal/append.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { newId } from '../../platform/graphql/ids.ts';
+import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import type { LockedProposal } from '../store-proposal.ts';
 
@@ -43,6 +44,12 @@ export async function inviteMember(tx: Tx, proposal: LockedProposal, memberId: s
   return id;
 }
 
+const NOTE = 'team-note';
+
+/** What somebody wants to be different says something of the proposal, so it lies as locked as that. */
+const lockNote = (keys: KeyRing, id: string, note: string): Buffer | null => (note === '' ? null : keys.lock(NOTE, id, Buffer.from(note, 'utf8')));
+export const unlockNote = (keys: KeyRing, id: string, box: Buffer | null): string => (box ? keys.unlock(NOTE, id, box).toString('utf8') : '');
+
 /** Whoever answered, by account or only by name. */
 export interface Answer {
   readonly answer: ConsentAnswer;
@@ -54,12 +61,12 @@ export interface Answer {
 const ACTS: Readonly<Record<ConsentAnswer, string>> = { confirm: 'team.confirmed', decline: 'team.declined', proposeChange: 'team.change-proposed' };
 
 /** A link answers once; whoever proposes a change may still confirm by it. */
-export async function keepAnswer(tx: Tx, proposal: LockedProposal, consent: LockedConsent, answer: Answer): Promise<void> {
+export async function keepAnswer(tx: Tx, keys: KeyRing, proposal: LockedProposal, consent: LockedConsent, answer: Answer): Promise<void> {
   const state = consentAfter(consent.state, answer.answer);
   await tx.query(
-    `update team_consent set state = $2, note = $3, answered_by = $4, answered_name = $5, answered_at = clock_timestamp(),
+    `update team_consent set state = $2, note_box = $3, answered_by = $4, answered_name = $5, answered_at = clock_timestamp(),
        token_hash = case when $6 then token_hash end, tell = null where id = $1`,
-    [consent.id, state, answer.note, answer.personId, answer.name, answer.answer === 'proposeChange'],
+    [consent.id, state, lockNote(keys, consent.id, answer.note), answer.personId, answer.name, answer.answer === 'proposeChange'],
   );
   const actor = { personId: answer.personId, organisationId: consent.organisationId };
   await record(tx, proposal, consent.id, ACTS[answer.answer], actor, consent.organisationId);

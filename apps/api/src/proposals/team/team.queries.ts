@@ -5,6 +5,7 @@ import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { KeyRing } from '../../platform/keys/key-ring.ts';
 import { fromJson, type ProposalJson } from '../proposal-json.ts';
+import { unlockNote } from './store-consent.ts';
 import { unlockContent } from '../sealing/content-box.ts';
 
 export interface ConsentRow {
@@ -36,7 +37,7 @@ export interface OtherBidRow {
   readonly state: ConsentState;
 }
 
-const CONSENT = `t.id, t.proposal_id as "proposalId", t.member_id as "memberId", t.organisation_id as "organisationId", t.email, t.state, t.note,
+const CONSENT = `t.id, t.proposal_id as "proposalId", t.member_id as "memberId", t.organisation_id as "organisationId", t.email, t.state, t.note_box as "noteBox",
   t.invited_at as "invitedAt", t.answered_at as "answeredAt", t.expires_at as "expiresAt"`;
 const PART = `select ${CONSENT}, t.challenge_id as "challengeId", p.organisation_id as "leadId", p.state as "proposalState",
   t.removed_at is not null as "isRemoved", p.content, p.draft from team_consent t join proposal p on p.id = t.proposal_id`;
@@ -46,7 +47,11 @@ interface Stored {
   readonly content: ProposalJson | null;
   readonly draft: Buffer;
 }
-type StoredPart = Omit<PartRow, 'part'> & Stored;
+interface Noted {
+  readonly noteBox: Buffer | null;
+}
+type StoredPart = Omit<PartRow, 'part' | 'note'> & Stored & Noted;
+type StoredConsent = Omit<ConsentRow, 'note'> & Noted;
 
 @Injectable()
 export class TeamQueries {
@@ -56,12 +61,13 @@ export class TeamQueries {
   ) {}
 
   /** Consents to own proposals. */
-  consents(viewer: Viewer, proposalIds: readonly string[]): Promise<ConsentRow[]> {
-    return this.rows.all<ConsentRow>(
+  async consents(viewer: Viewer, proposalIds: readonly string[]): Promise<ConsentRow[]> {
+    const rows = await this.rows.all<StoredConsent>(
       `select ${CONSENT} from team_consent t join proposal p on p.id = t.proposal_id
        where t.proposal_id = any($1) and p.organisation_id = any($2) and t.removed_at is null`,
       [proposalIds, sight(viewer)],
     );
+    return rows.map(({ noteBox, ...row }) => ({ ...row, note: unlockNote(this.keys, row.id, noteBox) }));
   }
 
   async parts(viewer: Viewer, ids: readonly string[]): Promise<PartRow[]> {
@@ -101,8 +107,8 @@ export class TeamQueries {
     );
   }
 
-  private part({ content, draft, ...row }: StoredPart): PartRow {
-    return { ...row, part: this.memberOf({ content, draft, ...row }) };
+  private part({ content, draft, noteBox, ...row }: StoredPart): PartRow {
+    return { ...row, note: unlockNote(this.keys, row.id, noteBox), part: this.memberOf({ content, draft, ...row }) };
   }
 
   /** Of all that a proposal says, only the one part leaves this place. */

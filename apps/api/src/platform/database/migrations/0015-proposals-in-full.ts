@@ -15,7 +15,7 @@ export class ProposalsInFull1764000000015 implements MigrationInterface {
         token_hash text unique,
         expires_at timestamptz,
         state text not null check (state in ('INVITED', 'CONFIRMED', 'DECLINED')),
-        note text not null default '',
+        note_box bytea,
         invited_by text references person,
         invited_at timestamptz not null default clock_timestamp(),
         answered_by text references person,
