@@ -4,7 +4,7 @@ import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { CONFIDENTIAL_FIELDS, CONFIDENTIALITY_GROUNDS } from '@moothall/domain/proposal';
 import type { ConfidentialField as FieldName } from '@moothall/domain/proposal';
-import { Button, Fieldset, Input, Radios, Textarea } from '@moothall/ui/govuk';
+import { Button, Details, Input, Radios, Textarea } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf, textOrNull } from '../../../data/form-text.ts';
@@ -72,7 +72,7 @@ export function Component() {
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="version" value={version} />
         {CONFIDENTIAL_FIELDS.map((field) => (
-          <Fieldset key={field} legend={label(field)} legendSize="s" className="propose-group">
+          <Details key={field} summary={label(field)} open={valueOf(field, 'ground') !== ''}>
             <Radios
               legend={t`Is it confidential?`}
               legendSize="s"
@@ -87,7 +87,7 @@ export function Component() {
             />
             <Textarea label={t`What harm would it do?`} labelSize="s" name={`${field}-why`} rows={2} defaultValue={valueOf(field, 'why')} />
             <Input label={t`Until which day? (optional)`} labelSize="s" name={`${field}-until`} type="date" defaultValue={valueOf(field, 'until')} />
-          </Fieldset>
+          </Details>
         ))}
         <Button preventDoubleClick>
           <Trans>Save</Trans>
