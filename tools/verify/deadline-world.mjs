@@ -47,6 +47,8 @@ const PROPOSAL = {
   smallestPilot: 'Two lorries for four weeks.',
   risks: 'Few readings on farm lanes.',
   trl: 6,
+  trlEvidence: 'Three lorries in winter.',
+  costNote: 'One price for all of it.',
   price: '9650000',
   priceModel: 'FIXED',
   language: 'en',

@@ -28,9 +28,13 @@ function word() {
 }
 
 const texts = () => ({
-  title: word(), summary: word(), approach: word(), change: word(), evidence: word(), smallestPilot: word(), risks: word(), trl: 6, price: '9650000.00', priceModel: 'FIXED', language: 'EN',
-  claims: [{ indicatorCode: 'REPEAT90', value: 11, evidence: word() }],
+  title: word(), summary: word(), approach: word(), change: word(), evidence: word(), smallestPilot: word(), risks: word(), trlEvidence: word(), costNote: word(), trl: 6, price: '9650000.00', priceModel: 'FIXED', language: 'EN',
+  claims: [{ indicatorCode: 'REPEAT90', value: 11, evidence: word(), basis: word() }],
   team: [{ name: word(), role: 'PARTNER', sharePct: 5, does: word() }],
+  costs: [{ what: word(), kind: 'OTHER', amount: '1.00' }],
+  riskRows: [{ risk: word(), likelihood: 1, impact: 1, response: word(), owner: word() }],
+  milestones: [{ what: word(), week: 1 }],
+  confidential: [{ field: 'COSTS', ground: 'S43_COMMERCIAL', why: word() }],
 });
 
 try {
@@ -52,7 +56,7 @@ async function play() {
   const sql = new pg.Client({ connectionString: database.url });
   await sql.connect();
   running.push({ stop: () => sql.end() });
-  await plant(api.address, world);
+  await plant(sql, api.address, world);
   const askers = await everybody(sql, api.address, world);
   const before = await lookEverywhere({ sql, database, api, world, askers });
   await deadlineIn(database.url, world.challengeId, 0);
@@ -68,7 +72,7 @@ async function play() {
 }
 
 /** A draft, a version sent, a version sent again, and one that is changed since: every stage that a text can be in. */
-async function plant(address, world) {
+async function plant(sql, address, world) {
   const take = async (one, verb, type, input) => {
     const answer = await askApi(address, one.key.secret, `mutation ($input: ${type}!) { ${verb}(input: $input) { proposal { version } userErrors { code message path } } }`, { input: { id: one.proposal, version: one.version, ...input } });
     const made = answer?.data?.[verb]?.proposal;
@@ -79,6 +83,7 @@ async function plant(address, world) {
   const write = async (one) => {
     const from = words.length;
     await take(one, 'updateProposal', 'UpdateProposalInput', texts());
+    await confirmTeam(sql, address, world, one);
     return words.slice(from);
   };
   const send = (one) => take(one, 'submitProposal', 'ProposalStepInput', {});
@@ -96,6 +101,18 @@ async function plant(address, world) {
   world.counted.push(...sent, ...second, ...standing);
   world.unsent = changed;
   world.own.push([sender, sent], [reviser, [...first, ...second]], [changer, [...standing, ...changed]]);
+}
+
+/** As if each member had used the link of its letter. */
+async function confirmTeam(sql, address, world, one) {
+  const answer = await askApi(address, one.key.secret, 'query ($id: ID!) { proposal(id: $id) { team { id } } }', { id: one.proposal });
+  for (const { id } of answer.data.proposal.team) {
+    await sql.query(
+      `insert into team_consent (id, proposal_id, challenge_id, member_id, email, state) values ($1, $2, $3, $4, 'team@members.example', 'CONFIRMED')
+       on conflict do nothing`,
+      [newId('tcn'), one.proposal, world.challengeId, id],
+    );
+  }
 }
 
 /** Everybody but the senders: nobody, a stranger, each role of the council, another supplier, keys with every scope. */
@@ -165,7 +182,7 @@ async function filesOf(path) {
 async function lookAsOwner(address, world) {
   let read = 0;
   for (const [one, mine] of world.own) {
-    const answer = await askApi(address, one.key.secret, 'query ($id: ID!) { proposal(id: $id) { title summary approach change evidence smallestPilot risks claims { evidence } team { name does } receipts { proposalVersion } } }', { id: one.proposal });
+    const answer = await askApi(address, one.key.secret, 'query ($id: ID!) { proposal(id: $id) { title summary approach change evidence smallestPilot risks trlEvidence costNote claims { evidence basis } team { name does } costs { what } riskRows { risk response owner } milestones { what } confidential { why } receipts { proposalVersion } } }', { id: one.proposal });
     let text = JSON.stringify(answer);
     for (const { proposalVersion } of answer.data.proposal.receipts) {
       text += await (await fetch(`${address}/data/proposals/${one.proposal}/${proposalVersion}/submission.json`, { headers: { authorization: `Api-Key ${one.key.secret}` } })).text();

@@ -52,6 +52,10 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.consultation':           { who: '---++++--++', with: ({ asking }) => ({ id: asking.draft }) },
   'Query.nextPair':               { who: '+++++++++++', with: ({ asking }) => ({ consultationId: asking.open }) },
   'Query.consultationCheck':      { who: '+++++++++++', with: ({ asking }) => ({ id: asking.counted }) },
+  // Parts in teams: whoever is asked, by its own account or by the link of a letter. Nobody here is.
+  'Query.teamPart':               { who: '-----------', with: () => ({ id: 'tcn_none' }) },
+  'Query.teamInvitation':         { who: '-----------', with: () => ({ token: 'x' }) },
+  'Mutation.answerTeamLetter':    { who: '+++++++++++', with: input(() => ({ token: 'x', answer: 'DECLINE', name: 'Any' })) },
   // A sealed proposal: its supplier alone.
   'Query.proposal':               { who: '--+--------', with: ({ sealed }) => ({ id: sealed }) },
   // A ranking that is not issued yet: the council's buyers, approvers and auditors, the chair, and programs with `evaluations:read`.
@@ -181,6 +185,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.openProposals':       { who: '---+-------', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.beginEvaluation':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
   'Mutation.declareConflict':     { who: '-----++----', with: input(({ judged }) => ({ challengeId: judged, declarations: [] })) },
+  'Mutation.inviteTeamMember':    { who: '--+--------', with: input(({ sealed }) => ({ id: sealed, version, memberId: 'tmm_none' })) },
+  'Mutation.removeAttachment':    { who: '-----------', with: input(({ sealed }) => ({ id: sealed, fileId: 'fil_none' })) },
+  'Mutation.answerTeamPart':      { who: '-----------', with: input(() => ({ id: 'tcn_none', answer: 'DECLINE' })) },
   'Mutation.scoreProposal':       { who: '-----+-----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
   'Mutation.sendScores':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.agreeScore':          { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },

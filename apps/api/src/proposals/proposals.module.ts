@@ -7,6 +7,7 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { NodeReaders } from '../platform/graphql/node.ts';
 import { CloseChallenges } from './close-challenges.ts';
 import { DraftProposal } from './draft-proposal.ts';
+import { EffortOfChallenge } from './effort-of.ts';
 import { ProposalVerbs } from './proposal-verbs.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { ProposalLoader } from './proposal.loader.ts';
@@ -22,13 +23,13 @@ import { SealingOfChallenge, SealingResolver } from './sealing/sealing-of.ts';
 import { SubmitProposal } from './submit-proposal.ts';
 import { toProposal } from './to-proposal.ts';
 
-const offered = [ProposalsQueries, ProposalLoader, CloseChallenges];
+const offered = [ProposalsQueries, ProposalLoader, ProposalVerbs, CloseChallenges];
 const sealing = [OpeningQueries, ReceiptFiles, OpenProposals, SealingOfChallenge, SealingResolver];
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProposalEntity]), JournalModule, ChallengesModule],
   controllers: [ReceiptsController],
-  providers: [...offered, ...sealing, ProposalVerbs, DraftProposal, SubmitProposal, ProposalResolver, ProposalsOfChallenge, ProposalsOfViewer],
+  providers: [...offered, ...sealing, DraftProposal, SubmitProposal, ProposalResolver, EffortOfChallenge, ProposalsOfChallenge, ProposalsOfViewer],
   exports: [...offered, ChallengesModule],
 })
 export class ProposalsModule implements OnModuleInit {

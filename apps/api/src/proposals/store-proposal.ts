@@ -1,15 +1,16 @@
 // The only hand that writes proposals: locks, saves, sends, moves between states, and grants reading.
 import { randomBytes } from 'node:crypto';
 import { entryCheckpointText } from '@moothall/domain/journal';
-import type { ProposalContent, ProposalState } from '@moothall/domain/proposal';
+import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/domain/proposal';
 import { publicKeyOf } from '../challenges/challenge-key.ts';
 import { type Actor, append } from '../journal/append.ts';
 import type { SigningKey } from '../journal/signing-key.ts';
-import { conflict, notFound } from '../platform/graphql/errors.ts';
+import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
+import { nameFiles } from './files/name-files.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
 import { sealTo } from './sealing/hpke.ts';
@@ -23,11 +24,14 @@ export interface LockedProposal {
   readonly version: number;
   readonly label: string | null;
   readonly content: ProposalContent;
+  /** At which version each answer was changed last. */
+  readonly fieldVersions: FieldVersions;
 }
 
 type StoredProposal = Omit<LockedProposal, 'content'> & { readonly content: ProposalJson | null; readonly draft: Buffer };
 
-const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content, draft`;
+const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content, draft,
+  field_versions as "fieldVersions"`;
 
 /**
  * For its own organisation, which alone has a working copy.
@@ -48,6 +52,11 @@ export async function lockProposals(tx: Tx, challengeId: string): Promise<Locked
   return rows.flatMap((row) => (row.content ? [{ ...row, content: fromJson(row.content) }] : []));
 }
 
+/** @throws ApiError CONFLICT that names the answers which somebody else changed too */
+export function refuseBothChanged(proposal: LockedProposal, fields: readonly string[]): never {
+  throw new ApiError('CONFLICT', 'Somebody else changed the same answers since you read them. Read them, then choose.', { currentVersion: proposal.version, conflicts: fields });
+}
+
 /** @throws ApiError CONFLICT when somebody saved since the caller read it */
 export function demandProposalVersion(proposal: LockedProposal, version: number): void {
   if (proposal.version !== version) throw conflict('proposal', proposal.version);
@@ -65,8 +74,16 @@ export async function storeProposalDraft(tx: Tx, keys: KeyRing, challengeId: str
 }
 
 /** Saves the working copy. Drafts are saved every few seconds, so only what is sent is journalled. */
-export async function saveProposal(tx: Tx, keys: KeyRing, id: string, content: ProposalContent): Promise<void> {
-  await tx.query('update proposal set draft = $2, version = version + 1, saved_at = clock_timestamp() where id = $1', [id, lockContent(keys, id, toJson(content))]);
+export async function saveProposal(tx: Tx, keys: KeyRing, id: string, content: ProposalContent, fieldVersions: FieldVersions): Promise<void> {
+  await tx.query(
+    'update proposal set draft = $2, field_versions = $3, version = version + 1, saved_at = clock_timestamp() where id = $1',
+    [id, lockContent(keys, id, toJson(content)), JSON.stringify(fieldVersions)],
+  );
+}
+
+/** Something beside the text changed since it was sent, such as a file. */
+export async function touchProposal(tx: Tx, id: string): Promise<void> {
+  await tx.query('update proposal set saved_at = clock_timestamp() where id = $1', [id]);
 }
 
 /** What locks, and what signs. */
@@ -90,6 +107,7 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))],
   );
+  await nameFiles(tx, proposalId, version, content.attachments);
   await tx.query(
     `update proposal set state = 'SUBMITTED', version = $2, submitted_at = $3, saved_at = $3 where id = $1`,
     [proposalId, version, now],

@@ -25,13 +25,14 @@ export const TASK_KINDS = [
   'ANSWER_INVITATION',
   'ANSWER_APPROVAL',
   'ANSWER_JOIN_REQUEST',
+  'CONFIRM_PART',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export interface TaskRow {
   readonly kind: TaskKind;
   readonly challengeId: string;
-  /** What the task is about, when it is not the challenge itself: a proposal, a solution or an invitation. */
+  /** What the task is about, when it is not the challenge itself: a proposal, a solution, an invitation or a part in a team. */
   readonly subject: string | null;
   readonly slug: string;
   readonly dueAt: Date | null;
@@ -99,6 +100,9 @@ const TASKS = `
   union all select 'ANSWER_APPROVAL', c.id, r.id, c.slug, null from approval_request r join challenge c on c.id = r.challenge_id
     where r.gate <> 'PUBLISH' and r.state = 'WAITING' and exists (select 1 from awaited a where a.request_id = r.id)
   union all select 'ANSWER_JOIN_REQUEST', led.id, j.id, led.slug, null from led join join_request j on j.challenge_id = led.id where j.state = 'ASKED'
+  union all select 'CONFIRM_PART', c.id, t.id, c.slug, c.closes_at from team_consent t join challenge c on c.id = t.challenge_id
+    join proposal p on p.id = t.proposal_id and p.state in ('DRAFT', 'SUBMITTED')
+    where t.organisation_id = any($3) and t.state = 'INVITED' and t.removed_at is null and c.stage in ('ENGAGING', 'OPEN')
   order by 5 nulls last, 2 limit 50`;
 
 @Injectable()

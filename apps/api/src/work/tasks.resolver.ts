@@ -49,6 +49,7 @@ const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string>
   ANSWER_APPROVAL: ({ slug }) => `/challenges/${slug}/approvals`,
   ANSWER_JOIN_REQUEST: ({ slug }) => `/challenges/${slug}/participants`,
   ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
+  CONFIRM_PART: ({ subject }) => `/team-parts/${subject ?? ''}`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
   ANSWER_QUESTIONS: ({ slug }) => `/challenges/${slug}/questions/manage`,
   CHECK_ANSWERS: ({ slug }) => `/challenges/${slug}/questions/manage`,

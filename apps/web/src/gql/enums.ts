@@ -3,14 +3,26 @@
 /** What follows from an advantage: it was levelled, or the supplier is excluded (s.16(5)). */
 export type AdvantageDecision = 'EXCLUDED' | 'TREATED_EQUALLY';
 
+/** How far a file has come: on its way, waiting for the virus scanner, ready, or rejected. */
+export type AttachmentState = 'QUARANTINED' | 'READY' | 'REJECTED' | 'UPLOADING';
+
 /** Whether there is a place, or a place in the queue. */
 export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 
 /** A step of a challenge. */
 export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'RECORD_OUTAGE' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
 
+/** An answer that can be called confidential. */
+export type ConfidentialField = 'APPROACH' | 'ATTACHMENTS' | 'CHANGE' | 'COSTS' | 'EVIDENCE' | 'MILESTONES' | 'RISKS' | 'RISK_ROWS' | 'SMALLEST_PILOT';
+
+/** The section of the Freedom of Information Act 2000 that a supplier leans on. */
+export type ConfidentialityGround = 'S41_IN_CONFIDENCE' | 'S43_COMMERCIAL';
+
 /** An interest, in the words of the Procurement Act 2023, section 81. */
 export type ConflictKind = 'FINANCIAL' | 'NONE' | 'PERSONAL' | 'PROFESSIONAL';
+
+/** How far a member of a team has agreed to its part. */
+export type ConsentState = 'CONFIRMED' | 'DECLINED' | 'INVITED';
 
 /** How people say what matters most. */
 export type ConsultationMethod =
@@ -32,6 +44,9 @@ export type ConsultationOptionState =
 
 /** How far a consultation has come. */
 export type ConsultationState = 'CLOSED' | 'DRAFT' | 'OPEN';
+
+/** What a line of cost pays for. */
+export type CostKind = 'EQUIPMENT' | 'LICENCE' | 'OTHER' | 'PEOPLE' | 'TRAVEL';
 
 /** That too little is known. */
 export type CoverageWarning =
@@ -223,6 +238,9 @@ export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
 
 /** The part of a person in a panel. Evaluators score; the chair moderates and does not score. */
 export type PanelRole = 'CHAIR' | 'EVALUATOR';
+
+/** What a member of a team answers to its part. */
+export type PartAnswer = 'CONFIRM' | 'DECLINE' | 'PROPOSE_CHANGE';
 
 /** The part an authority takes in a challenge. */
 export type ParticipationRole = 'LEAD' | 'OBSERVER' | 'PARTICIPANT';

@@ -37,6 +37,7 @@ export const AREAS = [
   { area: 'opening', folders: ['app/routes/opening', 'features/opening'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
   { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },
+  { area: 'proposal-parts', folders: ['app/routes/proposal-parts', 'features/proposal-parts'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
 

@@ -28,6 +28,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   CHECK_ANSWERS: msg`Check answers`,
   PUBLISH_ANSWERS: msg`Publish checked answers`,
   PUBLISH_RECORD: msg`Publish what was said at an event`,
+  CONFIRM_PART: msg`Confirm your part in a team`,
 };
 
 const COUNTED: Partial<Record<TaskKind, (count: number) => MessageDescriptor>> = {
