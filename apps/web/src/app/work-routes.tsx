@@ -19,7 +19,7 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),
   page('solutions/:slug/pledge/:pledgeId', 'pledge/own-pledge', ['pledge'], () => import('./routes/pledge/own-pledge.tsx')),
   page('solutions/:slug/round', 'pledge/round', ['pledge', 'pledges'], () => import('./routes/pledge/round.tsx')),
-  page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/edit.tsx')),
+  page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards', 'similar'], () => import('./routes/challenge-editor/edit.tsx')),
   page('challenges/:slug/edit/:section', 'challenge-editor/section', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/section.tsx')),
   page('challenges/:slug/review', 'challenge-editor/review', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/review.tsx')),
   page('challenges/:slug/amend', 'challenge-editor/amend', ['challenge-editor'], () => import('./routes/challenge-editor/amend.tsx')),

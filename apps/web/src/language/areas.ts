@@ -33,6 +33,7 @@ export const AREAS = [
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
+  { area: 'similar', folders: ['features/challenge-editor/similar'] },
   { area: 'notice', folders: ['app/routes/notice', 'features/notice'] },
   { area: 'opening', folders: ['app/routes/opening', 'features/opening'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },

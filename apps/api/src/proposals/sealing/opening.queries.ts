@@ -32,10 +32,12 @@ const SEALING = `select c.id as "challengeId", translate(encode(k.public_key, 'b
   from challenge c left join challenge_key k on k.challenge_id = c.id left join challenge_closing z on z.challenge_id = c.id
   left join proposal_opening o on o.challenge_id = c.id`;
 
-/** Whether a person belongs to an organisation that has proposed, or has sent a proposal for one. */
+/** Whether a person belongs to an organisation that has proposed or is in a team that has, or has sent a proposal for one. */
 export function isProposer(challenge: string, person: string): string {
   return `exists (select 1 from proposal p where p.challenge_id = ${challenge} and p.label is not null and (
     exists (select 1 from membership m where m.organisation_id = p.organisation_id and m.person_id = ${person})
+    or exists (select 1 from team_consent t join membership m on m.organisation_id = t.organisation_id
+      where t.proposal_id = p.id and t.removed_at is null and m.person_id = ${person})
     or exists (select 1 from proposal_version v where v.proposal_id = p.id and v.submitted_by = ${person})))`;
 }
 
