@@ -1,7 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { AttachmentState, ConfidentialField, ConfidentialityGround, CostKind, Direction, Language, PriceModel, ProposalAction, ProposalState, SectionState, Stage, TeamRole } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { AttachmentState, ConfidentialField, ConfidentialityGround, CostKind, Direction, Language } from './enums-a-to-l.ts';
+import type { PriceModel, ProposalAction, ProposalState, SectionState, Stage, TeamRole } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 export type EditProposalQueryVariables = Exact<{
   id: string;

@@ -1,7 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Direction, OrganisationKind, ProposalState, Stage } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { Direction } from './enums-a-to-l.ts';
+import type { OrganisationKind, ProposalState, Stage } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** What a proposal asks for. */
 export type EffortKind = 'ATTACHMENTS' | 'CLAIMS' | 'COSTS' | 'QUESTIONS' | 'RISKS' | 'TEAM' | 'WORDS';

@@ -1,7 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ConfidentialField, ConfidentialityGround, CostKind, Language, PriceModel, TeamRole } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { ConfidentialField, ConfidentialityGround, CostKind, Language } from './enums-a-to-l.ts';
+import type { PriceModel, TeamRole } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** What you expect to reach on an indicator. */
 export type ClaimInput = {
