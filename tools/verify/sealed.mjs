@@ -90,6 +90,7 @@ async function plant(sql, address, world) {
   world.counted = [];
   world.own = [[drafter, await write(drafter)]];
   const sent = await write(sender);
+  const attached = await attach(sql, address, sender);
   await send(sender);
   const first = await write(reviser);
   await send(reviser);
@@ -100,7 +101,23 @@ async function plant(sql, address, world) {
   const changed = await write(changer);
   world.counted.push(...sent, ...second, ...standing);
   world.unsent = changed;
-  world.own.push([sender, sent], [reviser, [...first, ...second]], [changer, [...standing, ...changed]]);
+  world.own.push([sender, [...sent, ...attached]], [reviser, [...first, ...second]], [changer, [...standing, ...changed]]);
+}
+
+/** A file whose name and whose bytes each hold a word, sent as the site sends it. */
+async function attach(sql, address, one) {
+  const headers = { ...(await session(sql, one.person)), origin: address, 'x-moothall-upload': '1' };
+  const planted = [word(), word()];
+  const [name, text] = [`${planted[0]}.txt`, `A line with ${planted[1]} in it.\n`];
+  const made = await fetch(`${address}/files`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ proposalId: one.proposal, name, size: text.length }) });
+  const { id } = await made.json();
+  if (!id) throw new Error(`No file was begun: ${made.status}`);
+  const sent = await fetch(`${address}/files/${id}`, { method: 'PATCH', headers: { ...headers, 'upload-offset': '0' }, body: text });
+  if (!sent.ok) throw new Error(`The file was not taken: ${await sent.text()}`);
+  one.file = { id, headers };
+  const { version } = (await askApi(address, one.key.secret, 'query ($id: ID!) { proposal(id: $id) { version } }', { id: one.proposal })).data.proposal;
+  one.version = version;
+  return planted;
 }
 
 /** As if each member had used the link of its letter. */
@@ -182,11 +199,12 @@ async function filesOf(path) {
 async function lookAsOwner(address, world) {
   let read = 0;
   for (const [one, mine] of world.own) {
-    const answer = await askApi(address, one.key.secret, 'query ($id: ID!) { proposal(id: $id) { title summary approach change evidence smallestPilot risks trlEvidence costNote claims { evidence basis } team { name does } costs { what } riskRows { risk response owner } milestones { what } confidential { why } receipts { proposalVersion } } }', { id: one.proposal });
+    const answer = await askApi(address, one.key.secret, 'query ($id: ID!) { proposal(id: $id) { title summary approach change evidence smallestPilot risks trlEvidence costNote claims { evidence basis } team { name does } costs { what } riskRows { risk response owner } milestones { what } confidential { why } attachments { name } receipts { proposalVersion } } }', { id: one.proposal });
     let text = JSON.stringify(answer);
     for (const { proposalVersion } of answer.data.proposal.receipts) {
       text += await (await fetch(`${address}/data/proposals/${one.proposal}/${proposalVersion}/submission.json`, { headers: { authorization: `Api-Key ${one.key.secret}` } })).text();
     }
+    if (one.file) text += await (await fetch(`${address}/files/${one.file.id}`, { headers: one.file.headers })).text();
     // What was changed after the last sending is kept apart at the close, and shown to nobody any more.
     read += mine.filter((word) => text.includes(word) || world.unsent.includes(word)).length;
   }

@@ -35,6 +35,7 @@ export async function writeIdea(supplier: Person, home: string, { title, price, 
   await next(supplier, 'What you would do', async () => {
     await supplier.write('What would you do, and how?', 'We listen to the road from the bin lorries and rank every patch each week.');
     await supplier.choose(/^6: /);
+    await supplier.write('What proves that level?', 'Units on three lorries ran for ten weeks last winter.');
   });
   await next(supplier, 'What changes for residents', async () => {
     await supplier.write('What changes for residents?', 'Crews return before the hole does.');
@@ -51,6 +52,7 @@ export async function writeIdea(supplier: Person, home: string, { title, price, 
   await next(supplier, 'Cost', async () => {
     await supplier.write('What would the pilot cost?', price);
     await supplier.choose('A fixed price');
+    await supplier.write('Why do the lines not add up to the price?', 'It is one sum for the whole of the work.');
   });
   await supplier.reads('Check your answers and send');
 }
