@@ -18,7 +18,7 @@ const ALL_PAGES = 600_000;
 
 let browser: Browser;
 let product: Product;
-let stranger: Person;
+let strangers: Person[];
 let everybodys: Address[];
 let theirs: Address[];
 const people = new Map<string, Person>();
@@ -34,8 +34,9 @@ async function meet(email: string): Promise<Person> {
 
 beforeAll(async () => {
   [browser, product] = await Promise.all([launchBrowser(), Product.start({ DEMO: 'true' })]);
-  stranger = await Person.arrive(browser, product.address, { name: 'Stranger', email: '', password: '' });
-  everybodys = await publicAddresses(stranger);
+  const arrive = () => Person.arrive(browser, product.address, { name: 'Stranger', email: '', password: '' });
+  strangers = await Promise.all(Array.from({ length: LANES }, arrive));
+  everybodys = await publicAddresses(strangers[0]!);
   theirs = await workAddresses(meet);
 }, START);
 afterAll(async () => {
@@ -43,28 +44,45 @@ afterAll(async () => {
   await product?.stop();
 });
 
+/** Two browsers at a time, one for each core: while one page is drawn, the other is looked at. */
+const LANES = 2;
+
+/** Each piece of work is done by one lane, from its beginning to its end. */
+async function inLanes<Piece>(pieces: readonly Piece[], work: (piece: Piece, lane: number) => Promise<void>): Promise<void> {
+  const left = [...pieces];
+  const lane = async (number: number): Promise<void> => {
+    for (let piece = left.shift(); piece !== undefined; piece = left.shift()) await work(piece, number);
+  };
+  await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
+}
+
 /** @returns the faults of each page that has any */
-async function faultsOn(addresses: readonly Address[], pageOf: (address: Address) => Promise<Page>, prefix = ''): Promise<Record<string, string[]>> {
+async function faultsOn(groups: readonly (readonly Address[])[], pageOf: (address: Address, lane: number) => Promise<Page>, prefix = ''): Promise<Record<string, string[]>> {
   const faulty: Record<string, string[]> = {};
-  for (const address of addresses) {
-    const path = prefix + (prefix && address.path === '/' ? '' : address.path);
-    const faults = await faultsOf(await pageOf(address), product.address, path).catch((error: unknown) => [String(error)]);
-    if (faults.length > 0) faulty[`${address.as ?? 'anybody'} ${path}`] = faults;
-  }
+  await inLanes(groups, async (addresses, lane) => {
+    for (const address of addresses) {
+      const path = prefix + (prefix && address.path === '/' ? '' : address.path);
+      const faults = await faultsOf(await pageOf(address, lane), product.address, path, prefix === '').catch((error: unknown) => [String(error)]);
+      if (faults.length > 0) faulty[`${address.as ?? 'anybody'} ${path}`] = faults;
+    }
+  });
   return faulty;
 }
+
+/** Nobody is at two pages at once. */
+const byPerson = (addresses: readonly Address[]): Address[][] => [...Map.groupBy(addresses, ({ as }) => as ?? '').values()];
 
 describe('a public page without a script', () => {
   it('is there as it is with one', async () => {
     const context = await browser.newContext({ baseURL: product.address, javaScriptEnabled: false });
-    const bare = await context.newPage();
+    const bare = await Promise.all(Array.from({ length: LANES }, () => context.newPage()));
     const wanting: string[] = [];
-    for (const { path } of everybodys) {
-      await bare.goto(path);
-      const main = bare.locator('#main-content');
+    await inLanes(everybodys, async ({ path }, lane) => {
+      await bare[lane]!.goto(path);
+      const main = bare[lane]!.locator('#main-content');
       const [heading, text] = [await main.locator('h1').textContent(), await main.innerText()];
       if (!heading?.trim() || text.trim().length < heading.trim().length + 40) wanting.push(path);
-    }
+    });
     await context.close();
     expect(wanting).toEqual([]);
   }, ALL_PAGES);
@@ -94,15 +112,15 @@ describe('a public page without a script', () => {
 
 describe('every page', () => {
   it('is sound for the public in English', async () => {
-    expect(await faultsOn(everybodys, () => Promise.resolve(stranger.page))).toEqual({});
+    expect(await faultsOn(everybodys.map((one) => [one]), (_, lane) => Promise.resolve(strangers[lane]!.page))).toEqual({});
   }, ALL_PAGES);
 
   it('is sound for the public in Welsh', async () => {
-    expect(await faultsOn(everybodys, () => Promise.resolve(stranger.page), '/cy')).toEqual({});
+    expect(await faultsOn(everybodys.map((one) => [one]), (_, lane) => Promise.resolve(strangers[lane]!.page), '/cy')).toEqual({});
   }, ALL_PAGES);
 
   it('is sound for the people who work with it', async () => {
-    expect(await faultsOn(theirs, async (address) => (await meet(address.as ?? '')).page)).toEqual({});
+    expect(await faultsOn(byPerson(theirs), async (address) => (await meet(address.as ?? '')).page)).toEqual({});
   }, ALL_PAGES);
 
   it('is looked at here', () => {

@@ -5,8 +5,11 @@ import { awake } from '../people/person.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** @returns what is wrong with the page, in words; nothing when it is as it should be */
-export async function faultsOf(page: Page, address: string, path: string): Promise<string[]> {
+/**
+ * @param isWhole whether to look at everything; where the same page was looked at in another language, its words and its width are left
+ * @returns what is wrong with the page, in words; nothing when it is as it should be
+ */
+export async function faultsOf(page: Page, address: string, path: string, isWhole = true): Promise<string[]> {
   const faults: string[] = [];
   const hear = (message: ConsoleMessage): void => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text().replace(/\s+/g, ' ').slice(0, 160)}`);
@@ -20,7 +23,7 @@ export async function faultsOf(page: Page, address: string, path: string): Promi
   const response = await page.goto(address + path, { waitUntil: 'load' });
   if (response?.status() !== 200) faults.push(`status ${response?.status()}`);
   await awake(page);
-  faults.push(...(await wordFaults(page, path)), ...(await keyboardFaults(page)), ...(await axeFaults(page)), ...(await widthFaults(page)));
+  faults.push(...(await wordFaults(page, path)), ...(isWhole ? [...(await keyboardFaults(page)), ...(await axeFaults(page))] : []), ...(await widthFaults(page)));
   page.off('console', hear).off('pageerror', fail).off('request', see);
   return [...new Set(faults)];
 }
