@@ -1,0 +1,76 @@
+// The one sentence that says what happened, in both languages; {challenge} and {event} stand for titles.
+type Pair = readonly [en: string, cy: string];
+
+export const HEADLINES: Readonly<Record<string, Pair>> = {
+  'challenge.sent-for-review': ['“{challenge}” waits for approval', 'Mae “{challenge}” yn aros am gymeradwyaeth'],
+  'challenge.changes-requested': ['Changes are asked for in “{challenge}”', 'Gofynnwyd am newidiadau i “{challenge}”'],
+  'challenge.approved': ['“{challenge}” is approved and can be published', 'Cymeradwywyd “{challenge}” a gellir ei chyhoeddi'],
+  'challenge.published': ['“{challenge}” is published', 'Cyhoeddwyd “{challenge}”'],
+  'challenge.opened': ['“{challenge}” is open for ideas', 'Mae “{challenge}” ar agor am syniadau'],
+  'challenge.amended': ['“{challenge}” was changed', 'Newidiwyd “{challenge}”'],
+  'challenge.extended-for-outage': ['“{challenge}” closes later, because this service was down', 'Mae “{challenge}” yn cau yn hwyrach, am nad oedd y gwasanaeth hwn ar gael'],
+  'challenge.closed': ['“{challenge}” has closed', 'Mae “{challenge}” wedi cau'],
+  'challenge.evaluating': ['The evaluation of “{challenge}” has begun', 'Mae’r gwaith o werthuso “{challenge}” wedi dechrau'],
+  'challenge.shortlisted': ['The shortlist of “{challenge}” is decided', 'Penderfynwyd ar restr fer “{challenge}”'],
+  'challenge.pledging': ['“{challenge}” looks for funding', 'Mae “{challenge}” yn chwilio am gyllid'],
+  'challenge.concluded': ['“{challenge}” is concluded', 'Daeth “{challenge}” i ben'],
+  'challenge.withdrawn': ['“{challenge}” is withdrawn', 'Tynnwyd “{challenge}” yn ôl'],
+  'challenge.terminated': ['“{challenge}” is ended without a result', 'Terfynwyd “{challenge}” heb ganlyniad'],
+  'approval.asked': ['Your authority is asked to agree in “{challenge}”', 'Gofynnir i’ch awdurdod gytuno yn “{challenge}”'],
+  'approval.answered': ['An authority answered a request in “{challenge}”', 'Atebodd awdurdod gais yn “{challenge}”'],
+  'approval.passed': ['The authorities agreed in “{challenge}”', 'Cytunodd yr awdurdodau yn “{challenge}”'],
+  'approval.refused': ['The authorities did not agree in “{challenge}”', 'Ni chytunodd yr awdurdodau yn “{challenge}”'],
+  'approval.lapsed': ['A request for agreement in “{challenge}” has lapsed', 'Mae cais am gytundeb yn “{challenge}” wedi dod i ben'],
+  'approval.withdrawn': ['A request for agreement in “{challenge}” is withdrawn', 'Tynnwyd cais am gytundeb yn “{challenge}” yn ôl'],
+  'participation.invited': ['Your authority is invited to take part in “{challenge}”', 'Gwahoddir eich awdurdod i gymryd rhan yn “{challenge}”'],
+  'participation.invitation-revoked': ['The invitation to “{challenge}” is taken back', 'Tynnwyd y gwahoddiad i “{challenge}” yn ôl'],
+  'participation.asked': ['An authority asks to join “{challenge}”', 'Mae awdurdod yn gofyn am ymuno â “{challenge}”'],
+  'participation.joined': ['An authority takes part in “{challenge}” from now on', 'Mae awdurdod yn cymryd rhan yn “{challenge}” o hyn ymlaen'],
+  'participation.declined': ['An authority declined to take part in “{challenge}”', 'Gwrthododd awdurdod gymryd rhan yn “{challenge}”'],
+  'participation.request-declined': ['Your wish to join “{challenge}” is declined', 'Gwrthodwyd eich cais i ymuno â “{challenge}”'],
+  'participation.request-withdrawn': ['An authority no longer asks to join “{challenge}”', 'Nid yw awdurdod yn gofyn am ymuno â “{challenge}” mwyach'],
+  'engagement.planned': ['What the council wants to find out about “{challenge}”', 'Yr hyn y mae’r cyngor am ei ddysgu am “{challenge}”'],
+  'engagement.event-planned': ['A new event: {event}', 'Digwyddiad newydd: {event}'],
+  'engagement.event-changed': ['Changed: {event}', 'Newidiwyd: {event}'],
+  'engagement.event-cancelled': ['Cancelled: {event}', 'Canslwyd: {event}'],
+  'engagement.event-booked': ['Your booking for {event}', 'Eich lle yn {event}'],
+  'engagement.booking-moved-up': ['You have a place now: {event}', 'Mae gennych le bellach: {event}'],
+  'engagement.record-published': ['What was said and shown: {event}', 'Yr hyn a ddywedwyd ac a ddangoswyd: {event}'],
+  'engagement.interest-registered': ['An organisation is interested in “{challenge}”', 'Mae gan sefydliad ddiddordeb yn “{challenge}”'],
+  'engagement.advantage-decided': ['A decision on a level playing field in “{challenge}”', 'Penderfyniad ar chwarae teg yn “{challenge}”'],
+  'question.asked': ['A question waits for an answer in “{challenge}”', 'Mae cwestiwn yn aros am ateb yn “{challenge}”'],
+  'question.answer-drafted': ['An answer waits to be checked in “{challenge}”', 'Mae ateb yn aros i’w wirio yn “{challenge}”'],
+  'question.answer-checked': ['A checked answer can be published in “{challenge}”', 'Gellir cyhoeddi ateb a wiriwyd yn “{challenge}”'],
+  'question.answer-returned': ['An answer came back to be written again in “{challenge}”', 'Dychwelwyd ateb i’w ailysgrifennu yn “{challenge}”'],
+  'question.answered': ['A question about “{challenge}” is answered', 'Atebwyd cwestiwn am “{challenge}”'],
+  'question.rejected': ['Your question about “{challenge}” will not be answered', 'Ni chaiff eich cwestiwn am “{challenge}” ei ateb'],
+  'document.published': ['A new document for “{challenge}”', 'Dogfen newydd ar gyfer “{challenge}”'],
+  'document.version-published': ['A document of “{challenge}” has changed', 'Newidiwyd dogfen “{challenge}”'],
+  'proposal.submitted': ['Your idea for “{challenge}” is sent', 'Anfonwyd eich syniad ar gyfer “{challenge}”'],
+  'proposal.withdrawn': ['Your idea for “{challenge}” is withdrawn', 'Tynnwyd eich syniad ar gyfer “{challenge}” yn ôl'],
+  'proposal.late-attempt': ['Your idea for “{challenge}” came too late and was not sent', 'Daeth eich syniad ar gyfer “{challenge}” yn rhy hwyr ac ni chafodd ei anfon'],
+  'proposal.shortlisted': ['Your idea for “{challenge}” is on the shortlist', 'Mae eich syniad ar gyfer “{challenge}” ar y rhestr fer'],
+  'proposal.not-shortlisted': ['Your idea for “{challenge}” is not on the shortlist', 'Nid yw eich syniad ar gyfer “{challenge}” ar y rhestr fer'],
+  'proposals.opening-asked': ['The ideas for “{challenge}” are about to be opened', 'Mae’r syniadau ar gyfer “{challenge}” ar fin cael eu hagor'],
+  'proposals.opened': ['The ideas for “{challenge}” are opened', 'Agorwyd y syniadau ar gyfer “{challenge}”'],
+  'panel.appointed': ['You are on the panel of “{challenge}”', 'Rydych ar banel “{challenge}”'],
+  'scores.sent': ['A member of the panel of “{challenge}” has finished', 'Mae aelod o banel “{challenge}” wedi gorffen'],
+  'round.opened': ['A solution to “{challenge}” looks for pledges', 'Mae ateb i “{challenge}” yn chwilio am addewidion'],
+  'round.locked': ['The pledges for a solution to “{challenge}” are counted', 'Cyfrifwyd yr addewidion ar gyfer ateb i “{challenge}”'],
+  'milestone.recorded': ['A milestone is recorded in “{challenge}”', 'Cofnodwyd carreg filltir yn “{challenge}”'],
+  'pledge.made': ['Somebody pledged to a solution to “{challenge}”', 'Addawodd rhywun gefnogi ateb i “{challenge}”'],
+  'pledge.withdrawn': ['A pledge to a solution to “{challenge}” is withdrawn', 'Tynnwyd addewid i ateb i “{challenge}” yn ôl'],
+  'membership.added': ['You are a member of {organisation} now', 'Rydych yn aelod o {organisation} bellach'],
+  'membership.changed': ['Your roles in {organisation} have changed', 'Mae eich rolau yn {organisation} wedi newid'],
+  'person.password-reset': ['Your password was changed', 'Newidiwyd eich cyfrinair'],
+};
+
+/** For acts of a family that has no sentence of its own. */
+const FAMILY_HEADLINES: readonly (readonly [prefix: string, words: Pair])[] = [
+  ['team.', ['Something changed in your team for “{challenge}”', 'Newidiodd rhywbeth yn eich tîm ar gyfer “{challenge}”']],
+];
+
+export const headlineOf = (act: string): { readonly en: string; readonly cy: string } | null => {
+  const found = HEADLINES[act] ?? FAMILY_HEADLINES.find(([prefix]) => act.startsWith(prefix))?.[1];
+  return found ? { en: found[0], cy: found[1] } : null;
+};
