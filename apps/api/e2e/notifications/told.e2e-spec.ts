@@ -3,11 +3,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aPublishedChallenge } from '@moothall/testing/challenges';
 import { aMember, aSupplier, type Council, type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aPerson, type Person } from '@moothall/testing/people';
-import { GatherDigests } from '../../src/notifications/gather-digests.ts';
-import { SendLetters } from '../../src/notifications/send-letters.ts';
-import { TellPeople } from '../../src/notifications/tell-people.ts';
 import { askIt, checkIt, draftIt, engage } from '../engagement/engage.ts';
 import { useApi } from '../setup/start-api.ts';
+import { takeTheClock, tellAll } from './letters.ts';
 
 const LIST = `query ($topic: NotificationTopic) { viewer { unreadNotifications notifications(topic: $topic) { totalCount nodes {
   id topic isRead headline { en cy } parts { label { en } text { en cy } } because { en } path challenge { id } } } } }`;
@@ -22,12 +20,12 @@ let council: Council;
 let second: Person;
 let supplier: Organisation;
 beforeAll(async () => {
+  await takeTheClock(api);
   council = await theCouncil(api);
   [second, supplier] = [await aMember(api, council, ['BUYER']), await aSupplier(api)];
 }, 60_000);
 
-const told = () => api.app.get(TellPeople, { strict: false }).tellDue();
-const sent = () => api.app.get(SendLetters, { strict: false }).sendDue();
+const told = () => tellAll(api);
 const list = async (who: Pick<Person, 'ask'>, topic: string | null = null) => (await who.ask(LIST, { topic })).done().at('viewer') as Seen;
 const headlines = async (who: Pick<Person, 'ask'>, topic: string | null = null) => (await list(who, topic)).notifications.nodes.map(({ headline }) => headline.en);
 

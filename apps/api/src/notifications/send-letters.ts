@@ -6,7 +6,7 @@ import { Log } from '../platform/log.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
-import { lockDueLetter, storeParked, storeSent, storeWait } from './store-letters.ts';
+import { claimDueLetter, storeParked, storeSent, storeWait } from './store-letters.ts';
 import { type DueLetter, WriteLetter } from './write-letter.ts';
 
 const EVERY_MS = 1_000;
@@ -36,40 +36,41 @@ export class SendLetters extends Recurring {
 
   private async lane(): Promise<void> {
     let step: Step = 'done';
-    while (step === 'done') step = await inTransaction(this.database, (tx) => this.next(tx));
+    while (step === 'done') step = await this.next();
   }
 
-  /** The row stays locked while its letter is on the way: if we are killed in between, it waits as before. */
-  private async next(tx: Tx): Promise<Step> {
-    const due = await lockDueLetter(tx);
+  private async next(): Promise<Step> {
+    const due = await this.stored(claimDueLetter);
     if (!due) return 'none';
     const made = await this.letters.make(due);
     if (!made.letter) {
-      await storeParked(tx, due.id, made.reason);
+      await this.stored((tx) => storeParked(tx, due.id, made.reason));
       this.log.root.warn({ letter: due.id, reason: made.reason }, 'a letter is put aside');
       return 'done';
     }
     try {
       await this.mail.send(made.letter);
     } catch (err) {
-      return this.failed(tx, due, err);
+      return this.failed(due, codeOf(err));
     }
-    await storeSent(tx, due.id);
+    await this.stored((tx) => storeSent(tx, due.id));
     return 'done';
   }
 
-  private async failed(tx: Tx, due: DueLetter, err: unknown): Promise<Step> {
-    const code = codeOf(err);
-    const tries = due.tries + 1;
-    const next = afterFailure(tries, code);
+  private async failed(due: DueLetter, code: number | null): Promise<Step> {
+    const next = afterFailure(due.tries, code);
     if (next.event === 'FAILED_ONCE') {
-      await storeWait(tx, due.id, next.waitMs);
+      await this.stored((tx) => storeWait(tx, due.id, next.waitMs));
       return code === null ? 'no answer' : 'done';
     }
-    await storeParked(tx, due.id, next.reason);
+    await this.stored((tx) => storeParked(tx, due.id, next.reason));
     // The answer of the server may quote an address, so only its number is kept.
-    this.log.root.warn({ letter: due.id, reason: next.reason, code, tries }, 'a letter is put aside after several tries');
+    this.log.root.warn({ letter: due.id, reason: next.reason, code, tries: due.tries }, 'a letter is put aside after several tries');
     return 'done';
+  }
+
+  private stored<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.database, work);
   }
 }
 

@@ -3,22 +3,32 @@ import type { ParkedReason } from '@moothall/domain/notification';
 import type { Tx } from '../platform/transaction.ts';
 import type { DueLetter } from './write-letter.ts';
 
-/** The next that is due and that nobody else has in hand. */
-export async function lockDueLetter(tx: Tx): Promise<DueLetter | null> {
+/** How long one try may take; after it the letter is due again, because whoever had it in hand was killed. */
+const LEASE_SECONDS = 120;
+
+/**
+ * Takes the next letter in hand that is due and that nobody else has. No transaction stays open while it is on its way,
+ * since all readers of the journal would wait for that.
+ */
+export async function claimDueLetter(tx: Tx): Promise<DueLetter | null> {
   const rows: DueLetter[] = await tx.query(
-    `select id, person_id as "personId", kind, tries from letter where state = 'WAITING' and next_at <= clock_timestamp() order by next_at limit 1 for update skip locked`,
+    `with claimed as (update letter set tries = tries + 1, next_at = clock_timestamp() + make_interval(secs => $1)
+       where id = (select id from letter where state = 'WAITING' and next_at <= clock_timestamp() order by next_at limit 1 for update skip locked)
+       returning id, person_id, kind, tries)
+     select id, person_id as "personId", kind, tries from claimed`,
+    [LEASE_SECONDS],
   );
   return rows[0] ?? null;
 }
 
 export async function storeSent(tx: Tx, id: string): Promise<void> {
-  await tx.query(`update letter set state = 'SENT', tries = tries + 1, sent_at = clock_timestamp() where id = $1`, [id]);
+  await tx.query(`update letter set state = 'SENT', sent_at = clock_timestamp() where id = $1 and state = 'WAITING'`, [id]);
 }
 
 export async function storeWait(tx: Tx, id: string, waitMs: number): Promise<void> {
-  await tx.query(`update letter set tries = tries + 1, next_at = clock_timestamp() + make_interval(secs => $2::double precision / 1000) where id = $1`, [id, waitMs]);
+  await tx.query(`update letter set next_at = clock_timestamp() + make_interval(secs => $2::double precision / 1000) where id = $1 and state = 'WAITING'`, [id, waitMs]);
 }
 
 export async function storeParked(tx: Tx, id: string, reason: ParkedReason): Promise<void> {
-  await tx.query(`update letter set state = 'PARKED', tries = tries + 1, parked_because = $2 where id = $1`, [id, reason]);
+  await tx.query(`update letter set state = 'PARKED', parked_because = $2 where id = $1 and state = 'WAITING'`, [id, reason]);
 }

@@ -14,6 +14,7 @@ export interface DueLetter {
   readonly id: string;
   readonly personId: string;
   readonly kind: 'NOTICE' | 'DIGEST';
+  /** This one included. */
   readonly tries: number;
 }
 

@@ -198,6 +198,17 @@ export type Language =
   /** English */
   | 'EN';
 
+/** When letters on a topic go out. */
+export type LetterPace =
+  /** One letter for each, as it happens. */
+  | 'AT_ONCE'
+  /** Gathered, each morning. */
+  | 'DAILY'
+  /** No letters; it is on the site all the same. */
+  | 'NONE'
+  /** Gathered, on Monday mornings. */
+  | 'WEEKLY';
+
 /** What a member may do in an organisation. */
 export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';
 
@@ -214,6 +225,9 @@ export type NoFigureInterval =
   | 'NO_SPREAD'
   /** There is no figure. */
   | 'NO_VALUE';
+
+/** What a notification is about. */
+export type NotificationTopic = 'ACCOUNT' | 'CHALLENGES' | 'DECISIONS' | 'DOCUMENTS' | 'EVENTS' | 'FUNDING' | 'PROPOSALS' | 'QUESTIONS' | 'TASKS';
 
 /** What an organisation is. */
 export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' | 'FUNDER' | 'RESEARCH' | 'SUPPLIER' | 'VCSE';

@@ -33,6 +33,7 @@ export const AREAS = [
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
+  { area: 'notifications', folders: ['app/routes/notifications', 'features/notifications'] },
   { area: 'notice', folders: ['app/routes/notice', 'features/notice'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
   { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },

@@ -25,7 +25,7 @@ export type WrittenLetter = { readonly subject: string; readonly text: string; r
 const WORDS = {
   hello: { en: 'Hello', cy: 'Helo' },
   read: { en: 'On the site', cy: 'Ar y wefan' },
-  stop: { en: 'Stop letters about', cy: 'Atal llythyrau am' },
+  stop: { en: 'Stop letters about', cy: 'Atal llythyrau ar y pwnc' },
   choose: { en: 'Choose what you hear of', cy: 'Dewis yr hyn a glywch' },
   checkpoint: { en: 'Signed state of the public record', cy: 'Cyflwr llofnodedig y cofnod cyhoeddus' },
   news: { en: 'What is new', cy: 'Yr hyn sy’n newydd' },
@@ -66,7 +66,7 @@ const linesIn = (language: Language, { items, name, site, stopLinks, checkpoint 
   return [
     { kind: 'sentence', text: `${WORDS.hello[language]} ${oneLine(name)},` },
     ...grouped(items).flatMap((item) => itemLines(item, language, site)),
-    ...topics.map((topic): Line => ({ kind: 'link', label: `${WORDS.stop[language]} ${TOPIC_WORDS[topic][language]}`, href: `${stopLinks[topic] ?? addressIn(language, site, '/notifications/settings')}` })),
+    ...topics.map((topic): Line => ({ kind: 'link', label: `${WORDS.stop[language]} “${TOPIC_WORDS[topic][language]}”`, href: `${stopLinks[topic] ?? addressIn(language, site, '/notifications/settings')}` })),
     { kind: 'link', label: WORDS.choose[language], href: addressIn(language, site, '/notifications/settings') },
     ...(checkpoint === undefined ? [] : [{ kind: 'part', label: WORDS.checkpoint[language], text: checkpoint } as const]),
   ];
@@ -103,7 +103,7 @@ export const writeLetter = (facts: LetterFacts): WrittenLetter => {
   const parts = languages.map((language) => ({ language, lines: linesIn(language, facts) }));
   return {
     subject: subjectOf(facts, languages),
-    text: parts.map(({ lines }) => lines.map(asText).join('\n\n')).join('\n\n========\n\n'),
+    text: parts.map(({ lines }) => lines.map(asText).join('\n')).join('\n\n========\n\n'),
     html: `<!doctype html><html lang="${facts.language}"><meta charset="utf-8"><body>${parts.map(({ language, lines }) => `<div lang="${language}">${lines.map(asHtml).join('')}</div>`).join('<hr>')}</body></html>`,
   };
 };
