@@ -8,7 +8,7 @@ import { type Api, startApi } from '../setup/start-api.ts';
 import { aPost, gather, type Post, type Received, sendAll, takeTheClock, tellAll } from './letters.ts';
 
 const CHOOSE = 'mutation ($input: ChooseNotificationsInput!) { chooseNotifications(input: $input) { viewer { notificationChoices { topic pace } letterLanguage } userErrors { code } } }';
-const STOP = 'mutation ($input: StopLettersInput!) { stopLetters(input: $input) { letterStop { topic isStopped } userErrors { code path } } }';
+const STOP = 'mutation ($input: StopLettersInput!) { stopLetters(input: $input) { letterStop { topics isStopped } userErrors { code path } } }';
 
 const refusing = new Map<string, number>();
 let post: Post;
@@ -62,7 +62,7 @@ describe('a letter', () => {
     const token = /stop\/(\S+?)>/u.exec(to(follower)[0]?.head ?? '')?.[1] ?? '';
     const stop = (given: string) => aVisitor(api).ask(STOP, { input: { token: given } });
     expect((await stop(token.replace('EVENTS', 'TASKS'))).at('stopLetters')).toEqual({ letterStop: null, userErrors: [{ code: 'LINK_INVALID', path: ['token'] }] });
-    for (const _twice of [1, 2]) expect((await stop(token)).done().at('stopLetters.letterStop')).toEqual({ topic: 'EVENTS', isStopped: true });
+    for (const _twice of [1, 2]) expect((await stop(token)).done().at('stopLetters.letterStop')).toEqual({ topics: ['EVENTS'], isStopped: true });
     await planned();
     await sendAll(api);
     expect(to(follower)).toHaveLength(1);

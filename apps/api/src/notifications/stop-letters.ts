@@ -13,9 +13,9 @@ import { storeChoices } from './store-choices.ts';
 
 @ObjectType({ description: 'What the link of a letter stops. It says nothing of whose letter it was.' })
 export class LetterStop {
-  @Field(() => TopicEnum, { description: 'The topic.' })
-  topic: Topic;
-  @Field({ description: 'Whether letters on it are stopped already.' })
+  @Field(() => [TopicEnum], { description: 'The topics.' })
+  topics: readonly Topic[];
+  @Field({ description: 'Whether letters on all of them are stopped already.' })
   isStopped: boolean;
 }
 
@@ -44,19 +44,19 @@ export class StopLetters {
     const stop = await this.links.read(token);
     if (!stop) return null;
     const rows = await this.queries.choices(stop.personId);
-    const pace = paceOf(stop.topic, Object.fromEntries(rows.map((row) => [row.topic, row.pace])));
-    return { topic: stop.topic, isStopped: pace === 'NONE' };
+    const chosen = Object.fromEntries(rows.map((row) => [row.topic, row.pace]));
+    return { topics: stop.topics, isStopped: stop.topics.every((topic) => paceOf(topic, chosen) === 'NONE') };
   }
 
-  @Mutation(() => StopLettersPayload, { description: 'Stops letters on the topic of a link. Whoever holds the link of a letter may; twice is once.' })
+  @Mutation(() => StopLettersPayload, { description: 'Stops letters on the topics of a link. Whoever holds the link of a letter may; twice is once.' })
   @Access('public')
   async stopLetters(@Args('input', { description: 'Which.' }) input: StopLettersInput, @Context() context: RequestContext) {
     const stop = await this.links.read(input.token);
     const answer = await this.verbs.run<{ ok: boolean }, 'LINK_INVALID'>(context, 'stopLetters', input, async (tx) => {
       if (!stop) return { userErrors: [{ code: 'LINK_INVALID', path: ['token'], message: 'This link is not whole. Copy it from the letter again, or choose on your account.' }] };
-      await storeChoices(tx, stop.personId, [{ topic: stop.topic, pace: 'NONE' }]);
+      await storeChoices(tx, stop.personId, stop.topics.map((topic) => ({ topic, pace: 'NONE' })));
       return { done: { ok: true } };
     });
-    return { letterStop: stop && answer.done ? { topic: stop.topic, isStopped: true } : null, userErrors: answer.userErrors ?? [] };
+    return { letterStop: stop && answer.done ? { topics: stop.topics, isStopped: true } : null, userErrors: answer.userErrors ?? [] };
   }
 }

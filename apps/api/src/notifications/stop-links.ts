@@ -1,4 +1,4 @@
-// Links by which a person stops letters on a topic without signing in: what they say is signed, so nobody can stop another's.
+// Links by which a person stops letters on topics without signing in: what they say is signed, so nobody can stop another's.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Topic, TOPICS } from '@moothall/domain/notification';
@@ -7,7 +7,7 @@ import { Config } from '../platform/settings.ts';
 
 export interface Stop {
   readonly personId: string;
-  readonly topic: Topic;
+  readonly topics: readonly Topic[];
 }
 
 @Injectable()
@@ -20,18 +20,18 @@ export class StopLinks {
   ) {}
 
   async linkFor(stop: Stop): Promise<string> {
-    const said = `${stop.personId}.${stop.topic}`;
+    const said = `${stop.personId}.${stop.topics.join('-')}`;
     return `${this.config.publicUrl}/notifications/stop/${said}.${await this.signature(said)}`;
   }
 
   /** @returns null for what was not signed here */
   async read(token: string): Promise<Stop | null> {
-    const [personId = '', named, signature = '', ...rest] = token.split('.');
-    const topic = TOPICS.find((one) => one === named);
-    if (!topic || rest.length > 0) return null;
-    const expected = Buffer.from(await this.signature(`${personId}.${topic}`));
+    const [personId = '', named = '', signature = '', ...rest] = token.split('.');
+    const topics = TOPICS.filter((one) => named.split('-').includes(one));
+    if (topics.length === 0 || rest.length > 0) return null;
+    const expected = Buffer.from(await this.signature(`${personId}.${named}`));
     const given = Buffer.from(signature);
-    return given.length === expected.length && timingSafeEqual(given, expected) ? { personId, topic } : null;
+    return given.length === expected.length && timingSafeEqual(given, expected) ? { personId, topics } : null;
   }
 
   private async signature(said: string): Promise<string> {

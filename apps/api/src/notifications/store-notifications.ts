@@ -1,7 +1,7 @@
 // The only hand that writes notifications, with the letter of each that goes out at once.
-import { paceOf, type Rule, type Topic, type Pace } from '@moothall/domain/notification';
+import { isNamed, paceOf, type Rule, type Topic, type Pace } from '@moothall/domain/notification';
 import type { FeedEntry } from '../journal/feed.ts';
-import { newId } from '../platform/graphql/ids.ts';
+import { isId, newId } from '../platform/graphql/ids.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { Recipient } from './recipients.queries.ts';
 
@@ -23,7 +23,8 @@ export async function storeNotifications(tx: Tx, entry: FeedEntry, rule: Rule, c
     const told = isFresh ? pace : 'NONE';
     return { ...recipient, id: newId('ntf'), pace: told, letterId: told === 'AT_ONCE' ? newId('ltr') : null };
   });
-  const { act, subject, data } = entry.details;
+  const { act, subject, organisationId } = entry.details;
+  const data = dataOf(entry, act, subject, organisationId);
   const written: Written[] = await tx.query(
     `insert into notification (id, entry_id, person_id, act, topic, audience, challenge_id, organisation_id, subject, data, at, pace, letter_id)
      select r.id, $2, r."personId", $3, $4, r.audience, $5::text, r."organisationId", $6, $7::jsonb, $8::timestamptz, r.pace, r."letterId"
@@ -37,6 +38,13 @@ export async function storeNotifications(tx: Tx, entry: FeedEntry, rule: Rule, c
     [JSON.stringify(written)],
   );
   return written.length;
+}
+
+/** Ids and figures of the entry, with the organisation that acted where it may be named. */
+function dataOf({ details: { data } }: FeedEntry, act: string, subject: string, organisationId: string | null): object {
+  const said = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
+  // An authority that joins is what the entry is about; it may be its lead that wrote it.
+  return isNamed(act) ? { ...said, doer: isId('org', subject) ? subject : organisationId } : said;
 }
 
 async function chosenPaces(tx: Tx, topic: Topic, recipients: readonly Recipient[]): Promise<Map<string, Pace>> {

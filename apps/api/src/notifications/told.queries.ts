@@ -12,9 +12,9 @@ export class ToldQueries {
 
   /** The words of each; null where what it was about is gone. */
   async of(notifications: readonly NotificationRow[]): Promise<Map<string, { told: Told; challenge: ToldChallenge | null }>> {
-    const [challenges, organisations, questions, events, documents, amendments, bookings] = await Promise.all([
+    const [challenges, organisations, questions, events, documents, amendments, bookings, doers] = await Promise.all([
       this.challenges(notifications), this.organisations(notifications), this.questions(notifications), this.events(notifications),
-      this.documents(notifications), this.amendments(notifications), this.bookings(notifications),
+      this.documents(notifications), this.amendments(notifications), this.bookings(notifications), this.doers(notifications),
     ]);
     const found = notifications.flatMap((one) => {
       const challenge = challenges.get(one.challengeId ?? '') ?? null;
@@ -23,7 +23,8 @@ export class ToldQueries {
         act: one.act,
         subject: one.subject,
         challenge,
-        organisation: organisations.get(one.subject)?.name ?? null,
+        organisation: (organisations.get(one.subject) ?? doers.get(doerOf(one)))?.name ?? null,
+        data: one.data,
         question: questions.get(one.subject) ?? null,
         event: events.get(eventOf(one)) ?? null,
         document: documents.get(versionOf(one)) ?? null,
@@ -50,6 +51,10 @@ export class ToldQueries {
       `select m.id as key, jsonb_build_object('en', o.name_en, 'cy', o.name_cy) as name from membership m join organisation o on o.id = m.organisation_id where m.id = any($1)`,
       [subjectsOf(all, 'membership.')],
     );
+  }
+
+  private doers(all: readonly NotificationRow[]): Promise<Map<string, Keyed<{ name: Written }>>> {
+    return this.keyed<{ name: Written }>(`select id as key, jsonb_build_object('en', name_en, 'cy', name_cy) as name from organisation where id = any($1)`, [all.map(doerOf).filter((id) => id !== '')]);
   }
 
   /** Texts and answers only once they are published: nothing that waits, and never who asked. */
@@ -102,6 +107,11 @@ function subjectsOf(all: readonly NotificationRow[], family: string): string[] {
 function eventOf({ data, subject }: NotificationRow): string {
   const event = data['event'];
   return typeof event === 'string' ? event : subject;
+}
+
+function doerOf({ data }: NotificationRow): string {
+  const doer = data['doer'];
+  return typeof doer === 'string' ? doer : '';
 }
 
 function numberIn({ data }: NotificationRow, key: string): number {

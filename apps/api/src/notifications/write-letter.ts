@@ -51,8 +51,9 @@ export class WriteLetter {
   private async letterOf(due: DueLetter, person: { name: string; email: string }, items: readonly (Item & { id: string })[]): Promise<Letter> {
     const language = (await this.queries.language(due.personId)) === 'CY' ? 'cy' : 'en';
     const topics = [...new Set(items.map(({ topic }) => topic))];
-    const links = await Promise.all(topics.map(async (topic) => [topic, await this.stops.linkFor({ personId: due.personId, topic })] as const));
+    const links = await Promise.all(topics.map(async (topic) => [topic, await this.stops.linkFor({ personId: due.personId, topics: [topic] })] as const));
     const stopLinks: Partial<Record<Topic, string>> = Object.fromEntries(links);
+    const stopAll = await this.stops.linkFor({ personId: due.personId, topics });
     const isDigest = due.kind === 'DIGEST';
     const written = writeLetter({ items, language, name: person.name, site: this.config.publicUrl, stopLinks, isDigest });
     const ends = isDigest ? due.id : (items[0]?.id ?? due.id);
@@ -61,7 +62,7 @@ export class WriteLetter {
       ...written,
       messageId: `<${ends}@${new URL(this.config.publicUrl).hostname}>`,
       headers: {
-        'List-Unsubscribe': `<${links[0]?.[1] ?? ''}>`,
+        'List-Unsubscribe': `<${stopAll}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         'Auto-Submitted': 'auto-generated',
       },

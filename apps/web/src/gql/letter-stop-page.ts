@@ -7,9 +7,9 @@ export type LetterStopPageQueryVariables = Exact<{
   token: string;
 }>;
 
-export type LetterStopPageQuery = { letterStop: { topic: NotificationTopic, isStopped: boolean } | null };
+export type LetterStopPageQuery = { letterStop: { topics: Array<NotificationTopic>, isStopped: boolean } | null };
 
 export const LetterStopPageDocument: TypedDocument<LetterStopPageQuery, LetterStopPageQueryVariables> = {
   name: "LetterStopPage",
-  text: "query LetterStopPage($token:String!){letterStop(token:$token){topic isStopped}}",
+  text: "query LetterStopPage($token:String!){letterStop(token:$token){topics isStopped}}",
 };

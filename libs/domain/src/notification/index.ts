@@ -3,6 +3,7 @@ export { type EntryData, isKnownAct, QUIET, type Rule, ruleOf, RULES } from './a
 export { type Audience, AUDIENCES, POWER_OF } from './audience.ts';
 export { BECAUSE, TOPIC_WORDS } from './because.ts';
 export { afterFailure, type AfterFailure, LETTER_EVENTS, LETTER_STATES, LETTER_TRANSITIONS, type LetterEvent, type LetterState, type LetterTransition, PARKED_REASONS, type ParkedReason, TRIES_WHEN_BUSY, TRIES_WHEN_REFUSED } from './delivery.ts';
+export { isNamed } from './deed.ts';
 export { DIGEST_HOUR, digestsDue } from './digest.ts';
 export { headlineOf, HEADLINES } from './headline.ts';
 export { type Item, languagesOf, type LetterFacts, oneLine, writeLetter, type WrittenLetter } from './letter.ts';

@@ -1,6 +1,9 @@
 // What a notification says, in both languages, from what stands on the pages; and which texts lack a language that they need.
 import { isBlank } from '../challenge/index.ts';
+import type { EntryData } from './act.ts';
 import { headlineOf } from './headline.ts';
+import { deedParts } from './deed.ts';
+import { FIELD_WORDS, LABELS } from './labels.ts';
 import { momentIn } from './moment.ts';
 
 /** A text as it was written: in one language or in both. */
@@ -19,6 +22,8 @@ export type Subject = {
   readonly subject: string;
   readonly challenge: ToldChallenge | null;
   readonly organisation: Written | null;
+  /** What the entry says beside its act: ids and figures. */
+  readonly data: EntryData;
   readonly question: ToldQuestion | null;
   readonly event: ToldEvent | null;
   readonly document: ToldDocument | null;
@@ -40,42 +45,6 @@ export type Told = {
 };
 
 type Named = readonly [label: Both, name: string, text: Written | null | undefined];
-
-const LABELS = {
-  summary: { en: 'In short', cy: 'Yn gryno' },
-  closes: { en: 'Closes', cy: 'Yn cau' },
-  reason: { en: 'Why', cy: 'Pam' },
-  question: { en: 'Question', cy: 'Cwestiwn' },
-  answer: { en: 'Answer', cy: 'Ateb' },
-  when: { en: 'When', cy: 'Pryd' },
-  where: { en: 'Where', cy: 'Ble' },
-  change: { en: 'What changed', cy: 'Beth newidiodd' },
-  said: { en: 'What was said', cy: 'Yr hyn a ddywedwyd' },
-  shown: { en: 'What was shown', cy: 'Yr hyn a ddangoswyd' },
-  document: { en: 'Document', cy: 'Dogfen' },
-  text: { en: 'Text', cy: 'Testun' },
-  file: { en: 'File', cy: 'Ffeil' },
-  booking: { en: 'Your booking', cy: 'Eich lle' },
-} as const;
-
-const FIELD_WORDS: Readonly<Record<string, Both>> = {
-  title: { en: 'Title', cy: 'Teitl' },
-  summary: { en: 'Summary', cy: 'Crynodeb' },
-  problem: { en: 'Problem', cy: 'Problem' },
-  outcomesWanted: { en: 'What is wanted', cy: 'Yr hyn a ddymunir' },
-  notWanted: { en: 'What is not wanted', cy: 'Yr hyn na ddymunir' },
-  terms: { en: 'Terms', cy: 'Telerau' },
-  budgetMin: { en: 'Lowest budget in pence', cy: 'Y gyllideb isaf mewn ceiniogau' },
-  budgetMax: { en: 'Highest budget in pence', cy: 'Y gyllideb uchaf mewn ceiniogau' },
-  pilotMonths: { en: 'Months of the pilot', cy: 'Misoedd y peilot' },
-  closesAt: { en: 'Closes', cy: 'Yn cau' },
-  opensAt: { en: 'Opens', cy: 'Yn agor' },
-  questionsCloseAt: { en: 'Questions until', cy: 'Cwestiynau tan' },
-  shortlistBy: { en: 'Shortlist by', cy: 'Rhestr fer erbyn' },
-  criteria: { en: 'Criteria', cy: 'Meini prawf' },
-  indicators: { en: 'Measures', cy: 'Mesurau' },
-  placeCodes: { en: 'Places', cy: 'Lleoedd' },
-};
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
@@ -127,8 +96,9 @@ const writtenOf = ({ act, challenge, question, event, document, amendment }: Sub
 };
 
 /** What needs no translation: moments, places, names of files, before and after. */
-const plainOf = ({ act, challenge, event, document, amendment, isBooked }: Subject): Part[] => {
-  const parts: Part[] = [];
+const plainOf = (subject: Subject): Part[] => {
+  const { act, challenge, event, document, amendment, isBooked } = subject;
+  const parts: Part[] = deedParts(act, subject.data, subject.organisation ? both(subject.organisation) : null);
   if (isBooked !== null) parts.push({ label: LABELS.booking, text: isBooked ? { en: 'You have a place.', cy: 'Mae gennych le.' } : { en: 'You are on the waiting list.', cy: 'Rydych ar y rhestr aros.' } });
   if (event) parts.push({ label: LABELS.when, text: moment(event.startsAt) });
   if (event && !isBlank(event.place)) parts.push({ label: LABELS.where, text: same(event.place) });
@@ -164,8 +134,8 @@ export const tell = (subject: Subject): Told | null => {
   const { challenge, event, organisation } = subject;
   if (!words || (words.en.includes('{challenge}') && !challenge) || (words.en.includes('{event}') && !event)) return null;
   const title = both(challenge?.title ?? {});
-  const fill = (language: 'en' | 'cy'): string =>
-    words[language].replace('{challenge}', () => title[language]).replace('{event}', () => both(event?.title ?? {})[language]).replace('{organisation}', () => both(organisation ?? {})[language]);
+  const names: Readonly<Record<string, Both>> = { challenge: title, event: both(event?.title ?? {}), organisation: both(organisation ?? {}) };
+  const fill = (language: 'en' | 'cy'): string => words[language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => names[name]?.[language] ?? '');
   const written = writtenOf(subject).filter(([, , text]) => isWritten(text));
   const isBilingual = challenge?.isWelsh ?? false;
   const titles: Named[] = [[same(''), 'title', challenge?.title], [same(''), 'eventTitle', event?.title]];

@@ -25,10 +25,11 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { topic, isStopped } = useLoaderData<typeof loader>();
+  const { topics, isStopped } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
-  const { name } = useTopicWords()[topic];
+  const words = useTopicWords();
+  const name = topics.map((topic) => words[topic].name).join(', ');
   return (
     <Page title={t`Stop letters`} errors={answer ? [{ text: t`This link is not whole. Copy it from the letter again.` }] : []}>
       <div className="site-measure">
