@@ -4,6 +4,7 @@ import { GATE_TRANSITIONS as approval, JOIN_TRANSITIONS as joining, PARTICIPATIO
 import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
 import { BOOKING_TRANSITIONS as booking, EVENT_TRANSITIONS as event, QUESTION_TRANSITIONS as question } from '../libs/domain/dist/engagement/index.js';
+import { LETTER_TRANSITIONS as letter } from '../libs/domain/dist/notification/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
 import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
 
@@ -39,6 +40,7 @@ const text = [
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),
+  table('Letter', 'What people are told by mail. A server that does not answer is asked again for as long as it takes.', letter),
 ].join('\n');
 
 if (process.argv.includes('--check')) {

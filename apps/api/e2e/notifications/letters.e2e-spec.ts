@@ -124,6 +124,12 @@ describe('letters of a Welsh authority', () => {
     expect(await stateOf(follower)).toMatchObject([{ state: 'PARKED', because: 'TRANSLATION_MISSING' }]);
     expect((await follower.ask('{ viewer { notifications { nodes { id } } } }')).done().list('viewer.notifications.nodes')).toEqual([]);
     expect(to(follower)).toEqual([]);
+    await api.sql.query(`update engagement_event set title = '{"en": "Briefing", "cy": "Briffio"}' where id = (select max(id) from engagement_event)`);
+    await api.sql.query(`update letter set next_at = clock_timestamp() - interval '61 minutes' where state = 'PARKED'`);
+    await gather(api, '2026-01-01T03:00:00Z');
+    await sendAll(api);
+    expect(await stateOf(follower)).toMatchObject([{ state: 'SENT', because: null }]);
+    expect(to(follower)[0]?.text).toContain('Digwyddiad newydd: Briffio');
   });
 });
 

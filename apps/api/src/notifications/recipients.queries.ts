@@ -21,17 +21,18 @@ export interface Happened {
   readonly personId: string | null;
   readonly actorId: string | null;
   readonly act: string;
+  readonly at: Date;
 }
 
-/** $1 challenge · $2 subject · $3 the person it is about · $4 audiences · $5 the event. Those outside hear of published challenges alone. */
+/** $1 challenge · $2 subject · $3 the person it is about · $4 audiences · $5 the event · $6 when: whoever follows since is not told what was before. Those outside hear of published challenges alone. */
 const CANDIDATES = `
-  with one as (select $1::text as challenge, $2::text as subject, $3::text as person, $4::text[] as audiences, $5::text as event,
+  with one as (select $1::text as challenge, $2::text as subject, $3::text as person, $4::text[] as audiences, $5::text as event, $6::timestamptz as at,
     exists (select 1 from challenge c where c.id = $1 and c.published_at is not null) as is_public),
   members as (select m.person_id, m.organisation_id, o.kind, m.roles from membership m join organisation o on o.id = m.organisation_id),
   councils as (select p.organisation_id from participation p, one where p.challenge_id = one.challenge and p.role <> 'OBSERVER'),
   audience as (
-    select 'FOLLOWERS' as name, f.person_id, null as organisation_id from challenge_follow f, one where f.challenge_id = one.challenge and is_public
-    union all select 'INTERESTED', null, i.organisation_id from challenge_interest i, one where i.challenge_id = one.challenge and i.withdrawn_at is null and is_public
+    select 'FOLLOWERS' as name, f.person_id, null as organisation_id from challenge_follow f, one where f.challenge_id = one.challenge and is_public and f.since <= one.at
+    union all select 'INTERESTED', null, i.organisation_id from challenge_interest i, one where i.challenge_id = one.challenge and i.withdrawn_at is null and is_public and i.registered_at <= one.at
     union all select 'PROPOSERS', null, p.organisation_id from proposal p, one where p.challenge_id = one.challenge and p.state <> 'WITHDRAWN' and is_public
     union all select 'BUYERS', null, organisation_id from councils
     union all select 'APPROVERS', null, organisation_id from councils
@@ -55,8 +56,8 @@ const CANDIDATES = `
 const IN_WRITING = /^(?:proposal\.(?:submitted|withdrawn|late-attempt)|engagement\.event-booked|person\.)/;
 
 export async function findRecipients(tx: Tx, happened: Happened, audiences: readonly Audience[], eventId: string | null): Promise<Recipient[]> {
-  const { challengeId, subject, personId, actorId, act } = happened;
-  const rows: Candidate[] = await tx.query(CANDIDATES, [challengeId, subject, personId, audiences, eventId]);
+  const { challengeId, subject, personId, actorId, act, at } = happened;
+  const rows: Candidate[] = await tx.query(CANDIDATES, [challengeId, subject, personId, audiences, eventId, at]);
   const able = rows.filter(({ audience, kind, roles }) => {
     const power = POWER_OF[audience];
     return power === undefined || (kind !== null && roles !== null && hasPower(kind, roles, power));

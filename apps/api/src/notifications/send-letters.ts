@@ -53,13 +53,13 @@ export class SendLetters extends Recurring {
     } catch (err) {
       return this.failed(due, codeOf(err));
     }
-    await this.stored((tx) => storeSent(tx, due.id));
+    await this.stored((tx) => storeSent(tx, due.id, made.held));
     return 'done';
   }
 
   private async failed(due: DueLetter, code: number | null): Promise<Step> {
     const next = afterFailure(due.tries, code);
-    if (next.event === 'FAILED_ONCE') {
+    if (next.action === 'FAILED_ONCE') {
       await this.stored((tx) => storeWait(tx, due.id, next.waitMs));
       return code === null ? 'no answer' : 'done';
     }

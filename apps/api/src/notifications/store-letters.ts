@@ -21,8 +21,10 @@ export async function claimDueLetter(tx: Tx): Promise<DueLetter | null> {
   return rows[0] ?? null;
 }
 
-export async function storeSent(tx: Tx, id: string): Promise<void> {
+/** @param held notifications that were left out; they come with the next gathered letter */
+export async function storeSent(tx: Tx, id: string, held: readonly string[]): Promise<void> {
   await tx.query(`update letter set state = 'SENT', sent_at = clock_timestamp() where id = $1 and state = 'WAITING'`, [id]);
+  if (held.length > 0) await tx.query('update notification set letter_id = null where id = any($1)', [held]);
 }
 
 export async function storeWait(tx: Tx, id: string, waitMs: number): Promise<void> {
@@ -31,4 +33,13 @@ export async function storeWait(tx: Tx, id: string, waitMs: number): Promise<voi
 
 export async function storeParked(tx: Tx, id: string, reason: ParkedReason): Promise<void> {
   await tx.query(`update letter set state = 'PARKED', parked_because = $2 where id = $1 and state = 'WAITING'`, [id, reason]);
+}
+
+/** What waits for a translation is tried again every hour for two weeks. @returns how many */
+export async function releaseUntranslated(tx: Tx): Promise<number> {
+  const rows: { n: number }[] = await tx.query(
+    `with released as (update letter set state = 'WAITING', parked_because = null, next_at = clock_timestamp() where state = 'PARKED' and parked_because = 'TRANSLATION_MISSING'
+       and next_at < clock_timestamp() - interval '1 hour' and written_at > clock_timestamp() - interval '14 days' returning 1) select count(*)::int as n from released`,
+  );
+  return rows[0]?.n ?? 0;
 }

@@ -51,7 +51,7 @@ export class TellPeople extends Recurring {
     const challengeId = await challengeOf(tx, entry);
     const personId = textIn(data, 'personId') ?? (isId('per', entry.chain) ? entry.chain : null);
     const eventId = textIn(data, 'event') ?? subject;
-    const recipients = await findRecipients(tx, { challengeId, subject, personId, actorId, act }, rule.to, eventId);
+    const recipients = await findRecipients(tx, { challengeId, subject, personId, actorId, act, at: entry.at }, rule.to, eventId);
     if (recipients.length > 0) await storeNotifications(tx, entry, rule, challengeId, recipients);
   }
 }

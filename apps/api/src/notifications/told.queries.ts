@@ -41,7 +41,7 @@ export class ToldQueries {
     return this.keyed<ToldChallenge>(
       `select id as key, slug, content -> 'title' as title, content -> 'summary' as summary, closes_at as "closesAt", stopped_because as "stoppedBecause",
          content ->> 'regime' = 'WALES_PA23' as "isWelsh" from challenge where id = any($1)`,
-      [all.flatMap(({ challengeId }) => challengeId ?? [])],
+      [[...new Set(all.flatMap(({ challengeId }) => challengeId ?? []))]],
     );
   }
 
@@ -54,7 +54,7 @@ export class ToldQueries {
   }
 
   private doers(all: readonly NotificationRow[]): Promise<Map<string, Keyed<{ name: Written }>>> {
-    return this.keyed<{ name: Written }>(`select id as key, jsonb_build_object('en', name_en, 'cy', name_cy) as name from organisation where id = any($1)`, [all.map(doerOf).filter((id) => id !== '')]);
+    return this.keyed<{ name: Written }>(`select id as key, jsonb_build_object('en', name_en, 'cy', name_cy) as name from organisation where id = any($1)`, [[...new Set(all.map(doerOf).filter((id) => id !== ''))]]);
   }
 
   /** Texts and answers only once they are published: nothing that waits, and never who asked. */

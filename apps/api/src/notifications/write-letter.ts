@@ -18,7 +18,8 @@ export interface DueLetter {
   readonly tries: number;
 }
 
-export type Made = { readonly letter: Letter; readonly reason?: undefined } | { readonly letter?: undefined; readonly reason: ParkedReason };
+/** With the ids of what is held back until it stands in both languages. */
+export type Made = { readonly letter: Letter; readonly held: readonly string[]; readonly reason?: undefined } | { readonly letter?: undefined; readonly reason: ParkedReason };
 
 @Injectable()
 export class WriteLetter {
@@ -45,7 +46,8 @@ export class WriteLetter {
     // Half a message is none: a text that lacks a language it must have keeps its letter back.
     const whole = items.filter(({ told }) => told.missing.length === 0);
     if (whole.length === 0) return { reason: items.length > 0 ? 'TRANSLATION_MISSING' : 'NOTHING_TO_TELL' };
-    return { letter: await this.letterOf(due, person, whole) };
+    const held = items.filter(({ told }) => told.missing.length > 0).map(({ id }) => id);
+    return { letter: await this.letterOf(due, person, whole), held };
   }
 
   private async letterOf(due: DueLetter, person: { name: string; email: string }, items: readonly (Item & { id: string })[]): Promise<Letter> {

@@ -2,7 +2,7 @@
 export { type EntryData, isKnownAct, QUIET, type Rule, ruleOf, RULES } from './act.ts';
 export { type Audience, AUDIENCES, POWER_OF } from './audience.ts';
 export { BECAUSE, TOPIC_WORDS } from './because.ts';
-export { afterFailure, type AfterFailure, LETTER_EVENTS, LETTER_STATES, LETTER_TRANSITIONS, type LetterEvent, type LetterState, type LetterTransition, PARKED_REASONS, type ParkedReason, TRIES_WHEN_BUSY, TRIES_WHEN_REFUSED } from './delivery.ts';
+export { afterFailure, type AfterFailure, LETTER_ACTIONS, LETTER_STATES, LETTER_TRANSITIONS, type LetterAction, type LetterState, type LetterTransition, PARKED_REASONS, type ParkedReason, TRIES_WHEN_BUSY, TRIES_WHEN_REFUSED } from './delivery.ts';
 export { isNamed } from './deed.ts';
 export { DIGEST_HOUR, digestsDue } from './digest.ts';
 export { headlineOf, HEADLINES } from './headline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterFailure, AUDIENCES, BECAUSE, digestsDue, headlineOf, isKnownAct, LETTER_EVENTS, LETTER_STATES, LETTER_TRANSITIONS, londonClock, momentIn, paceOf, QUIET, ruleOf, RULES, type Subject, tell, type Told, TOPICS, TRIES_WHEN_BUSY, TRIES_WHEN_REFUSED, writeLetter } from './index.ts';
+import { afterFailure, AUDIENCES, BECAUSE, digestsDue, headlineOf, isKnownAct, LETTER_ACTIONS, LETTER_STATES, LETTER_TRANSITIONS, londonClock, momentIn, paceOf, QUIET, ruleOf, RULES, type Subject, tell, type Told, TOPICS, TRIES_WHEN_BUSY, TRIES_WHEN_REFUSED, writeLetter } from './index.ts';
 
 const nothing: Subject = { act: '', subject: 'sub_1', challenge: null, organisation: null, data: {}, question: null, event: null, document: null, amendment: null, isBooked: null };
 const challenge = { title: { en: 'Dry homes', cy: 'Cartrefi sych' }, slug: 'dry-homes', summary: null, closesAt: new Date('2027-01-15T17:00:00Z'), stoppedBecause: null, isWelsh: false };
@@ -140,20 +140,20 @@ describe('the clock of gathered letters', () => {
 describe('what becomes of a letter', () => {
   it('is tried again after longer and longer waits, an hour at most', () => {
     const waits = [1, 2, 3, 7].map((tries) => afterFailure(tries, 450));
-    expect(waits).toEqual([30_000, 60_000, 120_000, 1_920_000].map((waitMs) => ({ event: 'FAILED_ONCE', waitMs })));
-    expect(afterFailure(500, null)).toEqual({ event: 'FAILED_ONCE', waitMs: 3_600_000 });
+    expect(waits).toEqual([30_000, 60_000, 120_000, 1_920_000].map((waitMs) => ({ action: 'FAILED_ONCE', waitMs })));
+    expect(afterFailure(500, null)).toEqual({ action: 'FAILED_ONCE', waitMs: 3_600_000 });
   });
 
   it('is put aside after some tries, sooner when the server says no for good, never for a server that is away', () => {
-    expect(afterFailure(TRIES_WHEN_REFUSED - 1, 550).event).toBe('FAILED_ONCE');
-    expect(afterFailure(TRIES_WHEN_REFUSED, 550)).toEqual({ event: 'GIVEN_UP', reason: 'REFUSED' });
-    expect(afterFailure(TRIES_WHEN_BUSY - 1, 450).event).toBe('FAILED_ONCE');
-    expect(afterFailure(TRIES_WHEN_BUSY, 450)).toEqual({ event: 'GIVEN_UP', reason: 'NOT_ACCEPTED' });
-    expect(afterFailure(1_000, null).event).toBe('FAILED_ONCE');
+    expect(afterFailure(TRIES_WHEN_REFUSED - 1, 550).action).toBe('FAILED_ONCE');
+    expect(afterFailure(TRIES_WHEN_REFUSED, 550)).toEqual({ action: 'GIVEN_UP', reason: 'REFUSED' });
+    expect(afterFailure(TRIES_WHEN_BUSY - 1, 450).action).toBe('FAILED_ONCE');
+    expect(afterFailure(TRIES_WHEN_BUSY, 450)).toEqual({ action: 'GIVEN_UP', reason: 'NOT_ACCEPTED' });
+    expect(afterFailure(1_000, null).action).toBe('FAILED_ONCE');
   });
 
-  it('has at most one next state for each state and event, and nothing leaves SENT', () => {
-    for (const state of LETTER_STATES) for (const one of LETTER_EVENTS) expect(LETTER_TRANSITIONS.filter(({ from, event: happened }) => from === state && happened === one).length).toBeLessThanOrEqual(1);
+  it('has at most one next state for each state and action, and nothing leaves SENT', () => {
+    for (const state of LETTER_STATES) for (const one of LETTER_ACTIONS) expect(LETTER_TRANSITIONS.filter(({ from, action }) => from === state && action === one).length).toBeLessThanOrEqual(1);
     expect(LETTER_TRANSITIONS.some(({ from }) => from === 'SENT')).toBe(false);
   });
 
