@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPublishedChallenge } from '@moothall/testing/challenges';
 import { type Council, theCouncil } from '@moothall/testing/organisations';
 import { aPerson, aVisitor, type Person } from '@moothall/testing/people';
+import { readConfig } from '../../src/platform/config.ts';
+import { Mail } from '../../src/platform/mail/mail.ts';
+import { Config } from '../../src/platform/settings.ts';
 import { anEvent, engage } from '../engagement/engage.ts';
 import { type Api, startApi } from '../setup/start-api.ts';
 import { aPost, gather, type Post, type Received, sendAll, takeTheClock, tellAll } from './letters.ts';
@@ -101,6 +104,21 @@ describe('a server that refuses', () => {
     await sendAll(api);
     expect(await stateOf(follower)).toMatchObject([{ state: 'SENT', tries: 5 }]);
     expect(to(follower)).toHaveLength(1);
+  });
+});
+
+describe('the way to the mail server', () => {
+  it('is encrypted where the address says so, and ends before a server that cannot prove who it is', async () => {
+    const safe = await aPost({ secure: true });
+    const by = (query: string) => new Mail(new Config(readConfig({ SMTP_URL: `smtps://127.0.0.1:${safe.port}${query}` }), 'postgres://none'));
+    const letter = { to: 'ada@people.example', subject: 'Llythyr ŵ', text: 'Helo ŷ' };
+    await by('?tls.rejectUnauthorized=false').send(letter);
+    expect(safe.received).toMatchObject([{ to: 'ada@people.example', text: expect.stringContaining('Helo ŷ') }]);
+    expect(safe.received[0]?.head).toContain('Subject: =?UTF-8?');
+    await expect(by('').send(letter)).rejects.toThrow(/self-signed|certificate/u);
+    await expect(by('?tls.rejectUnauthorized=false').send({ ...letter, to: 'ada@people.example, eve@people.example' })).rejects.toThrow();
+    expect(safe.received).toHaveLength(1);
+    await safe.close();
   });
 });
 

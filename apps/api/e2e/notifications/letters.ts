@@ -73,6 +73,8 @@ export async function aPost(options: SMTPServerOptions = {}, refuse: (to: string
       });
     },
   });
+  // A client that leaves while they agree on encryption is its own affair.
+  server.on('error', () => undefined);
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
