@@ -8,16 +8,7 @@ export const TopicEnum: Record<string, Topic> = Object.fromEntries(TOPICS.map((t
 registerEnumType(TopicEnum, { name: 'NotificationTopic', description: 'What a notification is about.' });
 
 export const PaceEnum: Record<string, Pace> = Object.fromEntries(PACES.map((pace) => [pace, pace]));
-registerEnumType(PaceEnum, {
-  name: 'LetterPace',
-  description: 'When letters on a topic go out.',
-  valuesMap: {
-    AT_ONCE: { description: 'One letter for each, as it happens.' },
-    DAILY: { description: 'Gathered, each morning.' },
-    WEEKLY: { description: 'Gathered, on Monday mornings.' },
-    NONE: { description: 'No letters; it is on the site all the same.' },
-  },
-});
+registerEnumType(PaceEnum, { name: 'LetterPace', description: 'When letters on a topic go out: one for each as it happens, gathered each morning, gathered on Mondays, or none.' });
 
 @ObjectType({ description: 'A part of what a notification says.' })
 export class NotificationPart {

@@ -198,16 +198,8 @@ export type Language =
   /** English */
   | 'EN';
 
-/** When letters on a topic go out. */
-export type LetterPace =
-  /** One letter for each, as it happens. */
-  | 'AT_ONCE'
-  /** Gathered, each morning. */
-  | 'DAILY'
-  /** No letters; it is on the site all the same. */
-  | 'NONE'
-  /** Gathered, on Monday mornings. */
-  | 'WEEKLY';
+/** When letters on a topic go out: one for each as it happens, gathered each morning, gathered on Mondays, or none. */
+export type LetterPace = 'AT_ONCE' | 'DAILY' | 'NONE' | 'WEEKLY';
 
 /** What a member may do in an organisation. */
 export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';

@@ -1,6 +1,6 @@
 // Why somebody gets a letter, and what the topics are called in it.
 import type { Audience } from './audience.ts';
-import type { Both } from './told.ts';
+import type { Both } from './text.ts';
 import type { Topic } from './topic.ts';
 
 export const BECAUSE: Readonly<Record<Audience, Both>> = {

@@ -3,7 +3,7 @@ import { toDecimalString } from '../money/index.ts';
 import type { EntryData } from './act.ts';
 import { LABELS } from './labels.ts';
 import { momentIn } from './moment.ts';
-import type { Both, Part } from './told.ts';
+import type { Both, Part } from './text.ts';
 
 const GATES: Readonly<Record<string, Both>> = {
   PUBLISH: { en: 'Publishing', cy: 'Cyhoeddi' },

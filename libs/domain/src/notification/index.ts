@@ -8,5 +8,6 @@ export { DIGEST_HOUR, digestsDue } from './digest.ts';
 export { headlineOf, HEADLINES } from './headline.ts';
 export { type Item, languagesOf, type LetterFacts, oneLine, writeLetter, type WrittenLetter } from './letter.ts';
 export { type Language, londonClock, momentIn } from './moment.ts';
-export { type Both, type Part, type Subject, tell, type Told, type ToldAmendment, type ToldChallenge, type ToldDocument, type ToldEvent, type ToldQuestion, type Written } from './told.ts';
+export { type Both, type Part, type Written } from './text.ts';
+export { type Subject, tell, type Told, type ToldAmendment, type ToldChallenge, type ToldDocument, type ToldEvent, type ToldQuestion } from './told.ts';
 export { type Pace, paceOf, PACES, type Topic, TOPICS, USUAL_PACE } from './topic.ts';

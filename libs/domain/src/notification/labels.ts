@@ -1,5 +1,5 @@
 // What the parts of a notification are called, in both languages.
-import type { Both } from './told.ts';
+import type { Both } from './text.ts';
 
 export const LABELS = {
   summary: { en: 'In short', cy: 'Yn gryno' },

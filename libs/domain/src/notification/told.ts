@@ -5,11 +5,7 @@ import { headlineOf } from './headline.ts';
 import { deedParts } from './deed.ts';
 import { FIELD_WORDS, LABELS } from './labels.ts';
 import { momentIn } from './moment.ts';
-
-/** A text as it was written: in one language or in both. */
-export type Written = { readonly en?: string | null; readonly cy?: string | null };
-/** A text that can be read in either language. */
-export type Both = { readonly en: string; readonly cy: string };
+import type { Both, Part, Written } from './text.ts';
 
 export type ToldChallenge = { readonly title: Written; readonly slug: string; readonly summary: Written | null; readonly closesAt: Date | null; readonly stoppedBecause: Written | null; readonly isWelsh: boolean };
 export type ToldQuestion = { readonly text: Written | null; readonly answer: Written | null; readonly rejectedBecause: Written | null };
@@ -32,7 +28,6 @@ export type Subject = {
   readonly isBooked: boolean | null;
 };
 
-export type Part = { readonly label: Both; readonly text: Both };
 export type Told = {
   readonly headline: Both;
   readonly parts: readonly Part[];
