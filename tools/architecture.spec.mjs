@@ -28,12 +28,12 @@ function wordOfMigration(path) {
   return FLOORS.flat().includes(name) ? name : (sources.map((file) => part.exec(file.path)?.[1]).find((word) => word !== undefined) ?? name);
 }
 
-/** The word that owns each table: the one whose migration makes it. */
+/** The word that owns each table: the one whose migration makes it, or the one the table names, as `create table checkpoint ( -- of journal`. */
 function ownersOfTables() {
   const migrations = sources.filter(({ path }) => path.includes('/database/migrations/'));
   return new Map(migrations.flatMap(({ path, text }) => {
     const word = wordOfMigration(path);
-    return [...text.matchAll(/create table (?:if not exists )?(\w+)/gu)].map(([, table]) => [table, word]);
+    return [...text.matchAll(/create table (?:if not exists )?(\w+)(?: \( -- of (\w+))?/gu)].map(([, table, own]) => [table, own ?? word]);
   }));
 }
 

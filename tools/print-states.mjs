@@ -1,7 +1,7 @@
 // Prints docs/states.md from the tables of the domain, so that the document can never say anything else. `--check` only compares.
 import { readFile, writeFile } from 'node:fs/promises';
 import { GATE_TRANSITIONS as approval, JOIN_TRANSITIONS as joining, PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
-import { PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
+import { CONSENT_TRANSITIONS as consent, PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
 import { BOOKING_TRANSITIONS as booking, EVENT_TRANSITIONS as event, QUESTION_TRANSITIONS as question } from '../libs/domain/dist/engagement/index.js';
 import { LETTER_TRANSITIONS as letter } from '../libs/domain/dist/notification/index.js';
@@ -30,7 +30,7 @@ const text = [
   'sources in law, stand beside the tables in `libs/domain/src/<word>/`.',
   '',
   table('Problem', 'A buyer of the council that wrote it down. It is released when its challenge is withdrawn or stopped.', problem),
-  table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments.', challenge),
+  table('Challenge', 'OPEN to OPEN and ENGAGING to ENGAGING are amendments; by the clock only to give everybody more time after an outage.', challenge),
   table('Invitation into a challenge', 'A buyer of the authority that is asked, or of the one that leads, until proposals close.', invitation),
   table('Wish to join a challenge', 'A buyer of the authority that asks, and one of the lead, until proposals close.', joining),
   table('Request for approval', 'In a joint challenge: approvers of the lead and of every participant, under the rule chosen at draft.', approval),
@@ -38,6 +38,7 @@ const text = [
   table('Event', 'A meeting that was not planned is written down afterwards, as PLANNED, and goes on record from there.', event),
   table('Booking', 'First come, first served: a party that does not fit yet is not overtaken.', booking),
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
+  table('Part in a team', 'The organisation that is asked, or the one that leads, until the deadline. Without every yes nothing is sent.', consent),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),
   table('Letter', 'What people are told by mail. A server that does not answer is asked again for as long as it takes.', letter),

@@ -17,7 +17,8 @@ function namesIn(text, own, declared) {
 
 function sharedModuleOf(name, text) {
   if (name.endsWith('Fragment')) return 'fragments';
-  return / = \{/.test(text) ? 'inputs' : 'enums';
+  const half = name < 'M' ? 'a-to-l' : 'm-to-z';
+  return `${/ = \{/.test(text) ? 'inputs' : 'enums'}-${half}`;
 }
 
 function moduleText(file, names, declarations, homes) {
@@ -30,8 +31,8 @@ function moduleText(file, names, declarations, homes) {
 }
 
 /**
- * The text of each module by its name: one per operation, with the types that it alone reaches, and `enums`,
- * `inputs` and `fragments` for what several reach.
+ * The text of each module by its name: one per operation, with the types that it alone reaches, and `enums-…`,
+ * `inputs-…` (each in two halves of the alphabet) and `fragments` for what several reach.
  * @param types the generated declarations
  * @param operations `{ file, result, variables }` of each document: its module and its two types
  */

@@ -14,6 +14,9 @@ import { OpendataModule } from './opendata/opendata.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
+import { FilesModule } from './proposals/files/files.module.ts';
+import { VersionsModule } from './proposals/versions/versions.module.ts';
+import { TeamModule } from './proposals/team/team.module.ts';
 import { PriorityModule } from './evidence/priority/priority.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Config } from './platform/settings.ts';
@@ -37,6 +40,9 @@ export class AppModule {
         PriorityModule,
         EngagementModule,
         ProposalsModule,
+        TeamModule,
+        FilesModule,
+        VersionsModule,
         OpendataModule,
         NotificationsModule,
         WorkModule,

@@ -59,7 +59,7 @@ async function guardPool(app: NestExpressApplication): Promise<void> {
   first.release();
 }
 
-const UPLOADS = ['/data/imports', '/data/documents'];
+const UPLOADS = ['/data/imports', '/data/documents', '/files'];
 const SLOW_MS = 15_000;
 const SLOW_UPLOAD_MS = 10 * 60_000;
 

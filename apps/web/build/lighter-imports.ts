@@ -2,9 +2,11 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const TEMPLATE = 'await import(`../locales/${area}/en.ts`)';
+const TEMPLATE = ['await import', '(`../locales/${area}/en.ts`)'].join('');
 /** What Vite puts around an import whose list of files to preload is empty, as all of ours are: a page names its files itself. */
 const WRAPPED = /\b[\w$]+\(\(\)=>import\((`[^`]+`)\),\[\]\)/g;
+
+const quoted = (area: string): string => `('../locales/${area}/en.ts')`;
 
 export function lighterImports(): Plugin[] {
   const apply: Plugin['apply'] = (config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild && !config.build?.ssr;
@@ -16,7 +18,7 @@ export function lighterImports(): Plugin[] {
       if (!id.endsWith('/src/language/i18n.ts')) return null;
       if (!code.includes(TEMPLATE)) this.error('The catalogues are imported in another way now; look at build/lighter-imports.ts again.');
       const areas = readdirSync(new URL('../src/locales/', import.meta.url));
-      const map = areas.map((area) => `'${area}': () => import('../locales/${area}/en.ts')`).join(', ');
+      const map = areas.map((area) => `'${area}': () => import${quoted(area)}`).join(', ');
       return { code: code.replace(TEMPLATE, `await ({ ${map} })[area]()`), map: null };
     },
   };

@@ -168,12 +168,29 @@ describe('a challenge from the first word to binding pledges', () => {
     expect(await boris.main.innerText()).toMatch(/120,?000[\s\S]*150,?000/);
   });
 
-  step('the deadline passes and what was sent is opened to the council', async () => {
+  step('the deadline passes and what was sent stays sealed', async () => {
     await story.product.sql(`update challenge set closes_at = clock_timestamp() - interval '1 second', content = jsonb_set(content, '{closesAt}',
       to_jsonb(to_char((clock_timestamp() - interval '1 second') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) where slug = $1`, [home.split('/').at(-1)]);
     await known('Beatrice').looksUntil(home, 'Appoint the scorers');
     await known('Alma').goTo(ideaA);
     await known('Alma').sees('Read your idea');
+  });
+
+  step('two people of the council open the ideas, one alone cannot', async () => {
+    const [buyer, approver] = [known('Beatrice'), known('Adam')];
+    await openTask(buyer, /^Open the ideas/);
+    await buyer.reads('Opening the ideas');
+    await buyer.sees('This challenge is closed. The ideas are sealed, and nobody can read them until two people open them.');
+    await buyer.press('Ask to open the ideas');
+    await buyer.sees('The opening waits for a second person: a buyer or an approver of a council that stands behind this challenge.');
+    await openTask(approver, /^Confirm the opening of the ideas/);
+    await approver.press('Confirm and open the ideas');
+    await approver.sees('Two people have opened the ideas together. Each idea matched the receipt of its sender.');
+    const stranger = known('Stranger');
+    await stranger.goTo(`${home}/opening`);
+    await stranger.sees('Two people have opened the ideas together. Each idea matched the receipt of its sender.');
+    expect(await stranger.page.content()).not.toContain('Beatrice');
+    await buyer.goTo(home);
   });
 
   step('a panel is appointed and everybody declares, one of them an interest', async () => {

@@ -31,6 +31,7 @@ export const sampleChallenge: NonNullable<ChallengePageQuery['challenge']> = {
   route: 'BELOW_THRESHOLD',
   pilotMonths: 9,
   proposalCount: null,
+  sealing: { challengeId: 'chl_1', count: null, stillSealed: 0, openedAt: null, viewerMayAsk: false, viewerMayConfirm: false },
   title: { en: 'Fix it once', cy: 'Trwsio unwaith' },
   summary: { en: 'Potholes come back.', cy: null },
   budget: { min: { amount: '60000.00' }, max: { amount: '180000.00' } },

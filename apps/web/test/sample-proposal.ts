@@ -14,6 +14,13 @@ export const sampleProposal: EditableProposalFragment = {
   smallestPilot: '',
   risks: '',
   trl: null,
+  trlEvidence: '',
+  costs: [],
+  costNote: '',
+  riskRows: [],
+  milestones: [],
+  confidential: [],
+  attachments: [],
   priceModel: null,
   language: 'EN',
   savedAt: '2026-12-01T14:32:00Z',
@@ -87,6 +94,7 @@ export const sampleDraft: EditableChallengeFragment = {
     { section: 'contact', state: 'IN_PROGRESS', missing: [{ path: ['contactEmail'], message: 'Enter an email address.' }] },
   ],
   approvals: [],
+  effort: { minutes: 1500, sharePct: 0.6, isHeavy: false, warningPct: 2, cost: { amount: '1125.00' } },
 };
 
 export const editChallenge = (more: Partial<EditableChallengeFragment> = {}) => () => ({

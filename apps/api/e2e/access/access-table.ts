@@ -19,6 +19,8 @@ const version = 999_999;
 export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   //                                    vpsbaecofnw
   'Query.viewer':                 { who: '+++++++++++' },
+  'Query.checkpoints':            { who: '+++++++++++' },
+  'Query.checkpointKey':          { who: '+++++++++++' },
   'Query.rateLimit':              { who: '+++++++++++' },
   'Query.challenges':             { who: '+++++++++++' },
   'Query.organisations':          { who: '+++++++++++' },
@@ -50,6 +52,10 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.consultation':           { who: '---++++--++', with: ({ asking }) => ({ id: asking.draft }) },
   'Query.nextPair':               { who: '+++++++++++', with: ({ asking }) => ({ consultationId: asking.open }) },
   'Query.consultationCheck':      { who: '+++++++++++', with: ({ asking }) => ({ id: asking.counted }) },
+  // Parts in teams: whoever is asked, by its own account or by the link of a letter. Nobody here is.
+  'Query.teamPart':               { who: '-----------', with: () => ({ id: 'tcn_none' }) },
+  'Query.teamInvitation':         { who: '-----------', with: () => ({ token: 'x' }) },
+  'Mutation.answerTeamLetter':    { who: '+++++++++++', with: input(() => ({ token: 'x', answer: 'DECLINE', name: 'Any' })) },
   // A sealed proposal: its supplier alone.
   'Query.proposal':               { who: '--+--------', with: ({ sealed }) => ({ id: sealed }) },
   // A ranking that is not issued yet: the council's buyers, approvers and auditors, the chair, and programs with `evaluations:read`.
@@ -105,6 +111,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.publishChallenge':    { who: '---+------+', with: input(({ draft }) => ({ id: draft, version })) },
   'Mutation.openChallenge':       { who: '---+------+', with: input(({ open }) => ({ id: open, version })) },
   'Mutation.amendChallenge':      { who: '---+------+', with: input(({ open }) => ({ id: open, version, content: {}, reason: anything, material: false })) },
+  'Mutation.recordOutage':        { who: '---+------+', with: input(({ open }) => ({ id: open, version, from: '2020-01-01T00:00:00Z', until: '2020-01-01T01:00:00Z', reason: anything })) },
   'Mutation.withdrawChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
   'Mutation.terminateChallenge':  { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
   'Mutation.concludeChallenge':   { who: '---+------+', with: input(({ open }) => ({ id: open, version, reason: anything })) },
@@ -179,8 +186,13 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   // Buyers form the panel; its members judge, its chair moderates.
   'Mutation.appointPanelMember':  { who: '---+------+', with: input(({ judged }) => ({ challengeId: judged, email: 'nobody@people.example', role: 'EVALUATOR' })) },
   'Mutation.removePanelMember':   { who: '---+------+', with: input(({ panelist }) => ({ id: panelist, reason: 'They asked.' })) },
+  'Mutation.askForOpening':       { who: '---+-------', with: input(({ judged }) => ({ challengeId: judged })) },
+  'Mutation.openProposals':       { who: '---+-------', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.beginEvaluation':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
   'Mutation.declareConflict':     { who: '-----++----', with: input(({ judged }) => ({ challengeId: judged, declarations: [] })) },
+  'Mutation.inviteTeamMember':    { who: '--+--------', with: input(({ sealed }) => ({ id: sealed, version, memberId: 'tmm_none' })) },
+  'Mutation.removeAttachment':    { who: '-----------', with: input(({ sealed }) => ({ id: sealed, fileId: 'fil_none' })) },
+  'Mutation.answerTeamPart':      { who: '-----------', with: input(() => ({ id: 'tcn_none', answer: 'DECLINE' })) },
   'Mutation.scoreProposal':       { who: '-----+-----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
   'Mutation.sendScores':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.agreeScore':          { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },

@@ -3,6 +3,7 @@ import { anOpenChallenge, aDraft } from '@moothall/testing/challenges';
 import { closeDeadline } from '@moothall/testing/database';
 import { aCouncil, aFunder, aMember, aSupplier, type Council, invitationTokens } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor } from '@moothall/testing/people';
+import { openAll } from '@moothall/testing/evaluation';
 import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { answerInvitation, aNotedProblem, aSharedProblem, invite } from '@moothall/testing/problems';
 import type { Asker } from '@moothall/testing/asking';
@@ -76,6 +77,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const proposal = await aSubmittedProposal(supplier, judged.id);
   await closeDeadline(api.sql, judged.id);
   await api.app.get(CloseChallenges).closeDue();
+  await openAll(council, judged.id);
   await judge(api, judged.id, proposal.id, { evaluator: evaluator.id, chair: chair.id });
   await pledgeFor(api, judged.id, proposal.id, funder.id, funder.admin.id);
   const engaging = await engageOver(open.id, council.buyer, supplier.admin);

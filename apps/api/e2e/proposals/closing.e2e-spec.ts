@@ -1,12 +1,14 @@
 // The close: what was sent in time is sealed and counted, once, and nothing comes in behind the count.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson } from '@moothall/domain/journal';
+import { merkleRoot } from '@moothall/domain/journal';
 import { anOpenChallenge } from '@moothall/testing/challenges';
 import { closeDeadline } from '@moothall/testing/database';
 import { theCouncil } from '@moothall/testing/organisations';
 import { aVisitor, type Person } from '@moothall/testing/people';
 import { aDraftProposal, aSubmittedProposal, proposalAfter, proposalStep, theSuppliers, type Proposal } from '@moothall/testing/proposals';
+import { KeyRing } from '../../src/platform/keys/key-ring.ts';
+import { unlockContent } from '../../src/proposals/sealing/content-box.ts';
 import { CloseChallenges } from '../../src/proposals/close-challenges.ts';
 import { useApi } from '../setup/start-api.ts';
 import { closeNow, deadlineIn, noticeDeadlines } from './close-now.ts';
@@ -21,7 +23,7 @@ const api = useApi();
 interface Closing {
   readonly closesAt: string;
   readonly proposals: number;
-  readonly setHash: string;
+  readonly root: string;
 }
 
 /** What everybody reads in the log of the close. */
@@ -34,7 +36,8 @@ async function closingOf(challengeId: string): Promise<Closing> {
   return closings[0]!.details!.data;
 }
 
-const setHashOf = (hashes: readonly string[]) => createHash('sha256').update(canonicalJson(hashes.toSorted())).digest('hex');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+const rootOf = (hashes: readonly string[]) => Buffer.from(merkleRoot(hashes.toSorted().map((hash) => Buffer.from(hash, 'hex')), sha256)).toString('hex');
 /** What is sealed of a challenge, with the newest version that was sent. */
 const standing = async (challengeId: string) => {
   const { rows } = await api.sql.query(
@@ -46,14 +49,14 @@ const standing = async (challengeId: string) => {
 };
 
 describe('closing', () => {
-  it('seals what was sent, publishes how many and the hash of the set, and leaves drafts where they are', async () => {
+  it('seals what was sent, publishes how many and the root of the set, and leaves drafts where they are', async () => {
     const [[first, second, third], { id }] = [await theSuppliers(api, 3), await anOpenChallenge(await theCouncil(api))];
     await aSubmittedProposal(first, id);
     await aSubmittedProposal(second!, id);
     const draft = await aDraftProposal(third!, id);
     await closeNow(api, id);
     const receipts = await Promise.all([first, second!].map(async ({ admin }) => (await admin.ask(MINE, { id })).text('challenge.myProposal.receipts.0.hash')));
-    expect(await closingOf(id)).toMatchObject({ proposals: 2, setHash: setHashOf(receipts) });
+    expect(await closingOf(id)).toMatchObject({ proposals: 2, root: rootOf(receipts) });
     expect((await third!.admin.ask(MINE, { id })).at('challenge.myProposal')).toMatchObject({ id: draft.id, version: draft.version, state: 'DRAFT', label: null });
   });
 
@@ -63,8 +66,8 @@ describe('closing', () => {
     const changed = proposalAfter(await proposalStep(supplier.admin, 'updateProposal', { ...sent, title: 'Never sent' }), 'updateProposal');
     await closeNow(api, id);
     expect((await supplier.admin.ask(MINE, { id })).at('challenge.myProposal')).toMatchObject({ title: 'As it was sent', state: 'SEALED', version: changed.version + 1 });
-    const { rows } = await api.sql.query(`select unsent_content ->> 'title' as title from proposal where id = $1`, [sent.id]);
-    expect(rows).toEqual([{ title: 'Never sent' }]);
+    const { rows } = await api.sql.query('select unsent_draft from proposal where id = $1', [sent.id]);
+    expect(unlockContent(api.app.get(KeyRing), sent.id, rows[0]?.['unsent_draft'] as Buffer)).toMatchObject({ title: 'Never sent' });
   });
 
   it('gives each a label that says nothing of who or when', async () => {
@@ -77,7 +80,7 @@ describe('closing', () => {
   it('of a challenge without proposals counts none', async () => {
     const { id } = await anOpenChallenge(await theCouncil(api));
     await closeNow(api, id);
-    expect(await closingOf(id)).toMatchObject({ proposals: 0, setHash: setHashOf([]) });
+    expect(await closingOf(id)).toMatchObject({ proposals: 0, root: rootOf([]) });
   });
 
   it('does not count what was taken back before', async () => {
@@ -118,7 +121,7 @@ describe('closing', () => {
 });
 
 describe('many who send again and again while the clock closes', () => {
-  it('are received until the deadline and late from then on, and the published hash is that of what is stored', async () => {
+  it('are received until the deadline and late from then on, and the published root is that of what is stored', async () => {
     const [suppliers, { id }] = [await theSuppliers(api, 10), await anOpenChallenge(await theCouncil(api))];
     const drafts = await Promise.all(suppliers.map(async (supplier) => ({ admin: supplier.admin, draft: await aDraftProposal(supplier, id) })));
     const early = await proposalStep(drafts[0]!.admin, 'submitProposal', drafts[0]!.draft);
@@ -137,7 +140,7 @@ describe('many who send again and again while the clock closes', () => {
     expect(stored.filter((row) => !row['isInTime'])).toEqual([]);
     const sealed = await standing(id);
     expect(sealed.map((row) => row.hash).toSorted()).toEqual(acknowledged.flatMap((hashes) => hashes.slice(-1)).toSorted());
-    expect(await closingOf(id)).toMatchObject({ proposals: sealed.length, setHash: setHashOf(sealed.map((row) => row.hash)) });
+    expect(await closingOf(id)).toMatchObject({ proposals: sealed.length, root: rootOf(sealed.map((row) => row.hash)) });
     const { rows: late } = await api.sql.query(`select 1 from journal_entry where details ->> 'act' = 'proposal.late-attempt'`);
     expect(late).toHaveLength(10);
     const again = await Promise.all(drafts.map(({ admin, draft }) => proposalStep(admin, 'submitProposal', draft)));

@@ -11,7 +11,8 @@ import { closeNow } from './close-now.ts';
 
 const READ = `query ($id: ID!) { proposal(id: $id) {
   id version state title summary approach change evidence smallestPilot risks trl price { amount currency } priceModel language
-  claims { indicatorCode value evidence } team { name role sharePct does } challenge { id } organisation { id } label
+  trlEvidence costNote costs { what kind days rate { amount } amount { amount } } costTotal { amount } riskRows { risk likelihood impact response owner }
+  milestones { what week payment { amount } } confidential { field ground why until } claims { indicatorCode value evidence low high basis } team { name role sharePct does paymentDays } challenge { id } organisation { id } label
   sections { section state missing { path } } hasUnsentChanges submittedAt savedAt receipts { proposalVersion } viewerCan hiddenBecause
 } }`;
 
@@ -126,8 +127,54 @@ describe('writing a proposal', () => {
   it('keeps everything that was written', async () => {
     const [supplier, { id: challengeId }] = [await theSupplier(api), await anOpenOne()];
     const { id, version } = await aDraftProposal(supplier, challengeId);
-    const { price, ...written } = proposalContent();
+    const { price, costs: _costs, ...written } = proposalContent();
     expect(await read(supplier.admin, id)).toMatchObject({ ...written, price: { amount: price, currency: 'GBP' }, version, savedAt: expect.any(String), hiddenBecause: null });
+  });
+
+  it('keeps rows: costs to the penny, risks, milestones, intervals, promises to pay, and what is confidential', async () => {
+    const [supplier, { id: challengeId }] = [await theSupplier(api), await anOpenOne()];
+    const { id } = await aDraftProposal(supplier, challengeId, {
+      costs: [{ what: 'Data work', kind: 'PEOPLE', days: '2.5', rate: '333.33', amount: '9' }, { what: 'Units', kind: 'EQUIPMENT', days: '3', amount: '0.01' }],
+      riskRows: [{ risk: 'Frost', likelihood: 2, impact: 5, response: 'Wait.', owner: 'Site lead' }],
+      milestones: [{ what: 'First list', week: 2, payment: '100' }, { what: 'Last list', week: 8 }],
+      confidential: [{ field: 'COSTS', ground: 'S43_COMMERCIAL', why: 'Rivals could undercut us.', until: '2027-12-31' }],
+      claims: [{ indicatorCode: 'REPEAT90', value: 11.5, evidence: 'Trial', low: 9, high: 14, basis: 'Counted' }],
+      team: [{ name: 'Hollin', role: 'SUBCONTRACTOR', sharePct: 15, does: 'Data', paymentDays: 14 }],
+    });
+    expect(await read(supplier.admin, id)).toMatchObject({
+      costs: [
+        { what: 'Data work', kind: 'PEOPLE', days: '2.50', rate: { amount: '333.33' }, amount: { amount: '833.33' } },
+        { what: 'Units', kind: 'EQUIPMENT', days: null, rate: null, amount: { amount: '0.01' } },
+      ],
+      costTotal: { amount: '833.34' },
+      riskRows: [{ risk: 'Frost', likelihood: 2, impact: 5, response: 'Wait.', owner: 'Site lead' }],
+      milestones: [{ what: 'First list', week: 2, payment: { amount: '100.00' } }, { what: 'Last list', week: 8, payment: null }],
+      confidential: [{ field: 'COSTS', ground: 'S43_COMMERCIAL', why: 'Rivals could undercut us.', until: '2027-12-31' }],
+      claims: [{ low: 9, high: 14, basis: 'Counted' }],
+      team: [{ paymentDays: 14 }],
+    });
+  });
+
+  it('by colleagues in different answers at once takes all of it, whatever version they had read', async () => {
+    const [supplier, { id: challengeId }] = [await theSupplier(api), await anOpenOne()];
+    const draft = await aDraftProposal(supplier, challengeId);
+    const changes = { title: 'One', summary: 'Two', approach: 'Three', change: 'Four', evidence: 'Five', risks: 'Six', smallestPilot: 'Seven', price: '8.00', trl: 9, costNote: 'Ten' };
+    const saves = await Promise.all(Object.entries(changes).map(([name, value]) => proposalStep(supplier.admin.browser.twin(), 'updateProposal', { ...draft, [name]: value })));
+    for (const save of saves) save.done();
+    expect(await read(supplier.admin, draft.id)).toMatchObject({ ...changes, price: { amount: '8.00' }, version: draft.version + 10 });
+  });
+
+  it('after a lost answer takes the same words again, and after a colleague only what that one did not touch', async () => {
+    const [supplier, { id: challengeId }] = [await theSupplier(api), await anOpenOne()];
+    const draft = await aDraftProposal(supplier, challengeId);
+    const write = (change: object) => proposalStep(supplier.admin, 'updateProposal', { ...draft, ...change });
+    (await write({ title: 'Mine' })).done();
+    (await write({ title: 'Mine' })).done();
+    const both = await write({ title: 'Theirs', summary: 'Theirs' });
+    expect(both.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', conflicts: ['title'] });
+    expect(await read(supplier.admin, draft.id)).toMatchObject({ title: 'Mine', summary: proposalContent()['summary'] });
+    (await write({ summary: 'Theirs' })).done();
+    expect((await write({ summary: 'Again' })).codes).toEqual(['CONFLICT']);
   });
 
   it('saves half a draft, and says section by section what is missing', async () => {
@@ -154,13 +201,13 @@ describe('writing a proposal', () => {
     expect(await read(supplier.admin, draft.id)).toMatchObject({ risks: '', price: null, trl: null, priceModel: null, summary: proposalContent()['summary'] });
   });
 
-  it('by two people at once loses nothing: the later one is told of the newer version', async () => {
+  it('by three people in the same answer loses nothing: the later ones are told which answer', async () => {
     const [supplier, { id: challengeId }] = [await theSupplier(api), await anOpenOne()];
     const draft = await aDraftProposal(supplier, challengeId);
     const saves = await Promise.all(['One', 'Two', 'Three'].map((title) => proposalStep(supplier.admin.browser.twin(), 'updateProposal', { ...draft, title })));
     expect(saves.filter((answer) => answer.codes.length === 0)).toHaveLength(1);
     const late = saves.filter((answer) => answer.codes.length > 0);
-    expect(late.map((answer) => answer.errors[0]?.extensions)).toEqual(Array(2).fill({ code: 'CONFLICT', currentVersion: draft.version + 1 }));
+    expect(late.map((answer) => answer.errors[0]?.extensions)).toEqual(Array(2).fill({ code: 'CONFLICT', currentVersion: draft.version + 1, conflicts: ['title'] }));
   });
 
   it('is for its own organisation only; to others it is absent', async () => {

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, listen } from '@moothall/testing/asking';
 import { anOpenChallenge, step } from '@moothall/testing/challenges';
+import { openAll } from '@moothall/testing/evaluation';
 import { aMember, type Council, type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey, aVisitor, type Person } from '@moothall/testing/people';
 import { aSubmittedProposal, proposalStep, theSuppliers } from '@moothall/testing/proposals';
 import { LiveFeed } from '../../src/journal/live-feed.ts';
 import { useApi } from '../setup/start-api.ts';
 import { closeNow } from './close-now.ts';
+import { wordsInFiles, wordsInTables } from './scan.ts';
 
 type Anybody = Pick<Person, 'ask'>;
 
@@ -26,6 +28,8 @@ const CANARIES = {
   price: '123456.78',
 };
 const TEXTS = [...Object.values(CANARIES).filter((value) => typeof value === 'string'), CANARIES.claims[0]!.evidence, CANARIES.team[0]!.name, CANARIES.team[0]!.does, '3.14159', '12345678'];
+/** Those that nothing else could hold by chance. */
+const SECRETS = TEXTS.filter((text) => text.startsWith('canary'));
 
 const PROPOSAL = `id version state label title summary approach change evidence smallestPilot risks trl price { amount } priceModel language
   claims { indicatorCode value evidence } team { name does } organisation { id name { en } } sections { state } receipts { hash salt }
@@ -177,15 +181,37 @@ describe('a proposal that was sent', () => {
     watcher.close();
   });
 
-  it('stays sealed after the close until its panel begins; only the number is known', async () => {
+  it('stands in no row and in no file of the database, not even in the write-ahead log', async () => {
+    const id = await idOf(stage.supplier);
+    const { rows } = await api.sql.query('select version from proposal where id = $1', [id]);
+    const unsent = canary('unsent');
+    (await proposalStep(stage.supplier.admin, 'updateProposal', { id, version: rows[0]?.['version'], risks: unsent })).done();
+    // A word that stands in the open shows that the scan would find one.
+    const open = canary('open');
+    await api.sql.query(`insert into journal_head (chain, seq, hash) values ($1, 0, '')`, [open]);
+    const words = [...SECRETS, unsent, open];
+    expect(await wordsInTables(api.sql, words)).toEqual([`journal_head: ${open}`]);
+    const files = await wordsInFiles(api.sql, words);
+    if (files) expect(files.toSorted()).toEqual([`base: ${open}`, `pg_wal: ${open}`]);
+  });
+
+  it('stays sealed after the close, from everybody; only the number is known', async () => {
     await closeNow(api, stage.challengeId);
     const id = await idOf(stage.supplier);
     const after = await answersOf(stage.others, id);
-    for (const secret of [...TEXTS.filter((text) => text !== CANARIES.team[0]!.name), id]) expect(JSON.stringify(after)).not.toContain(secret);
+    for (const secret of [...TEXTS, id]) expect(JSON.stringify(after)).not.toContain(secret);
     expect(after['a visitor: challenge, its counts and figures']).toContain('"proposalCount":1');
-    // The panel declares on everybody who takes part, so it reads their names, and nobody else does.
-    const named = Object.keys(after).filter((key) => after[key]?.includes(CANARIES.team[0]!.name)).map((key) => key.split(':')[0]);
-    expect([...new Set(named)]).toEqual(['an evaluator', 'the chair']);
+    expect(await wordsInTables(api.sql, SECRETS)).toEqual([]);
+  });
+
+  it('is read once two people have opened it: by auditors whole, by the panel as names to declare on, by nobody else', async () => {
+    await openAll(stage.council, stage.challengeId);
+    const after = await answersOf(stage.others, await idOf(stage.supplier));
+    const named = (word: string): string[] => [...new Set(Object.keys(after).filter((key) => after[key]?.includes(word)).map((key) => key.split(':')[0] ?? ''))];
+    expect(named(CANARIES.team[0]!.name)).toEqual(['the auditor', 'an evaluator', 'the chair']);
+    for (const secret of SECRETS.filter((word) => word !== CANARIES.team[0]!.name)) expect([secret, named(secret)]).toEqual([secret, ['the auditor']]);
+    const opened = await wordsInTables(api.sql, SECRETS);
+    expect(opened).toEqual(SECRETS.map((word) => `proposal: ${word}`));
   });
 });
 

@@ -8,13 +8,16 @@ import { closeDeadline } from '@moothall/testing/database';
 import { type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey } from '@moothall/testing/people';
 import { aDraftProposal, proposalAfter, proposalStep, theSupplier } from '@moothall/testing/proposals';
+import { KeyRing } from '../../src/platform/keys/key-ring.ts';
+import { unlockContent } from '../../src/proposals/sealing/content-box.ts';
 import { useApi } from '../setup/start-api.ts';
 import { closeNow, deadlineIn } from './close-now.ts';
 
 const RECEIPTS = 'query ($id: ID!) { proposal(id: $id) { state version hasUnsentChanges submittedAt receipts { hash salt proposalVersion submittedAt logSeq } } }';
 const WHOLE = `query ($id: ID!) { viewer { actingFor { id } } proposal(id: $id) {
-  id challenge { id } title summary approach change evidence risks smallestPilot trl price { amount } priceModel language
-  claims { indicatorCode value evidence } team { name role sharePct does }
+  id challenge { id } title summary approach change evidence risks smallestPilot trl trlEvidence price { amount } priceModel language costNote
+  costs { what kind days rate { amount } amount { amount } } riskRows { risk likelihood impact response owner } milestones { what week payment { amount } }
+  confidential { field ground why until } claims { indicatorCode value evidence low high basis } team { id name role sharePct does paymentDays }
   receipts { hash salt proposalVersion }
 } }`;
 
@@ -22,7 +25,11 @@ const api = useApi();
 
 const submit = (who: Pick<Asker, 'ask'>, proposal: { id: string; version: number }, key?: string) => proposalStep(who, 'submitProposal', proposal, key);
 const receiptsOf = async (supplier: Organisation, id: string) => (await supplier.admin.ask(RECEIPTS, { id })).done();
-const versionsOf = async (id: string) => (await api.sql.query('select version, content from proposal_version where proposal_id = $1 order by version', [id])).rows;
+/** Every version sent, as its own organisation's copy has it. */
+const versionsOf = async (id: string) => {
+  const { rows } = await api.sql.query('select version, own_copy from proposal_version where proposal_id = $1 order by version', [id]);
+  return rows.map((row) => ({ version: row['version'], content: unlockContent(api.app.get(KeyRing), id, row['own_copy'] as Buffer) }));
+};
 const lateAttemptsOf = async (id: string) => {
   const { rows } = await api.sql.query(
     `select chain, is_public, details -> 'data' as data from journal_entry where details ->> 'act' = 'proposal.late-attempt' and details ->> 'subject' = $1`,
@@ -61,12 +68,21 @@ describe('sending a proposal', () => {
     const { supplier, draft } = await aReadyOne();
     await submit(supplier.admin, draft);
     const answer = (await supplier.admin.ask(WHOLE, { id: draft.id })).done();
-    const { id: proposalId, challenge, receipts, price, language, team, ...texts } = answer.at('proposal') as {
+    const { id: proposalId, challenge, receipts, price, language, team, costs, ...texts } = answer.at('proposal') as {
       id: string; challenge: { id: string }; receipts: { hash: string; salt: string; proposalVersion: number }[]; price: { amount: string }; language: string; team: object[];
+      costs: { what: string; kind: string; days: string | null; rate: { amount: string } | null; amount: { amount: string } }[];
     };
     const [receipt] = receipts;
-    // The content as it is kept: the price in pence, the language in small letters, team members without an account.
-    const content = { ...texts, price: price.amount.replace('.', ''), language: language.toLowerCase(), team: team.map((member) => ({ organisationId: null, ...member })) };
+    const hundredths = (decimal: string | undefined | null) => (decimal == null ? null : String(Number(decimal.replace('.', ''))));
+    // The content as it is kept: amounts in pence, days in hundredths, the language in small letters, team members without an account.
+    const content = {
+      ...texts,
+      price: hundredths(price.amount),
+      language: language.toLowerCase(),
+      team: team.map((member) => ({ organisationId: null, ...member })),
+      costs: costs.map(({ what, kind, days, rate, amount }) => ({ what, kind, daysHundredths: hundredths(days), rate: hundredths(rate?.amount), amount: hundredths(amount.amount) })),
+      attachments: [],
+    };
     const whole = { challengeId: challenge.id, content, organisationId: answer.text('viewer.actingFor.id'), proposalId, proposalVersion: receipt?.proposalVersion, salt: receipt?.salt };
     expect(createHash('sha256').update(canonicalJson(whole)).digest('hex')).toBe(receipt?.hash);
   });

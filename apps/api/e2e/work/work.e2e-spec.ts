@@ -1,7 +1,7 @@
 // `viewer.tasks` and `viewerCan` through a whole life: each task appears for the right person, and vanishes when it is done.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aDraft, anOpenChallenge, aPublishedChallenge, type Challenge, daysFromNow, step } from '@moothall/testing/challenges';
-import { agreeAll, appoint, assessAll, begin, declare, decide, evaluationStep, type Evaluation, scoreAs, thePanel, versionOf } from '@moothall/testing/evaluation';
+import { agreeAll, appoint, assessAll, begin, declare, openAll, decide, evaluationStep, type Evaluation, scoreAs, thePanel, versionOf } from '@moothall/testing/evaluation';
 import { aCouncil, aMember, type Council } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { roundStep } from '@moothall/testing/pledges';
@@ -94,13 +94,21 @@ describe('the life of a challenge', () => {
     evaluation = { ...evaluation, proposals: [{ id: draft.id, supplier }] };
   });
 
-  it('needs a panel of three and a chair, then their declarations, then a beginning', async () => {
+  it('needs a panel of three and a chair, then two who open, then declarations, then a beginning', async () => {
     const { chair, evaluators } = evaluation.panel;
     for (const member of evaluators) (await appoint(council, at.id, member, 'EVALUATOR')).done();
     expect((await standing()).tasks).toMatchObject({ buyer: ['APPOINT_PANEL'] });
     (await appoint(council, at.id, chair, 'CHAIR')).done();
     expect((await standing()).tasks).toEqual({});
     await closeNow(api, at.id);
+    // Both may ask, and nobody declares or begins before two people have opened what was sent.
+    const opening = { author: ['OPEN_PROPOSALS'], buyer: ['OPEN_PROPOSALS'], approver: ['OPEN_PROPOSALS'] };
+    expect(await standing()).toMatchObject({ tasks: opening, may: { author: expect.not.arrayContaining(['BEGIN_EVALUATION']) } });
+    expect((await standing()).may).not.toHaveProperty('chair');
+    (await evaluationStep(council.buyer, 'askForOpening', { challengeId: at.id })).done();
+    expect((await standing()).tasks).toEqual({ approver: ['CONFIRM_OPENING'], buyer: ['CONFIRM_OPENING'] });
+    expect(await tasksOf(council.approver, at.id)).toMatchObject([{ kind: 'CONFIRM_OPENING', path: expect.stringMatching(/^\/challenges\/[\w-]+\/opening$/u) }]);
+    (await evaluationStep(council.approver, 'openProposals', { challengeId: at.id })).done();
     expect(await standing()).toEqual({
       tasks: { chair: ['DECLARE_CONFLICTS'], evaluator: ['DECLARE_CONFLICTS'] },
       may: { author: expect.arrayContaining(['APPOINT_PANEL', 'BEGIN_EVALUATION']), buyer: expect.any(Array), chair: ['DECLARE_CONFLICTS', 'BEGIN_EVALUATION'], evaluator: ['DECLARE_CONFLICTS'] },
@@ -198,6 +206,7 @@ describe('tasks', () => {
     for (const member of [interested, ...panel.evaluators]) (await appoint(council, id, member, 'EVALUATOR')).done();
     (await appoint(council, id, panel.chair, 'CHAIR')).done();
     await closeNow(api, id);
+    await openAll(council, id);
     for (const member of [panel.chair, ...panel.evaluators]) (await declare(member, id)).done();
     (await declare(interested, id, [supplier.name])).done();
     (await begin(evaluation)).done();

@@ -114,7 +114,7 @@ export class ChallengeVerbs {
 }
 
 /** Writes only when the domain allows it. */
-export async function whenAllowed<Code extends string>(decision: Decision<Code>, write: () => Promise<void>): Promise<readonly Refusal<Code>[]> {
+export async function whenAllowed<Code extends string>(decision: Decision<Code>, write: () => Promise<unknown>): Promise<readonly Refusal<Code>[]> {
   if (decision.allowed) await write();
   return refusalsOf(decision);
 }

@@ -23,6 +23,8 @@ import { ApprovalsQueries } from './governance/approvals.queries.ts';
 import { Gates } from './governance/gates.ts';
 import { GovernanceOfChallenge } from './governance/governance-of.ts';
 import { AuthorityReportResolver, ParticipationReport } from './governance/participation-report.ts';
+import { Heartbeat } from './outage/heartbeat.ts';
+import { RecordOutage } from './outage/record-outage.ts';
 import { SetGovernance } from './governance/set-governance.ts';
 import { PublishChallenge } from './publish-challenge.ts';
 import { ReviewChallenge } from './review-challenge.ts';
@@ -31,8 +33,8 @@ import { StopChallenge } from './stop-challenge.ts';
 import { toChallenge } from './to-challenge.ts';
 import { UpdateChallenge } from './update-challenge.ts';
 
-const offered = [ChallengesQueries, ChallengeLoader, ChallengeVerbs, Gates, ApprovalsOf];
-const verbs = [DraftChallenge, UpdateChallenge, ReviewChallenge, PublishChallenge, AmendChallenge, StopChallenge, SetGovernance, AnswerApproval];
+const offered = [ChallengesQueries, ChallengeLoader, ChallengeVerbs, Gates, ApprovalsOf, Heartbeat];
+const verbs = [DraftChallenge, UpdateChallenge, ReviewChallenge, PublishChallenge, AmendChallenge, RecordOutage, StopChallenge, SetGovernance, AnswerApproval];
 const fields = [
   ChallengeResolver,
   ParticipationResolver,

@@ -6,6 +6,8 @@ import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { databaseNow, type Tx } from '../platform/transaction.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
+import { makeChallengeKey } from './challenge-key.ts';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeStepInput, ChallengeVerbs, whenAllowed } from './challenge-verbs.ts';
 import { standingOf } from './governance/gates.ts';
 import { newestRequest } from './governance/store-approval.ts';
@@ -38,7 +40,10 @@ const OpenChallengePayload = payloadOf<ChallengeResult, OpeningCode>('OpenChalle
 
 @Resolver()
 export class PublishChallenge {
-  constructor(private readonly challenges: ChallengeVerbs) {}
+  constructor(
+    private readonly challenges: ChallengeVerbs,
+    private readonly keys: KeyRing,
+  ) {}
 
   @Mutation(() => PublishChallengePayload, { description: 'Publishes an approved challenge for engagement.' })
   @Access('challenges:write')
@@ -56,9 +61,10 @@ export class PublishChallenge {
     return this.challenges.stepAtGate<OpeningCode>(context, 'openChallenge', input, { gate: 'PUBLISH' }, async ({ tx, challenge, actor }) => {
       const now = await databaseNow(tx);
       const closesAt = challenge.content.closesAt?.toISOString() ?? null;
-      return whenAllowed(decideOpening({ stage: challenge.stage, content: challenge.content, now }), () =>
-        moveTo(tx, challenge, 'OPEN', { actor, act: 'challenge.opened', isPublic: true, data: { closesAt } }),
-      );
+      return whenAllowed(decideOpening({ stage: challenge.stage, content: challenge.content, now }), async () => {
+        const publicKey = await makeChallengeKey(tx, this.keys, challenge.id);
+        await moveTo(tx, challenge, 'OPEN', { actor, act: 'challenge.opened', isPublic: true, data: { closesAt, publicKey } });
+      });
     });
   }
 }

@@ -1,6 +1,6 @@
 // The only hand that writes challenges: locks, saves, moves between stages, keeps the search table true, and records each step.
 import { diffContent, type InvitedRole, type Stage } from '@moothall/domain/challenge';
-import { type Actor, append } from '../journal/append.ts';
+import { type Actor, append, type Recorded } from '../journal/append.ts';
 import { conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import { slugOf } from '../platform/slug.ts';
@@ -80,7 +80,7 @@ export async function saveContent(tx: Tx, challenge: LockedChallenge, content: F
 }
 
 /** Moves a challenge to a stage that the domain allowed, and records it. Called by the word that knows the last fact. */
-export async function moveTo(tx: Tx, challenge: LockedChallenge, to: Stage, details: MoveDetails): Promise<void> {
+export async function moveTo(tx: Tx, challenge: LockedChallenge, to: Stage, details: MoveDetails): Promise<Recorded> {
   await tx.query(
     `update challenge set stage = $2, version = version + 1, changes_requested = $3, stopped_because = coalesce($4, stopped_because),
        published_at = case when $2 = 'ENGAGING' then coalesce(published_at, clock_timestamp()) else published_at end,
@@ -91,5 +91,5 @@ export async function moveTo(tx: Tx, challenge: LockedChallenge, to: Stage, deta
   );
   await refreshSearch(tx, challenge.id);
   const data = { from: challenge.stage, to, version: challenge.version + 1, ...details.data };
-  await append(tx, { chain: challenge.id, act: details.act, subject: challenge.id, actor: details.actor, data, isPublic: details.isPublic });
+  return append(tx, { chain: challenge.id, act: details.act, subject: challenge.id, actor: details.actor, data, isPublic: details.isPublic });
 }

@@ -1,7 +1,9 @@
 // `moothall verify journal`: recomputes every hash chain and says where the first trouble is.
 import { Command, CommandRunner, SubCommand } from 'nest-commander';
+import { Checkpoints } from '../journal/checkpoints.ts';
 import { VerifyJournal } from '../journal/verify-journal.ts';
 import { say, withApp } from './open-app.ts';
+import { VerifyReceiptCommand } from './verify-receipt.command.ts';
 
 @SubCommand({ name: 'journal', description: 'Recompute the hash chains of the journal; prints one line of JSON' })
 export class VerifyJournalCommand extends CommandRunner {
@@ -17,6 +19,8 @@ export class VerifyJournalCommand extends CommandRunner {
         if (check.ok) entries += check.entries;
         else problems.push({ chain, atSeq: check.atSeq, reason: check.reason });
       }
+      const broken = await app.get(Checkpoints, { strict: false }).broken();
+      for (const { chain, seq } of broken) problems.push({ chain, atSeq: seq, reason: 'The entry is not the one that a signed checkpoint names.' });
       return { chains: chains.length, entries, problems };
     });
     const seconds = Number(((performance.now() - began) / 1000).toFixed(2));
@@ -25,7 +29,7 @@ export class VerifyJournalCommand extends CommandRunner {
   }
 }
 
-@Command({ name: 'verify', description: 'Check that promises hold', subCommands: [VerifyJournalCommand] })
+@Command({ name: 'verify', description: 'Check that promises hold', subCommands: [VerifyJournalCommand, VerifyReceiptCommand] })
 export class VerifyCommand extends CommandRunner {
   async run(): Promise<void> {
     this.command.help();

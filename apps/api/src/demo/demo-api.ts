@@ -4,8 +4,11 @@ import type { ApolloDriver } from '@nestjs/apollo';
 import type { INestApplication } from '@nestjs/common';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Request } from 'express';
+import { DataSource } from 'typeorm';
 import { ViewerReader, type Viewer } from '../organisations/viewer.ts';
+import { TakeFile } from '../proposals/files/take-file.ts';
 import { contextOf } from '../platform/graphql/context-of.ts';
+import { newId } from '../platform/graphql/ids.ts';
 import { Found } from './found.ts';
 
 export interface DemoPerson {
@@ -44,6 +47,23 @@ export class DemoApi {
     const { data, errors } = body.singleResult;
     if (errors?.[0]) throw new Error(`${person.name} was answered: ${errors[0].message} (${query.slice(0, 120)})`);
     return new Found(JSON.parse(JSON.stringify(data)));
+  }
+
+  /** Sends a file as the page does. @throws Error when it was refused */
+  async file(person: DemoPerson, proposalId: string, name: string, bytes: Buffer): Promise<void> {
+    const [files, viewer] = [this.app.get(TakeFile, { strict: false }), await this.viewer(person)];
+    const announced = await files.announce(viewer, { proposalId, name, size: bytes.length });
+    if (!('id' in announced)) throw new Error(`${person.name} could not send ${name}: ${announced.refusals.map(({ message }) => message).join(' ')}`);
+    await files.receive(viewer, announced.id, 0, bytes);
+  }
+
+  /** The yes of a member without an account; its letter would go to an address that nobody reads. */
+  async storeConsent(proposalId: string, memberId: string): Promise<void> {
+    await this.app.get(DataSource, { strict: false }).query(
+      `insert into team_consent (id, proposal_id, challenge_id, member_id, email, state, answered_name, answered_at)
+       select $1, p.id, p.challenge_id, $3, 'team@members.example', 'CONFIRMED', 'Somebody of the demo', clock_timestamp() from proposal p where p.id = $2`,
+      [newId('tcn'), proposalId, memberId],
+    );
   }
 
   private async viewer(person: DemoPerson): Promise<Viewer> {

@@ -6,6 +6,8 @@ export interface DemoChallenge {
   readonly buyer: DemoPerson;
   /** Who answers for the other councils of a joint challenge. */
   readonly partners: readonly DemoPerson[];
+  /** Who approved it; none where nobody had to yet. */
+  readonly approver: DemoPerson | null;
 }
 
 export interface DemoProposal {

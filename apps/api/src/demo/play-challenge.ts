@@ -27,7 +27,7 @@ export async function playChallenge(stage: DemoStage, file: Found): Promise<void
   const title = file.in('content').in('title').names;
   let at = await take(stage, buyer, 'draftChallenge', { organisationId, title });
   const partners = file.maybeList('jointWith').map((other) => known(stage.people, other.text('buyer')));
-  stage.challenges.set(file.text('key'), { id: at.id, buyer, partners });
+  stage.challenges.set(file.text('key'), { id: at.id, buyer, partners, approver: file.has('approver') ? known(stage.people, file.text('approver')) : null });
   at = await take(stage, buyer, 'updateChallenge', { ...at, content: { ...file.in('content').names, ...datesOf(file.in('days')) } });
   if (file.has('governance')) at = await take(stage, buyer, 'setGovernance', { ...at, ...file.in('governance').names });
   await join(stage, file, at.id, buyer);

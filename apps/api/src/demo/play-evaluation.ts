@@ -17,9 +17,10 @@ interface Panel {
 
 /** The challenge must have closed. */
 export async function playEvaluation(stage: DemoStage, file: Found): Promise<void> {
-  const { id, buyer, partners } = known(stage.challenges, file.text('challenge'));
+  const { id, buyer, partners, approver } = known(stage.challenges, file.text('challenge'));
   const person = (key: string): DemoPerson => known(stage.people, key);
   const panel = { stage, challengeId: id, buyer, chair: person(file.text('chair')), evaluators: file.texts('evaluators').map(person) };
+  await openSealed(panel, approver);
   await appoint(panel);
   for (const member of [panel.chair, ...panel.evaluators]) await declare(panel, member, file.list('conflicts'));
   await stage.api.verb(buyer, 'beginEvaluation', { challengeId: id, version: await versionOf(panel) }, CHALLENGE);
@@ -29,6 +30,13 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   if (!file.has('shortlist')) return;
   await decide(panel, file.in('shortlist'));
   await approveTogether(stage, id, partners);
+}
+
+/** One asks, and another confirms. */
+async function openSealed({ stage, challengeId, buyer }: Panel, approver: DemoPerson | null): Promise<void> {
+  if (!approver) throw new Error('Nobody in the demo can confirm the opening of an evaluated challenge');
+  await stage.api.verb(buyer, 'askForOpening', { challengeId }, CHALLENGE);
+  await stage.api.verb(approver, 'openProposals', { challengeId }, CHALLENGE);
 }
 
 async function appoint({ stage, challengeId, buyer, chair, evaluators }: Panel): Promise<void> {

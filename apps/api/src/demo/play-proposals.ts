@@ -1,4 +1,5 @@
-// Writes the proposals of the demo and sends those that are finished.
+// Writes the proposals of the demo, lets their teams confirm, adds their files, and sends those that are finished.
+import { confirmTeam } from './confirm-team.ts';
 import { type DemoStage, known } from './demo-stage.ts';
 import type { Found } from './found.ts';
 
@@ -17,6 +18,8 @@ async function playProposal(stage: DemoStage, challengeId: string, file: Found):
   };
   const drafted = await take('draftProposal', { challengeId, title: content.text('title') });
   const written = await take('updateProposal', { ...drafted, ...content.names });
-  if (!file.has('isDraft')) await take('submitProposal', written);
+  for (const one of file.maybeList('files')) await stage.api.file(proposer, drafted.id, one.text('name'), Buffer.from(one.text('text'), 'utf8'));
+  const version = await confirmTeam(stage, proposer, written, file);
+  if (!file.has('isDraft')) await take('submitProposal', { id: written.id, version });
   stage.proposals.set(file.text('key'), { id: drafted.id, proposer });
 }

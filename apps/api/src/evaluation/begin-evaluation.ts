@@ -1,11 +1,11 @@
-// `beginEvaluation`: once everybody has declared, proposals are opened and each evaluator gets those they are free to read, without names.
+// `beginEvaluation`: once everybody has declared, each evaluator gets those opened proposals that they are free to read, without names.
 import { Args, Context, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { IsInt, IsString } from 'class-validator';
 import { decideEvaluation, type EvaluationStartCode } from '@moothall/domain/challenge';
 import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
 import { demandVersion, lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
-import { type Actor, append } from '../journal/append.ts';
+import type { Actor } from '../journal/append.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -31,6 +31,7 @@ export class BeginEvaluationInput {
 const BeginEvaluationPayload = payloadOf<ChallengeResult, EvaluationStartCode>('BeginEvaluation', CHALLENGE_RESULT, [
   'WRONG_STAGE',
   'NO_PROPOSALS',
+  'NOT_OPENED',
   'PANEL_TOO_SMALL',
   'DECLARATION_MISSING',
 ]);
@@ -42,7 +43,7 @@ export class BeginEvaluation {
     private readonly challenges: ChallengeVerbs,
   ) {}
 
-  @Mutation(() => BeginEvaluationPayload, { description: 'Opens the sealed proposals to the panel; names stay hidden.' })
+  @Mutation(() => BeginEvaluationPayload, { description: 'Gives the opened proposals to the panel; names stay hidden.' })
   @Access('evaluations:write')
   async beginEvaluation(@Args('input', { description: 'Which.' }) input: BeginEvaluationInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
@@ -70,6 +71,7 @@ function factsOf(challenge: LockedChallenge, state: EvaluationState): Parameters
     })),
     proposerOrganisationIds: partiesOf(state.proposals).map(({ party }) => party),
     proposalCount: state.proposals.length,
+    isOpened: state.proposals.every((one) => one.state !== 'SEALED'),
   };
 }
 
@@ -83,7 +85,7 @@ function chairMissing(state: EvaluationState): Refusal<EvaluationStartCode>[] {
 
 async function begin(tx: Tx, challenge: LockedChallenge, state: EvaluationState, actor: Actor): Promise<void> {
   const proposals = await lockProposals(tx, challenge.id);
-  await tx.query(`update proposal set state = 'UNDER_EVALUATION', version = version + 1 where id = any($1) and state = 'SEALED'`, [
+  await tx.query(`update proposal set state = 'UNDER_EVALUATION', version = version + 1 where id = any($1) and state = 'OPENED'`, [
     proposals.map((one) => one.id),
   ]);
   for (const member of state.panel) {
@@ -92,6 +94,5 @@ async function begin(tx: Tx, challenge: LockedChallenge, state: EvaluationState,
     }
   }
   await tx.query(`update panel_member set status = 'IN_PROGRESS' where challenge_id = $1 and role = 'EVALUATOR' and status = 'CLEARED'`, [challenge.id]);
-  await append(tx, { chain: challenge.id, act: 'proposals.opened', subject: challenge.id, actor, data: { count: proposals.length }, isPublic: true });
   await moveTo(tx, challenge, 'EVALUATING', { actor, act: 'challenge.evaluating', isPublic: true, data: { panel: state.panel.length } });
 }

@@ -56,11 +56,11 @@ export class DeclareConflictInput {
   declarations: DeclarationInput[];
 }
 
-type Code = DeclarationCode | 'WRONG_STAGE' | 'UNKNOWN_PARTY';
+type Code = DeclarationCode | 'WRONG_STAGE' | 'NOT_OPENED' | 'UNKNOWN_PARTY';
 const DeclareConflictPayload = payloadOf<{ scoresheet: ScoresheetType | null }, Code>(
   'DeclareConflict',
   { scoresheet: { type: () => ScoresheetType, description: 'What you have to do now.' } },
-  ['WRONG_STAGE', 'NOT_ON_PANEL', 'ALREADY_SENT', 'ORGANISATION_MISSING', 'EXPLANATION_MISSING', 'UNKNOWN_PARTY'],
+  ['WRONG_STAGE', 'NOT_OPENED', 'NOT_ON_PANEL', 'ALREADY_SENT', 'ORGANISATION_MISSING', 'EXPLANATION_MISSING', 'UNKNOWN_PARTY'],
 );
 
 @Resolver()
@@ -93,6 +93,9 @@ export class DeclareConflict {
 function problems(challenge: LockedChallenge, state: EvaluationState, seat: PanelRow, input: DeclareConflictInput): Refusal<Code>[] {
   if (challenge.stage !== 'CLOSED' && challenge.stage !== 'EVALUATING') {
     return [refuse('WRONG_STAGE', [], 'Interests are declared once the challenge has closed, when it is known who takes part.')];
+  }
+  if (state.proposals.some((one) => one.state === 'SEALED')) {
+    return [refuse('NOT_OPENED', [], 'Interests are declared once the proposals are opened, when it is known who is in the teams.')];
   }
   const parties = partiesOf(state.proposals);
   const unknown = input.declarations.filter((one) => !parties.some(({ party }) => party === one.party));

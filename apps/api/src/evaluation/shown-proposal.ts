@@ -14,7 +14,7 @@ interface ShownRow {
   readonly label: string | null;
   readonly state: ProposalType['state'];
   readonly version: number;
-  readonly content: ProposalJson;
+  readonly content: ProposalJson | null;
   readonly isChosen: boolean;
 }
 
@@ -44,8 +44,8 @@ export class ShownProposals {
 }
 
 function toShown(row: ShownRow): ProposalType {
-  const content = fromJson(row.content);
   const { id, challengeId, label, state, version, isChosen } = row;
+  const content = row.content && isChosen ? fromJson(row.content) : null;
   return {
     id,
     challengeId,
@@ -53,14 +53,21 @@ function toShown(row: ShownRow): ProposalType {
     state,
     version,
     organisationId: isChosen ? row.organisationId : null,
-    title: isChosen ? content.title : null,
-    summary: isChosen ? content.summary : null,
+    title: content?.title ?? null,
+    summary: content?.summary ?? null,
     approach: null,
     change: null,
     evidence: null,
     smallestPilot: null,
     risks: null,
     trl: null,
+    trlEvidence: null,
+    costs: null,
+    costTotal: null,
+    costNote: null,
+    riskRows: null,
+    milestones: null,
+    confidential: null,
     price: null,
     priceModel: null,
     language: null,

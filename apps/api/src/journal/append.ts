@@ -31,6 +31,12 @@ export interface Happening {
 export interface Recorded {
   readonly seq: number;
   readonly hash: string;
+  /** ISO 8601, as it stands in the entry. */
+  readonly at: string;
+}
+
+export function sha256Bytes(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest();
 }
 
 export function sha256(text: string): string {
@@ -65,7 +71,7 @@ export async function append(tx: Tx, happening: Happening): Promise<Recorded> {
      select $1, $2, $3, $4, $5, $6, $7, $8, $9 from woken`,
     [newId('log'), happening.chain, seq, at, head.hash, detailsDigest, hash, happening.isPublic, JSON.stringify(details)],
   );
-  return { seq, hash };
+  return { seq, hash, at };
 }
 
 function plain(data: object): EntryDetails['data'] {

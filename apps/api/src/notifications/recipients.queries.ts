@@ -43,6 +43,9 @@ const CANDIDATES = `
     union all select 'PLEDGERS', null, p.organisation_id from pledge p, one where (p.round_id = one.subject or p.round_id = (select round_id from pledge where id = one.subject)) and p.state <> 'WITHDRAWN'
     union all select 'OWNERS', null, p.organisation_id from proposal p, one where p.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from pledge g join pledge_round r on r.id = g.round_id join solution s on s.id = r.solution_id join proposal p on p.id = s.proposal_id, one where g.id = one.subject
+    union all select 'OWNERS', null, p.organisation_id from team_consent t join proposal p on p.id = t.proposal_id, one where t.id = one.subject
+    union all select 'OWNERS', null, f.organisation_id from proposal_file f, one where f.id = one.subject
+    union all select 'TEAM', null, t.organisation_id from team_consent t, one where t.id = one.subject and t.organisation_id is not null and t.removed_at is null
     union all select 'INVITED', null, one.subject from one
     union all select 'JOINERS', null, j.organisation_id from join_request j, one where j.id = one.subject
     union all select 'PERSON', one.person, null from one where one.person is not null

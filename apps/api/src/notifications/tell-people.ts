@@ -60,8 +60,10 @@ export class TellPeople extends Recurring {
 async function challengeOf(tx: Tx, entry: FeedEntry): Promise<string | null> {
   const { chain, details } = entry;
   const named = isId('chl', chain) ? chain : textIn(dataOf(entry), 'challengeId');
-  if (named !== null || !isId('prp', details.subject)) return named;
-  const rows: { id: string }[] = await tx.query('select challenge_id as id from proposal where id = $1', [details.subject]);
+  if (named !== null) return named;
+  const proposalId = isId('prp', details.subject) ? details.subject : textIn(dataOf(entry), 'proposalId');
+  if (proposalId === null) return null;
+  const rows: { id: string }[] = await tx.query('select challenge_id as id from proposal where id = $1', [proposalId]);
   return rows[0]?.id ?? null;
 }
 

@@ -1,5 +1,15 @@
 // Reads and checks the settings of the process once, at start, with an error that says what to do.
 import { join, resolve } from 'node:path';
+import { SERVER_KEY_BYTES } from './keys/key-ring.ts';
+
+/** A store of files that speaks S3. */
+export interface S3Settings {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
 
 /** All settings of a running Moothall. Times are in milliseconds. */
 export interface Config {
@@ -18,6 +28,14 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Registered with the Open Contracting Partnership by whoever publishes; the usual value is clearly none of theirs. */
   readonly ocidPrefix: string;
+  /** ClamAV's daemon as `tcp://host:3310`; null: files are usable at once, unscanned. */
+  readonly clamdUrl: string | null;
+  /** null: files lie in the data folder. */
+  readonly s3: S3Settings | null;
+  /** What everything sealed is locked with, 32 bytes; null: the file `server-key` in `dataFolder`. */
+  readonly serverKey: Uint8Array | null;
+  /** A time without a living server that is longer than this, over a deadline, moves the deadline for everybody. */
+  readonly outageMs: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -41,6 +59,10 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const databaseUrl = url('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], problems);
   const smtpUrl = url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems);
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
+  const outageMinutes = wholeNumber('OUTAGE_MINUTES', env['OUTAGE_MINUTES'], 10, 1, 1440, problems);
+  const serverKey = bytes('SERVER_KEY', env['SERVER_KEY'], SERVER_KEY_BYTES, problems);
+  const clamdUrl = url('CLAMD_URL', env['CLAMD_URL'], ['tcp:'], problems);
+  const s3 = s3Of(env, problems);
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'warn'));
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
   const ocidPrefix = env['OCID_PREFIX'] || 'ocds-000000';
@@ -59,7 +81,23 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     logLevel: logLevel ?? 'warn',
     trustProxy: flag('TRUST_PROXY', env['TRUST_PROXY'], false, problems),
     ocidPrefix,
+    clamdUrl,
+    s3,
+    serverKey,
+    outageMs: outageMinutes * 60_000,
   };
+}
+
+/** All five or none: half a store would lose files. */
+function s3Of(env: NodeJS.ProcessEnv, problems: string[]): S3Settings | null {
+  const names = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
+  const endpoint = url('S3_ENDPOINT', env['S3_ENDPOINT'], ['http:', 'https:'], problems);
+  const missing = names.filter((name) => !env[name]);
+  if (endpoint === null && missing.length === names.length) return null;
+  const [bucket = '', region = '', accessKey = '', secretKey = ''] = names.map((name) => env[name]);
+  if (endpoint !== null && missing.length === 0) return { endpoint, bucket, region, accessKey, secretKey };
+  problems.push(`Files in S3 need all of S3_ENDPOINT, ${names.join(', ')}; set them all or none.`);
+  return null;
 }
 
 function wholeNumber(
@@ -82,6 +120,15 @@ function url(name: string, value: string | undefined, schemes: readonly string[]
   const parsed = URL.canParse(value) ? new URL(value) : null;
   if (parsed && schemes.includes(parsed.protocol)) return value;
   problems.push(`${name} must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
+  return null;
+}
+
+/** The value itself stays out of the message: it is a secret. */
+function bytes(name: string, value: string | undefined, length: number, problems: string[]): Uint8Array | null {
+  if (value === undefined || value === '') return null;
+  const read = /^[A-Za-z0-9+/]+=*$/.test(value) ? Buffer.from(value, 'base64') : Buffer.alloc(0);
+  if (read.length === length) return read;
+  problems.push(`${name} must be ${length} random bytes in base64, as \`openssl rand -base64 ${length}\` makes them.`);
   return null;
 }
 

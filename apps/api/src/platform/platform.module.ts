@@ -13,6 +13,8 @@ import { RateLimits } from './graphql/rate-limit.ts';
 import { RateLimitResolver } from './graphql/rate-limit.resolver.ts';
 import { DecimalScalar, JsonScalar } from './graphql/scalars.ts';
 import { Verbs } from './graphql/verbs.ts';
+import { KeyRing } from './keys/key-ring.ts';
+import { openKeyRing } from './keys/open-key-ring.ts';
 import { Log } from './log.ts';
 import { Mail } from './mail/mail.ts';
 import { Config } from './settings.ts';
@@ -32,11 +34,12 @@ import { Config } from './settings.ts';
     DecimalScalar,
     JsonScalar,
     AccessRules,
+    { provide: KeyRing, useFactory: openKeyRing, inject: [Config, Rows] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
     { provide: APP_FILTER, useClass: QuietRefusals },
   ],
-  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing],
 })
 export class PlatformModule implements OnApplicationBootstrap {
   constructor(private readonly rules: AccessRules) {}

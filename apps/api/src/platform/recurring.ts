@@ -1,6 +1,11 @@
 // Work that the server takes up by itself every so often: never twice at once in one process, and never cut off by a stop.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Log } from './log.ts';
+
+/** Marks what runs because of the clock and not because somebody asked, so that whoever counts the statements of a request can tell. */
+const byClock = new AsyncLocalStorage<true>();
+Reflect.set(globalThis, Symbol.for('moothall.byClock'), byClock);
 
 export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
@@ -36,7 +41,7 @@ export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestr
 
   private async attempt(): Promise<void> {
     try {
-      await this.workDue();
+      await byClock.run(true, () => this.workDue());
     } catch (err) {
       this.log.root.warn({ err }, this.failure);
     } finally {

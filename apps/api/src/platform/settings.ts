@@ -1,5 +1,7 @@
 // The settings as something Nest can hand out; read once by whoever starts the process.
-import type { Config as Values, LogLevel } from './config.ts';
+import type { Config as Values, LogLevel, S3Settings } from './config.ts';
+
+export type { S3Settings } from './config.ts';
 
 /** See config.ts for what each setting means. */
 export class Config implements Values {
@@ -15,6 +17,10 @@ export class Config implements Values {
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
   readonly ocidPrefix: string;
+  readonly clamdUrl: string | null;
+  readonly s3: S3Settings | null;
+  readonly serverKey: Uint8Array | null;
+  readonly outageMs: number;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -29,6 +35,10 @@ export class Config implements Values {
     this.logLevel = values.logLevel;
     this.trustProxy = values.trustProxy;
     this.ocidPrefix = values.ocidPrefix;
+    this.clamdUrl = values.clamdUrl;
+    this.s3 = values.s3;
+    this.serverKey = values.serverKey;
+    this.outageMs = values.outageMs;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

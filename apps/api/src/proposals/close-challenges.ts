@@ -1,15 +1,19 @@
 // Closes challenges when their time has come, by the clock of the database: seals what was sent and freezes the set.
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { decideClosing } from '@moothall/domain/challenge';
-import { canonicalJson } from '@moothall/domain/journal';
+import { closingAfterOutage, decideClosing, outageOver } from '@moothall/domain/challenge';
+import { entryCheckpointText } from '@moothall/domain/journal';
 import { DataSource } from 'typeorm';
-import { lockChallenge, moveTo } from '../challenges/store-challenge.ts';
-import { append, sha256, THE_CLOCK } from '../journal/append.ts';
+import { Heartbeat } from '../challenges/outage/heartbeat.ts';
+import { gapsOver, moveDeadline } from '../challenges/outage/move-deadline.ts';
+import { lockChallenge, type LockedChallenge, moveTo } from '../challenges/store-challenge.ts';
+import { THE_CLOCK } from '../journal/append.ts';
+import { SigningKey } from '../journal/signing-key.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
+import { Config } from '../platform/settings.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
+import { freezeSet } from './sealing/freeze-set.ts';
 
 const EVERY_MS = 1_000;
 
@@ -18,6 +22,9 @@ export class CloseChallenges extends Recurring {
   constructor(
     private readonly database: DataSource,
     private readonly rows: Rows,
+    private readonly signing: SigningKey,
+    private readonly heartbeat: Heartbeat,
+    private readonly config: Config,
     log: Log,
   ) {
     super(log, EVERY_MS, 'challenges that are due could not be closed; trying again');
@@ -32,6 +39,7 @@ export class CloseChallenges extends Recurring {
     const due = await this.rows.all<{ id: string }>(
       `select id from challenge where stage = 'OPEN' and closes_at <= clock_timestamp() order by closes_at limit 100`,
     );
+    if (due.length > 0) await this.heartbeat.beat();
     let closed = 0;
     for (const { id } of due) closed += (await this.closeOne(id)) ? 1 : 0;
     return closed;
@@ -40,7 +48,7 @@ export class CloseChallenges extends Recurring {
   /** One that cannot be closed is tried again and keeps no other waiting. */
   private async closeOne(id: string): Promise<boolean> {
     try {
-      return await inTransaction(this.database, (tx) => close(tx, id));
+      return await inTransaction(this.database, (tx) => close(tx, this.signing, id, this.config.outageMs));
     } catch (err) {
       this.log.root.warn({ err, challengeId: id }, 'a challenge that is due could not be closed; trying again');
       return false;
@@ -49,57 +57,34 @@ export class CloseChallenges extends Recurring {
 }
 
 /** The row lock waits for every submission that holds the challenge, so none slips in behind the count. */
-async function close(tx: Tx, challengeId: string): Promise<boolean> {
+async function close(tx: Tx, signing: SigningKey, challengeId: string, outageMs: number): Promise<boolean> {
   const challenge = await lockChallenge(tx, challengeId);
   const now = await databaseNow(tx);
   if (!decideClosing({ stage: challenge.stage, now, closesAt: challenge.content.closesAt }).allowed) return false;
-  const sealed = await seal(tx, challengeId);
-  const setHash = sha256(canonicalJson(sealed.map((one) => one.hash).sort()));
-  await moveTo(tx, challenge, 'CLOSED', {
-    actor: THE_CLOCK,
-    act: 'challenge.closed',
-    isPublic: true,
-    data: { closesAt: challenge.content.closesAt?.toISOString(), proposals: sealed.length, setHash },
-  });
+  if (await extended(tx, challenge, now, outageMs)) return false;
+  const { count, root } = await freezeSet(tx, challengeId);
+  const data = { closesAt: challenge.content.closesAt?.toISOString(), proposals: count, root };
+  const entry = await moveTo(tx, challenge, 'CLOSED', { actor: THE_CLOCK, act: 'challenge.closed', isPublic: true, data });
+  await tx.query('insert into challenge_closing (challenge_id, count, root, log_seq, signature) values ($1, $2, $3, $4, $5)', [
+    challengeId,
+    count,
+    root,
+    entry.seq,
+    signing.sign(entryCheckpointText({ chain: challengeId, ...entry })),
+  ]);
   return true;
 }
 
-interface SealedProposal {
-  readonly id: string;
-  readonly organisation_id: string;
-  readonly hash: string;
-}
+const DOWN = {
+  en: 'The service was down at the closing time, so everybody gets more time.',
+  cy: 'Nid oedd y gwasanaeth ar gael ar yr amser cau, felly mae pawb yn cael mwy o amser.',
+};
 
-/** What was sent last is what counts; a working copy changed since then is kept apart. Labels follow no order. */
-async function seal(tx: Tx, challengeId: string): Promise<SealedProposal[]> {
-  const rows: SealedProposal[] = await tx.query(
-    `select p.id, p.organisation_id, v.hash from proposal p
-     join lateral (select hash from proposal_version v where v.proposal_id = p.id order by version desc limit 1) v on true
-     where p.challenge_id = $1 and p.state = 'SUBMITTED' order by p.id for update of p`,
-    [challengeId],
-  );
-  for (const [index, row] of shuffled(rows).entries()) {
-    await tx.query(
-      `update proposal p set state = 'SEALED', label = $2, version = p.version + 1, content = v.content,
-         unsent_content = case when p.saved_at > p.submitted_at then p.content end
-       from (select content from proposal_version where proposal_id = $1 order by version desc limit 1) v where p.id = $1`,
-      [row.id, `Proposal ${letters(index)}`],
-    );
-    await append(tx, { chain: row.organisation_id, act: 'proposal.sealed', subject: row.id, actor: THE_CLOCK, data: { challengeId, hash: row.hash }, isPublic: false });
-  }
-  return rows;
-}
-
-/** Sorted by a random number each, which is as good as drawing lots. */
-function shuffled<T>(items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, lot: randomInt(2 ** 40) }))
-    .sort((one, other) => one.lot - other.lot)
-    .map(({ item }) => item);
-}
-
-/** A … Z, AA, AB … */
-export function letters(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest >= 0 ? letters(rest) : '') + String.fromCharCode(65 + (index % 26));
+/** Where no server lived at the deadline it is not kept against anybody. */
+async function extended(tx: Tx, challenge: LockedChallenge, now: Date, outageMs: number): Promise<boolean> {
+  const { closesAt } = challenge.content;
+  const outage = closesAt && outageOver(closesAt, await gapsOver(tx, closesAt), outageMs);
+  if (!outage) return false;
+  await moveDeadline(tx, challenge, { closesAt: closingAfterOutage(outage, now), outage, actor: THE_CLOCK, act: 'challenge.extended-for-outage', reason: DOWN });
+  return true;
 }

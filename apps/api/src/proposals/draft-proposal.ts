@@ -1,20 +1,23 @@
 // `draftProposal` and `updateProposal`: a supplier writes; only its own organisation can read what is written.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
-import { fromDecimalString } from '@moothall/domain/money';
-import { decideDraftChange, type DraftChangeCode, type ProposalContent } from '@moothall/domain/proposal';
+import { decideDraftChange, type DraftChangeCode, mergeProposal } from '@moothall/domain/proposal';
 import { holdChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
+import type { Actor } from '../journal/append.ts';
 import { actingOrganisation, can, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { ApiError } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
-import { databaseNow } from '../platform/transaction.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
+import { databaseNow, type Tx } from '../platform/transaction.ts';
+import { changesOf } from './changes-of.ts';
 import { emptyProposal } from './proposal-json.ts';
 import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
 import { DraftProposalInput, UpdateProposalInput } from './proposal.input.ts';
-import { saveProposal, storeProposalDraft } from './store-proposal.ts';
+import { type LockedProposal, refuseBothChanged, saveProposal, storeProposalDraft } from './store-proposal.ts';
+import { followTeam } from './team/store-consent.ts';
 
 type DraftCode = DraftChangeCode | 'ALREADY_DRAFTED';
 const DraftProposalPayload = payloadOf<ProposalResult, DraftCode>('DraftProposal', PROPOSAL_RESULT, [
@@ -30,6 +33,7 @@ export class DraftProposal {
   constructor(
     private readonly verbs: Verbs,
     private readonly proposals: ProposalVerbs,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => DraftProposalPayload, { description: 'Begins a proposal of the organisation you act for.' })
@@ -48,23 +52,26 @@ export class DraftProposal {
       if (refusals.length > 0) return { userErrors: refusals };
       const content = emptyProposal(input.title ?? '', viewer.language === 'CY' ? 'cy' : 'en');
       const actor = { personId: viewer.personId, organisationId };
-      const proposalId = await storeProposalDraft(tx, challenge.id, organisationId, content, actor);
+      const proposalId = await storeProposalDraft(tx, this.keys, challenge.id, organisationId, content, actor);
       if (proposalId) return { done: { proposalId } };
       return { userErrors: [refuse('ALREADY_DRAFTED', ['challengeId'], 'Your organisation has a proposal for this challenge. Go on with that one.')] };
     });
     return this.proposals.answer(context, outcome);
   }
 
-  @Mutation(() => UpdateProposalPayload, { description: 'Saves a proposal; incomplete drafts are welcome. Send it again for the change to count.' })
+  @Mutation(() => UpdateProposalPayload, {
+    description:
+      'Saves a proposal; incomplete drafts are welcome. Send it again for the change to count. Each answer is merged by itself against the version you read: only an answer that somebody else changed too is a CONFLICT (`extensions.conflicts`).',
+  })
   @Access('proposals:write')
   updateProposal(@Args('input', { description: 'The changes.' }) input: UpdateProposalInput, @Context() context: RequestContext) {
-    return this.proposals.step<DraftChangeCode>(context, 'updateProposal', input, async ({ tx, proposal, challenge }) => {
+    return this.proposals.step<DraftChangeCode>(context, 'updateProposal', input, async ({ tx, proposal, challenge, actor }) => {
       const now = await databaseNow(tx);
       const facts = { stage: challenge.stage, now, closesAt: challenge.content.closesAt, existingState: proposal.state };
       const decision = decideDraftChange(facts);
-      if (decision.allowed) await saveProposal(tx, proposal.id, merge(proposal.content, input));
+      if (decision.allowed) await save(tx, this.keys, proposal, input, actor);
       return refusalsOf(decision);
-    });
+    }, 'MERGED');
   }
 }
 
@@ -74,23 +81,11 @@ function takesNone({ content }: LockedChallenge): Refusal<DraftCode>[] {
   return [refuse('NOT_OPEN', ['challenge'], 'This challenge takes no proposals. Write to the council if you can help.')];
 }
 
-const TEXTS = ['title', 'summary', 'approach', 'change', 'evidence', 'smallestPilot', 'risks'] as const;
-
-function merge(before: ProposalContent, input: UpdateProposalInput): ProposalContent {
-  const texts = Object.fromEntries(TEXTS.map((name) => [name, input[name] === undefined ? before[name] : (input[name] ?? '')]));
-  return {
-    ...before,
-    ...texts,
-    trl: input.trl === undefined ? before.trl : input.trl,
-    price: input.price === undefined ? before.price : pence(input.price),
-    priceModel: input.priceModel === undefined ? before.priceModel : input.priceModel,
-    language: input.language ? (input.language === 'CY' ? 'cy' : 'en') : before.language,
-    claims: input.claims?.map(({ indicatorCode, value, evidence }) => ({ indicatorCode, value, evidence })) ?? before.claims,
-    team:
-      input.team?.map(({ name, role, sharePct, does }) => ({ organisationId: null, name, role, sharePct: sharePct ?? 0, does })) ?? before.team,
-  };
-}
-
-function pence(amount: string | null): bigint | null {
-  return amount === null ? null : fromDecimalString(amount);
+async function save(tx: Tx, keys: KeyRing, proposal: LockedProposal, input: UpdateProposalInput, actor: Actor): Promise<void> {
+  const { content: now, fieldVersions, version } = proposal;
+  const changes = changesOf(now, input);
+  const merged = mergeProposal({ now, fieldVersions, readVersion: input.version, changes, nextVersion: version + 1 });
+  if (merged.conflicts.length > 0) refuseBothChanged(proposal, merged.conflicts);
+  await saveProposal(tx, keys, proposal.id, merged.content, merged.fieldVersions);
+  await followTeam(tx, proposal, merged.content.team, actor);
 }

@@ -8,6 +8,7 @@ import { can, ownOrganisations, type Viewer, viewerOf } from '../organisations/v
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { ProposalStepInput } from './proposal.input.ts';
 import { ProposalLoader } from './proposal.loader.ts';
@@ -40,22 +41,27 @@ export class ProposalVerbs {
     private readonly verbs: Verbs,
     private readonly loader: ProposalLoader,
     private readonly challenges: ChallengeLoader,
+    private readonly keys: KeyRing,
   ) {}
 
-  /** Runs one step on an own proposal: locks in one order (challenge, then proposal), checks power and version. */
+  /**
+   * Runs one step on an own proposal: locks in one order (challenge, then proposal), checks power and version.
+   * @param reading whether the newest version must have been read, or the step merges what was written on an older one
+   */
   async step<Code extends string>(
     context: RequestContext,
     verb: string,
     input: ProposalStepInput,
     work: (acting: ActingOnProposal) => Promise<readonly Refusal<Code>[]>,
+    reading: 'NEWEST' | 'MERGED' = 'NEWEST',
   ): Promise<ProposalStep<Code>> {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string; version: number }, Code>> => {
       const challenge = await holdChallenge(tx, await challengeOf(tx, input.id));
-      const proposal = await lockProposal(tx, input.id);
+      const proposal = await lockProposal(tx, this.keys, input.id);
       demandProposer(viewer, proposal);
       // Sealing counts the version up; whoever comes after it is told of the deadline, and stands in the log as late.
-      if (!challenge.closedAt) demandProposalVersion(proposal, input.version);
+      if (!challenge.closedAt && !(reading === 'MERGED' && input.version < proposal.version)) demandProposalVersion(proposal, input.version);
       const actor = { personId: viewer.personId, organisationId: proposal.organisationId };
       const refusals = await work({ tx, proposal, challenge, actor });
       return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id, version: proposal.version + 1 } };

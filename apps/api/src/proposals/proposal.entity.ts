@@ -1,7 +1,6 @@
-// How a proposal is stored: what it says as one document, with columns for what rules need.
+// How a proposal is stored: what it says as one locked document, with columns for what rules need.
 import type { ProposalState } from '@moothall/domain/proposal';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ProposalJson } from './proposal-json.ts';
 
 @Entity('proposal')
 export class ProposalEntity {
@@ -20,6 +19,7 @@ export class ProposalEntity {
   @Column('int')
   version: number;
 
-  @Column('jsonb')
-  content: ProposalJson;
+  /** The working copy, locked. */
+  @Column('bytea')
+  draft: Buffer;
 }

@@ -1,11 +1,12 @@
 // What a supplier says in a proposal; everything left out stays as it is.
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import type { PriceModel, TeamRole } from '@moothall/domain/proposal';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { type ClassConstructor, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { type PriceModel, ROW_LIMITS } from '@moothall/domain/proposal';
 import { DecimalScalar } from '../platform/graphql/scalars.ts';
 import { Language } from '../platform/graphql/values.type.ts';
-import { PriceModelEnum, TeamRoleEnum } from './proposal.type.ts';
+import { ClaimInput, ConfidentialityClaimInput, CostLineInput, PilotMilestoneInput, ProposalRiskInput, TeamMemberInput } from './proposal-rows.input.ts';
+import { PriceModelEnum } from './proposal.type.ts';
 
 /** An optional long text; its limit in words is checked when it is sent, so that drafts are never refused for it. */
 function Prose(description: string): PropertyDecorator {
@@ -14,6 +15,18 @@ function Prose(description: string): PropertyDecorator {
     IsOptional()(target, key);
     IsString()(target, key);
     MaxLength(20_000, { message: 'Enter at most 20,000 characters.' })(target, key);
+  };
+}
+
+/** An optional list, given whole. */
+function Rows(row: () => ClassConstructor<unknown>, most: number, description: string): PropertyDecorator {
+  return (target, key) => {
+    Field(() => [row()], { nullable: true, description })(target, key);
+    IsOptional()(target, key);
+    IsArray()(target, key);
+    ArrayMaxSize(most, { message: `Enter at most ${most}.` })(target, key);
+    ValidateNested({ each: true })(target, key);
+    Type(row)(target, key);
   };
 }
 
@@ -28,47 +41,6 @@ export class DraftProposalInput {
   @IsString()
   @MaxLength(300)
   title?: string | null;
-}
-
-@InputType({ description: 'What you expect to reach on an indicator.' })
-export class ClaimInput {
-  @Field({ description: 'Which indicator.' })
-  @IsString()
-  @MaxLength(30)
-  indicatorCode: string;
-
-  @Field(() => Float, { description: 'The figure expected.' })
-  @IsNumber({ allowNaN: false, allowInfinity: false }, { message: 'Enter a number.' })
-  value: number;
-
-  @Field({ description: 'What supports it.' })
-  @IsString()
-  @MaxLength(5_000)
-  evidence: string;
-}
-
-@InputType({ description: 'An organisation that takes part.' })
-export class TeamMemberInput {
-  @Field({ description: 'Its name.' })
-  @IsString()
-  @MaxLength(200)
-  name: string;
-
-  @Field(() => TeamRoleEnum, { description: 'Its part.' })
-  @IsIn(Object.keys(TeamRoleEnum))
-  role: TeamRole;
-
-  @Field(() => Int, { nullable: true, description: 'Its share of the work in per cent.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0, { message: 'Enter a share from 0 to 100.' })
-  @Max(100, { message: 'Enter a share from 0 to 100.' })
-  sharePct?: number | null;
-
-  @Field({ description: 'What it does.' })
-  @IsString()
-  @MaxLength(2_000)
-  does: string;
 }
 
 @InputType({ description: 'A step of a proposal.' })
@@ -119,21 +91,29 @@ export class UpdateProposalInput extends ProposalStepInput {
   @IsIn(['EN', 'CY'])
   language?: Language | null;
 
-  @Field(() => [ClaimInput], { nullable: true, description: 'All claims.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ClaimInput)
+  @Rows(() => ClaimInput, 20, 'All claims.')
   claims?: ClaimInput[] | null;
 
-  @Field(() => [TeamMemberInput], { nullable: true, description: 'The whole team.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(30, { message: 'Enter at most 30 team members.' })
-  @ValidateNested({ each: true })
-  @Type(() => TeamMemberInput)
+  @Rows(() => TeamMemberInput, ROW_LIMITS.team, 'The whole team.')
   team?: TeamMemberInput[] | null;
+
+  @Prose('What proves the readiness level.')
+  trlEvidence?: string | null;
+
+  @Rows(() => CostLineInput, ROW_LIMITS.costs, 'All lines of cost.')
+  costs?: CostLineInput[] | null;
+
+  @Prose('Why the lines do not add up to the price, or why there are none.')
+  costNote?: string | null;
+
+  @Rows(() => ProposalRiskInput, ROW_LIMITS.riskRows, 'All risks.')
+  riskRows?: ProposalRiskInput[] | null;
+
+  @Rows(() => PilotMilestoneInput, ROW_LIMITS.milestones, 'All milestones of the smallest pilot.')
+  milestones?: PilotMilestoneInput[] | null;
+
+  @Rows(() => ConfidentialityClaimInput, ROW_LIMITS.confidential, 'All answers that are confidential.')
+  confidential?: ConfidentialityClaimInput[] | null;
 }
 
 @InputType({ description: 'A proposal to take back.' })

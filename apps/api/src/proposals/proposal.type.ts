@@ -1,9 +1,12 @@
 // A proposal as its own team, and later its readers, see it.
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PRICE_MODELS, type PriceModel, PROPOSAL_STATES, type ProposalContent, type ProposalState, TEAM_ROLES, type TeamRole } from '@moothall/domain/proposal';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PRICE_MODELS, type PriceModel, PROPOSAL_STATES, type ProposalContent, type ProposalState } from '@moothall/domain/proposal';
 import { Node } from '../platform/graphql/node.ts';
 import { connectionOf } from '../platform/graphql/pages.ts';
 import { Language, Money } from '../platform/graphql/values.type.ts';
+import { Claim, ConfidentialityClaim, CostLine, PilotMilestone, ProposalRisk, TeamMember } from './proposal-rows.type.ts';
+
+export { Claim, TeamMember } from './proposal-rows.type.ts';
 
 const enumOf = <T extends string>(values: readonly T[]): Record<string, T> => Object.fromEntries(values.map((value) => [value, value]));
 
@@ -11,33 +14,9 @@ export const ProposalStateEnum = enumOf<ProposalState>(PROPOSAL_STATES);
 registerEnumType(ProposalStateEnum, { name: 'ProposalState', description: 'How far a proposal has come.' });
 export const PriceModelEnum = enumOf<PriceModel>(PRICE_MODELS);
 registerEnumType(PriceModelEnum, { name: 'PriceModel', description: 'How a price is made up.' });
-export const TeamRoleEnum = enumOf<TeamRole>(TEAM_ROLES);
-registerEnumType(TeamRoleEnum, { name: 'TeamRole', description: 'The part of an organisation in a team.' });
 export const ProposalActionEnum = { EDIT: 'EDIT', SUBMIT: 'SUBMIT', WITHDRAW: 'WITHDRAW' } as const;
 export type ProposalAction = keyof typeof ProposalActionEnum;
 registerEnumType(ProposalActionEnum, { name: 'ProposalAction', description: 'What may be done with a proposal.' });
-
-@ObjectType({ description: 'An organisation that takes part in a proposal beside the one that leads it.' })
-export class TeamMember {
-  @Field(() => String, { nullable: true, description: 'Its name; null while names are hidden.' })
-  name: string | null;
-  @Field(() => TeamRoleEnum, { description: 'Its part.' })
-  role: TeamRole;
-  @Field(() => Int, { nullable: true, description: 'Its share of the work in per cent.' })
-  sharePct: number | null;
-  @Field({ description: 'What it does.' })
-  does: string;
-}
-
-@ObjectType({ description: 'What a proposal expects to reach on an indicator of the challenge.' })
-export class Claim {
-  @Field({ description: 'Which indicator.' })
-  indicatorCode: string;
-  @Field(() => Float, { description: 'The figure expected.' })
-  value: number;
-  @Field({ description: 'What supports it.' })
-  evidence: string;
-}
 
 @ObjectType({ description: 'Proof that a version was received, and of what it said.' })
 export class Receipt {
@@ -83,6 +62,20 @@ export class ProposalType implements Node {
   price: Money | null;
   @Field(() => PriceModelEnum, { nullable: true, description: 'How the price is made up.' })
   priceModel: PriceModel | null;
+  @Field(() => String, { nullable: true, description: 'What proves the readiness level.' })
+  trlEvidence: string | null;
+  @Field(() => [CostLine], { nullable: true, description: 'What the price is made of.' })
+  costs: readonly CostLine[] | null;
+  @Field(() => Money, { nullable: true, description: 'What the lines of cost come to.' })
+  costTotal: Money | null;
+  @Field(() => String, { nullable: true, description: 'Why the lines do not add up to the price, or why there are none.' })
+  costNote: string | null;
+  @Field(() => [ProposalRisk], { nullable: true, description: 'What could go wrong, and what is done about it.' })
+  riskRows: readonly ProposalRisk[] | null;
+  @Field(() => [PilotMilestone], { nullable: true, description: 'The steps of the smallest pilot.' })
+  milestones: readonly PilotMilestone[] | null;
+  @Field(() => [ConfidentialityClaim], { nullable: true, description: 'What the supplier says is confidential, and why.' })
+  confidential: readonly ConfidentialityClaim[] | null;
   @Field(() => Language, { nullable: true, description: 'The language it is written in; Welsh is never a disadvantage.' })
   language: Language | null;
   @Field(() => [Claim], { nullable: true, description: 'What it expects to reach.' })

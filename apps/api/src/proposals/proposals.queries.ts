@@ -4,7 +4,9 @@ import type { ProposalState } from '@moothall/domain/proposal';
 import { organisationsWhere, ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { decodeCursor, type Page, pageOf } from '../platform/graphql/pages.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import type { ProposalJson } from './proposal-json.ts';
+import { unlockContent } from './sealing/content-box.ts';
 
 export interface ProposalRow {
   readonly id: string;
@@ -30,7 +32,7 @@ export interface ReceiptRow {
   readonly logSeq: string;
 }
 
-const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "organisationId", p.state, p.version, p.content, p.label,
+const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "organisationId", p.state, p.version, p.content, p.draft, p.label,
   p.saved_at as "savedAt", p.submitted_at as "submittedAt", p.organisation_id = any($1) as "isOwn",
   not (p.organisation_id = any($1)) and coalesce(r.is_blind, false) as "isBlind",
   p.organisation_id = any($1) and (p.submitted_at is not null and p.saved_at > p.submitted_at) as "hasUnsentChanges"`;
@@ -42,22 +44,25 @@ const COLUMNS = `p.id, p.challenge_id as "challengeId", p.organisation_id as "or
  */
 const FROM_VISIBLE = `from proposal p join challenge c on c.id = p.challenge_id
   left join proposal_reader r on r.proposal_id = p.id and r.person_id = $2
-  where (p.organisation_id = any($1) or r.person_id is not null
-    or (p.label is not null and p.state not in ('SEALED', 'WITHDRAWN') and ((c.lead_id = any($3)
+  where (p.organisation_id = any($1) or (r.person_id is not null and p.content is not null)
+    or (p.label is not null and p.content is not null and p.state not in ('SEALED', 'WITHDRAWN') and ((c.lead_id = any($3)
       and not exists (select 1 from proposal_judge j where j.challenge_id = c.id and j.person_id = $4))
       or (c.lead_id = any($1) and c.stage in ('SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED')))))`;
 
 @Injectable()
 export class ProposalsQueries {
-  constructor(private readonly rows: Rows) {}
+  constructor(
+    private readonly rows: Rows,
+    private readonly keys: KeyRing,
+  ) {}
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ProposalRow[]> {
-    return this.rows.all<ProposalRow>(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($5)`, [...sight(viewer), ids]);
+    return this.read(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($5)`, [...sight(viewer), ids]);
   }
 
   /** The active proposal of one organisation for each of these challenges. */
   activeOf(viewer: Viewer, organisationId: string, challengeIds: readonly string[]): Promise<ProposalRow[]> {
-    return this.rows.all<ProposalRow>(
+    return this.read(
       `select ${COLUMNS} ${FROM_VISIBLE} and p.organisation_id = $5 and p.challenge_id = any($6) and p.state <> 'WITHDRAWN'`,
       [...sight(viewer), organisationId, challengeIds],
     );
@@ -90,9 +95,18 @@ export class ProposalsQueries {
     );
   }
 
+  /** A working copy is unlocked here and nowhere else, for its own organisation alone. */
+  private async read(text: string, values: readonly unknown[]): Promise<ProposalRow[]> {
+    const rows = await this.rows.all<StoredRow>(text, values);
+    return rows.flatMap(({ content, draft, ...row }) => {
+      if (content === null && !row.isOwn) return [];
+      return [{ ...row, content: content ?? unlockContent(this.keys, row.id, draft) }];
+    });
+  }
+
   private async page(viewer: Viewer, where: string, value: unknown, args: PageRequest): Promise<Page<ProposalRow>> {
     const [before] = args.after ? decodeCursor(args.after, 1) : [null];
-    const rows = await this.rows.all<ProposalRow>(
+    const rows = await this.read(
       `select ${COLUMNS} ${FROM_VISIBLE} and ${where} and ($6::text is null or p.id < $6) order by p.id desc limit $7`,
       [...sight(viewer), value, before, args.first + 1],
     );
@@ -103,6 +117,9 @@ export class ProposalsQueries {
     return pageOf(rows, args, (row) => [row.id], (row) => row, count);
   }
 }
+
+/** As it is stored: locked until two people have opened it. */
+type StoredRow = Omit<ProposalRow, 'content'> & { readonly content: ProposalJson | null; readonly draft: Buffer };
 
 interface PageRequest {
   readonly first: number;

@@ -1,13 +1,19 @@
 // The only hand that writes proposals: locks, saves, sends, moves between states, and grants reading.
 import { randomBytes } from 'node:crypto';
-import { canonicalJson } from '@moothall/domain/journal';
-import type { ProposalContent, ProposalState } from '@moothall/domain/proposal';
-import { type Actor, append, sha256 } from '../journal/append.ts';
-import { conflict, notFound } from '../platform/graphql/errors.ts';
+import { entryCheckpointText } from '@moothall/domain/journal';
+import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/domain/proposal';
+import { publicKeyOf } from '../challenges/challenge-key.ts';
+import { type Actor, append } from '../journal/append.ts';
+import type { SigningKey } from '../journal/signing-key.ts';
+import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
+import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
+import { nameFiles } from './files/name-files.ts';
 import { ProposalEntity } from './proposal.entity.ts';
+import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
+import { sealTo } from './sealing/hpke.ts';
 
 /** A proposal under a row lock. */
 export interface LockedProposal {
@@ -18,26 +24,37 @@ export interface LockedProposal {
   readonly version: number;
   readonly label: string | null;
   readonly content: ProposalContent;
+  /** At which version each answer was changed last. */
+  readonly fieldVersions: FieldVersions;
 }
 
-type StoredProposal = Omit<LockedProposal, 'content'> & { readonly content: ProposalJson };
+type StoredProposal = Omit<LockedProposal, 'content'> & { readonly content: ProposalJson | null; readonly draft: Buffer };
 
-const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content`;
+const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisationId", state, version, label, content, draft,
+  field_versions as "fieldVersions"`;
 
-/** @throws ApiError NOT_FOUND */
-export async function lockProposal(tx: Tx, id: string): Promise<LockedProposal> {
+/**
+ * For its own organisation, which alone has a working copy.
+ * @throws ApiError NOT_FOUND
+ */
+export async function lockProposal(tx: Tx, keys: KeyRing, id: string): Promise<LockedProposal> {
   const rows: StoredProposal[] = await tx.query(`select ${COLUMNS} from proposal where id = $1 for update`, [id]);
   if (!rows[0]) throw notFound('proposal');
-  return { ...rows[0], content: fromJson(rows[0].content) };
+  return { ...rows[0], content: fromJson(rows[0].content ?? unlockContent(keys, id, rows[0].draft)) };
 }
 
-/** All proposals of a challenge that were sent and not withdrawn, by label. */
+/** All proposals of a challenge that were opened and not withdrawn, by label. */
 export async function lockProposals(tx: Tx, challengeId: string): Promise<LockedProposal[]> {
   const rows: StoredProposal[] = await tx.query(
-    `select ${COLUMNS} from proposal where challenge_id = $1 and state not in ('DRAFT', 'WITHDRAWN') order by label, id for update`,
+    `select ${COLUMNS} from proposal where challenge_id = $1 and content is not null and state <> 'WITHDRAWN' order by label, id for update`,
     [challengeId],
   );
-  return rows.map((row) => ({ ...row, content: fromJson(row.content) }));
+  return rows.flatMap((row) => (row.content ? [{ ...row, content: fromJson(row.content) }] : []));
+}
+
+/** @throws ApiError CONFLICT that names the answers which somebody else changed too */
+export function refuseBothChanged(proposal: LockedProposal, fields: readonly string[]): never {
+  throw new ApiError('CONFLICT', 'Somebody else changed the same answers since you read them. Read them, then choose.', { currentVersion: proposal.version, conflicts: fields });
 }
 
 /** @throws ApiError CONFLICT when somebody saved since the caller read it */
@@ -46,9 +63,9 @@ export function demandProposalVersion(proposal: LockedProposal, version: number)
 }
 
 /** @returns the id of the new draft, or null when the organisation has an active proposal already */
-export async function storeProposalDraft(tx: Tx, challengeId: string, organisationId: string, content: ProposalContent, actor: Actor): Promise<string | null> {
+export async function storeProposalDraft(tx: Tx, keys: KeyRing, challengeId: string, organisationId: string, content: ProposalContent, actor: Actor): Promise<string | null> {
   const id = newId('prp');
-  const draft = { id, challengeId, organisationId, state: 'DRAFT', version: 1, content: toJson(content) } as const;
+  const draft = { id, challengeId, organisationId, state: 'DRAFT', version: 1, draft: lockContent(keys, id, toJson(content)) } as const;
   // Of drafts begun at the same moment the index lets one in; the others wait for it and then find it.
   const stored = await tx.createQueryBuilder().insert().into(ProposalEntity).values(draft).orIgnore().returning('id').execute();
   if (!Array.isArray(stored.raw) || stored.raw.length === 0) return null;
@@ -57,32 +74,44 @@ export async function storeProposalDraft(tx: Tx, challengeId: string, organisati
 }
 
 /** Saves the working copy. Drafts are saved every few seconds, so only what is sent is journalled. */
-export async function saveProposal(tx: Tx, id: string, content: ProposalContent): Promise<void> {
-  await tx.query('update proposal set content = $2, version = version + 1, saved_at = clock_timestamp() where id = $1', [id, JSON.stringify(toJson(content))]);
+export async function saveProposal(tx: Tx, keys: KeyRing, id: string, content: ProposalContent, fieldVersions: FieldVersions): Promise<void> {
+  await tx.query(
+    'update proposal set draft = $2, field_versions = $3, version = version + 1, saved_at = clock_timestamp() where id = $1',
+    [id, lockContent(keys, id, toJson(content)), JSON.stringify(fieldVersions)],
+  );
 }
 
-/** Keeps this version for good, with its receipt, in the chain of the organisation that sends it. */
-export async function sendProposal(tx: Tx, proposal: LockedProposal, actor: Actor, now: Date): Promise<void> {
+/** Something beside the text changed since it was sent, such as a file. */
+export async function touchProposal(tx: Tx, id: string): Promise<void> {
+  await tx.query('update proposal set saved_at = clock_timestamp() where id = $1', [id]);
+}
+
+/** What locks, and what signs. */
+export interface Seals {
+  readonly keys: KeyRing;
+  readonly signing: SigningKey;
+}
+
+/** Keeps this version for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
+export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, actor: Actor, now: Date): Promise<void> {
+  const { id: proposalId, challengeId, organisationId } = proposal;
   const version = proposal.version + 1;
-  const salt = randomBytes(16).toString('hex');
-  const hash = receiptHash(proposal, version, salt);
-  const data = { challengeId: proposal.challengeId, version, hash };
-  const { seq } = await append(tx, { chain: proposal.organisationId, act: 'proposal.submitted', subject: proposal.id, actor, data, isPublic: false });
+  const content = toJson(proposal.content);
+  const submission = { challengeId, content, organisationId, proposalId, proposalVersion: version, salt: randomBytes(16).toString('hex') };
+  const hash = receiptHash(submission);
+  const publicKey = await publicKeyOf(tx, keys, challengeId);
+  const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
+  const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
   await tx.query(
-    `insert into proposal_version (proposal_id, version, content, salt, hash, submitted_at, submitted_by, log_seq)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [proposal.id, version, JSON.stringify(toJson(proposal.content)), salt, hash, now, actor.personId, seq],
+    `insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))],
   );
+  await nameFiles(tx, proposalId, version, content.attachments);
   await tx.query(
     `update proposal set state = 'SUBMITTED', version = $2, submitted_at = $3, saved_at = $3 where id = $1`,
-    [proposal.id, version, now],
+    [proposalId, version, now],
   );
-}
-
-/** What a receipt is the SHA-256 of; a supplier can compute it from what it sent. */
-export function receiptHash(proposal: LockedProposal, proposalVersion: number, salt: string): string {
-  const { id: proposalId, challengeId, organisationId, content } = proposal;
-  return sha256(canonicalJson({ challengeId, content: toJson(content), organisationId, proposalId, proposalVersion, salt }));
 }
 
 /** What a move records. It stands in the chain of the challenge unless another is named. */

@@ -1,6 +1,6 @@
 // `submitProposal` and `withdrawProposal`: sending is possible until the deadline, by the clock of the database, read after the lock.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { refusalsOf } from '@moothall/domain/decision';
+import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import {
   decideProposalWithdrawal,
   decideSubmission,
@@ -8,18 +8,23 @@ import {
   type SubmissionCode,
 } from '@moothall/domain/proposal';
 import { append } from '../journal/append.ts';
+import { SigningKey } from '../journal/signing-key.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import { databaseNow } from '../platform/transaction.ts';
 import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
+import { filesToSend } from './files/store-file.ts';
+import { withoutConsent } from './team/store-consent.ts';
 import { demandProposalVersion, moveProposal, sendProposal } from './store-proposal.ts';
 
-const SUBMISSION_CODES: readonly SubmissionCode[] = [
+type SendCode = SubmissionCode | 'FILE_NOT_READY';
+const SUBMISSION_CODES: readonly SendCode[] = [
   'NOT_OPEN',
   'DEADLINE_PASSED',
   'WRONG_STATE',
@@ -30,8 +35,11 @@ const SUBMISSION_CODES: readonly SubmissionCode[] = [
   'UNKNOWN_INDICATOR',
   'CLAIM_REPEATED',
   'SHARES_OVER_100',
+  'COSTS_DIFFER',
+  'CLAIMED_TWICE',
+  'FILE_NOT_READY',
 ];
-const SubmitProposalPayload = payloadOf<ProposalResult & { receipt: Receipt | null }, SubmissionCode>(
+const SubmitProposalPayload = payloadOf<ProposalResult & { receipt: Receipt | null }, SendCode>(
   'SubmitProposal',
   { ...PROPOSAL_RESULT, receipt: { type: () => Receipt, description: 'Proof of what was received and when.' } },
   SUBMISSION_CODES,
@@ -43,21 +51,24 @@ export class SubmitProposal {
   constructor(
     private readonly proposals: ProposalVerbs,
     private readonly queries: ProposalsQueries,
+    readonly keys: KeyRing,
+    readonly signing: SigningKey,
   ) {}
 
   @Mutation(() => SubmitProposalPayload, { description: 'Sends a proposal, or a new version of it. Nobody but your organisation can read it before the deadline.' })
   @Access('proposals:write')
   async submitProposal(@Args('input', { description: 'The proposal.' }) input: ProposalStepInput, @Context() context: RequestContext) {
-    const answer = await this.proposals.step<SubmissionCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor }) => {
+    const answer = await this.proposals.step<SendCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor }) => {
       const now = await databaseNow(tx);
       const { stage, content } = challenge;
       const indicatorCodes = content.indicators.map((indicator) => indicator.code);
-      const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes };
-      const refusals = refusalsOf(decideSubmission(facts));
+      const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes, withoutConsent: await withoutConsent(tx, proposal) };
+      const { attachments, unfinished } = await filesToSend(tx, this.keys, proposal.id);
+      const refusals = [...refusalsOf(decideSubmission(facts)), ...unfinished.map(notThereYet)];
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
-      if (refusals.length === 0) await sendProposal(tx, proposal, actor, now);
+      if (refusals.length === 0) await sendProposal(tx, this, { ...proposal, content: { ...proposal.content, attachments } }, actor, now);
       return refusals;
     });
     const receipts = answer.proposal ? await this.queries.receipts(viewerOf(context), [answer.proposal.id]) : [];
@@ -76,4 +87,9 @@ export class SubmitProposal {
       return refusalsOf(decision);
     });
   }
+}
+
+/** What was begun is not left behind silently. */
+function notThereYet(name: string): Refusal<SendCode> {
+  return refuse('FILE_NOT_READY', ['attachments'], `Wait until ${name} is uploaded, or remove it.`);
 }

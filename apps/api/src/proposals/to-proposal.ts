@@ -1,6 +1,8 @@
 // Turns a stored row into what this viewer sees of a proposal; while scoring is blind, names are left out here.
+import { totalOf } from '@moothall/domain/proposal';
 import { moneyOf } from '../platform/graphql/values.type.ts';
 import { fromJson } from './proposal-json.ts';
+import { toCostLine, toMilestone } from './proposal-rows.type.ts';
 import type { ProposalType } from './proposal.type.ts';
 import type { ProposalRow } from './proposals.queries.ts';
 
@@ -22,7 +24,10 @@ export function toProposal(row: ProposalRow): ProposalType {
     hasUnsentChanges: row.hasUnsentChanges,
     price: moneyOf(content.price),
     language: content.language === 'cy' ? 'CY' : 'EN',
-    team: content.team.map((member) => ({ ...member, name: isBlind ? null : member.name })),
+    costs: content.costs.map(toCostLine),
+    costTotal: moneyOf(totalOf(content.costs)),
+    milestones: content.milestones.map(toMilestone),
+    team: content.team.map((member) => (isBlind ? { ...member, name: null, organisationId: null } : { ...member, consentOf: isOwn ? row.id : undefined })),
     hiddenBecause: isBlind ? BLIND : null,
     savedAt: isOwn ? row.savedAt : null,
     submittedAt: isOwn ? row.submittedAt : null,

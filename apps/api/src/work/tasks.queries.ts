@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isChallengeJoinable, STAGES } from '@moothall/domain/challenge';
 import { organisationsWhere, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
+import { isProposer } from '../proposals/sealing/opening.queries.ts';
 
 export const TASK_KINDS = [
   'REVIEW_CHALLENGE',
@@ -10,6 +11,8 @@ export const TASK_KINDS = [
   'OPEN_CHALLENGE',
   'FINISH_DRAFT',
   'FINISH_PROPOSAL',
+  'OPEN_PROPOSALS',
+  'CONFIRM_OPENING',
   'APPOINT_PANEL',
   'REPLACE_CHAIR',
   'DECLARE_CONFLICTS',
@@ -22,13 +25,14 @@ export const TASK_KINDS = [
   'ANSWER_INVITATION',
   'ANSWER_APPROVAL',
   'ANSWER_JOIN_REQUEST',
+  'CONFIRM_PART',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export interface TaskRow {
   readonly kind: TaskKind;
   readonly challengeId: string;
-  /** What the task is about, when it is not the challenge itself: a proposal, a solution or an invitation. */
+  /** What the task is about, when it is not the challenge itself: a proposal, a solution, an invitation or a part in a team. */
   readonly subject: string | null;
   readonly slug: string;
   readonly dueAt: Date | null;
@@ -44,6 +48,8 @@ const TASKS = `
     from panel_member group by challenge_id
   ), led as (
     select c.* from challenge c where c.lead_id = any($1)
+  ), sealed as (
+    select challenge_id as id from proposal where state = 'SEALED'
   ), scored as (
     select c.id, c.slug, c.lead_id, (c.content ->> 'shortlistBy')::timestamptz as due, chair.person_id as chair_id,
            not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
@@ -72,10 +78,14 @@ const TASKS = `
   union all select 'APPOINT_PANEL', id, null, slug, closes_at from led left join panel on panel.challenge_id = id
     where stage in ('OPEN', 'CLOSED') and (coalesce(panel.evaluators, 0) < $5 or not coalesce(panel.has_chair, false))
   union all select 'REPLACE_CHAIR', id, null, slug, null from led join panel on panel.challenge_id = id where stage = 'EVALUATING' and not panel.has_chair
+  union all select case when asked_by is null then 'OPEN_PROPOSALS' else 'CONFIRM_OPENING' end, c.id, null, c.slug, null from challenge c
+    left join proposal_opening o on o.challenge_id = c.id
+    where c.stage = 'CLOSED' and c.id in (select id from sealed) and (o.asked_by is null or o.asked_by <> $4) and not ${isProposer('c.id', '$4')}
+      and exists (select 1 from participation t where t.challenge_id = c.id and t.role in ('LEAD', 'PARTICIPANT') and t.organisation_id = any($1 || $2))
   union all select 'BEGIN_EVALUATION', id, null, slug, null from led join panel on panel.challenge_id = id
-    where stage = 'CLOSED' and panel.evaluators >= $5 and panel.has_chair and panel.all_declared
+    where stage = 'CLOSED' and id not in (select id from sealed) and panel.evaluators >= $5 and panel.has_chair and panel.all_declared
   union all select 'DECLARE_CONFLICTS', c.id, null, c.slug, null from panel_member m join challenge c on c.id = m.challenge_id
-    where m.person_id = $4 and m.status = 'PENDING_DECLARATION' and c.stage in ('CLOSED', 'EVALUATING')
+    where m.person_id = $4 and m.status = 'PENDING_DECLARATION' and c.stage in ('CLOSED', 'EVALUATING') and c.id not in (select id from sealed)
   union all select 'SCORE', c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz from panel_member m join challenge c on c.id = m.challenge_id
     where m.person_id = $4 and m.role = 'EVALUATOR' and m.status in ('CLEARED', 'IN_PROGRESS') and c.stage = 'EVALUATING'
   union all select 'AGREE_SCORES', id, null, slug, due from scored
@@ -90,6 +100,9 @@ const TASKS = `
   union all select 'ANSWER_APPROVAL', c.id, r.id, c.slug, null from approval_request r join challenge c on c.id = r.challenge_id
     where r.gate <> 'PUBLISH' and r.state = 'WAITING' and exists (select 1 from awaited a where a.request_id = r.id)
   union all select 'ANSWER_JOIN_REQUEST', led.id, j.id, led.slug, null from led join join_request j on j.challenge_id = led.id where j.state = 'ASKED'
+  union all select 'CONFIRM_PART', c.id, t.id, c.slug, c.closes_at from team_consent t join challenge c on c.id = t.challenge_id
+    join proposal p on p.id = t.proposal_id and p.state in ('DRAFT', 'SUBMITTED')
+    where t.organisation_id = any($3) and t.state = 'INVITED' and t.removed_at is null and c.stage in ('ENGAGING', 'OPEN')
   order by 5 nulls last, 2 limit 50`;
 
 @Injectable()
@@ -105,6 +118,11 @@ export class TasksQueries {
       evaluatorsNeeded,
       STAGES.filter(isChallengeJoinable),
     ]);
+  }
+
+  /** Those of these challenges whose proposals nobody has opened yet. */
+  sealed(challengeIds: readonly string[]): Promise<{ challengeId: string }[]> {
+    return this.rows.all(`select distinct challenge_id as "challengeId" from proposal where state = 'SEALED' and challenge_id = any($1)`, [challengeIds]);
   }
 
   /** The part a person has in the panels of these challenges. */

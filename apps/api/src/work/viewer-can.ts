@@ -32,6 +32,7 @@ export const CHALLENGE_ACTIONS = [
   'SET_GOVERNANCE',
   'ASK_TO_JOIN',
   'PREPARE_NOTICE',
+  'RECORD_OUTAGE',
 ] as const;
 export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
 
@@ -52,6 +53,8 @@ interface Standing {
   readonly isAuthor: boolean;
   readonly isProposer: boolean;
   readonly isEngagementOnly: boolean;
+  /** Nobody has opened what was sent. */
+  readonly isSealed: boolean;
   readonly panelRole: string | null;
   readonly panelStatus: string | null;
 }
@@ -72,14 +75,15 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   PROPOSE: ({ isProposer, stage, isEngagementOnly }) => isProposer && !isEngagementOnly && (stage === 'ENGAGING' || stage === 'OPEN'),
   APPOINT_PANEL: ({ isBuyer, stage }) => isBuyer && PANEL_STAGES.includes(stage),
   REPLACE_CHAIR: ({ isBuyer, stage }) => isBuyer && stage === 'EVALUATING',
-  DECLARE_CONFLICTS: ({ panelStatus, stage }) => panelStatus === 'PENDING_DECLARATION' && (stage === 'CLOSED' || stage === 'EVALUATING'),
-  BEGIN_EVALUATION: ({ isBuyer, panelRole, stage }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED',
+  DECLARE_CONFLICTS: ({ panelStatus, stage, isSealed }) => panelStatus === 'PENDING_DECLARATION' && !isSealed && (stage === 'CLOSED' || stage === 'EVALUATING'),
+  BEGIN_EVALUATION: ({ isBuyer, panelRole, stage, isSealed }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED' && !isSealed,
   SCORE: ({ panelRole, panelStatus, stage }) => panelRole === 'EVALUATOR' && stage === 'EVALUATING' && panelStatus !== 'RECUSED',
   MODERATE: ({ panelRole, panelStatus, stage }) => panelRole === 'CHAIR' && panelStatus === 'CLEARED' && stage === 'EVALUATING',
   DECIDE_SHORTLIST: ({ actsAt, panelRole, panelStatus, stage }) => (actsAt('SHORTLIST') || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
   INVITE_PARTICIPANTS: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
   SET_GOVERNANCE: ({ isBuyer, isJoint, stage }) => isBuyer && !isJoint && (stage === 'DRAFT' || stage === 'CHANGES_REQUESTED'),
+  RECORD_OUTAGE: ({ isBuyer, stage }) => isBuyer && stage === 'OPEN',
   PREPARE_NOTICE: ({ isBuyer, stage }) => isBuyer && isChallengeJoinable(stage),
   ASK_TO_JOIN: ({ isOutsideBuyer, stage }) => isOutsideBuyer && isChallengeJoinable(stage) && PUBLIC_STAGES.includes(stage),
 };
@@ -106,8 +110,10 @@ export class ViewerCan {
     const takePart = (ids: readonly string[]) => this.challenges.participations(ids);
     const parts = await listLoaderOf(context, 'participations', takePart, (row) => row.challengeId).load(challenge.id);
     const inside = new Set(parts.map((part) => part.organisationId));
+    const isSealed = challenge.stage === 'CLOSED' && (await loaderOf(context, 'still sealed', (ids) => this.queries.sealed(ids), (row) => row.challengeId).load(challenge.id)) !== null;
     return {
       stage: challenge.stage,
+      isSealed,
       actsAt: (gate) => parts.some(({ organisationId, role }) => mayAct(challenge.governance, gate, role) && can(viewer, organisationId, 'writeChallenge')),
       isVoter: parts.some(({ organisationId, role }) => role !== 'OBSERVER' && can(viewer, organisationId, 'approveChallenge')),
       isJoint: parts.some(({ role }) => role === 'PARTICIPANT'),

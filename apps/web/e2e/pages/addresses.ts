@@ -18,7 +18,7 @@ const slugWith = (rows: readonly { slug: string }[], word: string): string => {
 
 const CHALLENGE_SECTIONS = ['problem', 'outcomes', 'indicators', 'places', 'budget', 'dates', 'criteria', 'contact'];
 const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost'];
-const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', sioned: 'sioned@glanteifi.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example' };
+const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', sioned: 'sioned@glanteifi.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example', esther: 'esther@hollin.example' };
 const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
 const JOINT = { karen: 'karen@kingsholme.example', beth: 'beth@holdercoast.example' };
 const ENGAGED = { farah: 'farah@eastmere.example', joseph: 'joseph@eastmere.example' };
@@ -50,6 +50,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${open}/evidence`, route: 'challenges/:slug/evidence' },
     ...[decided, open, engaging].map((slug) => ({ path: `/challenges/${slug}`, route: 'challenges/:slug' })),
     ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/changes`, route: 'challenges/:slug/changes' })),
+    ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/opening`, route: 'challenges/:slug/opening' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
     { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
@@ -69,6 +70,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: '/say/no-such-invitation', route: 'say/:token' },
     { path: `/organisations/${council}`, route: 'organisations/:slug' },
     { path: '/sign-out', route: 'sign-out' },
+    { path: '/team-invitations/no-such-token', route: 'team-invitations/:token' },
     { path: '/recover/no-such-token', route: 'recover/:token' },
   ];
 }
@@ -181,6 +183,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [`${waiting}/review`, 'challenges/:slug/review'],
     ]),
     ...as(WORK.leila, [
+      [`${open}/outage`, 'challenges/:slug/outage'],
       [`${open}/amend`, 'challenges/:slug/amend'],
       ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, 'challenges/:slug/amend/:section'] as const),
       [`${open}/stop`, 'challenges/:slug/stop'],
@@ -273,6 +276,10 @@ async function supplierPages(meet: Meet): Promise<Address[]> {
   const chosen = drafts.find(({ state }) => state === 'SHORTLISTED')!;
   const lost = (await proposalsOf(await meet(WORK.peter)))[0]!;
   const home = `/proposals/${draft.id}`;
+  const esther = await meet(WORK.esther);
+  const { viewer } = await esther.ask<{ viewer: { teamParts: { id: string }[] } }>('{ viewer { teamParts { id } } }');
+  const waiting = (await proposalsOf(esther)).find(({ state }) => state === 'SUBMITTED')!;
+  const { team } = (await esther.ask<{ proposal: { team: { id: string }[] } }>('query ($id: ID!) { proposal(id: $id) { team { id } } }', { id: waiting.id })).proposal;
   return [
     ...as(WORK.nadia, [
       ['/work', 'work'],
@@ -281,10 +288,21 @@ async function supplierPages(meet: Meet): Promise<Address[]> {
       ...PROPOSAL_SECTIONS.map((section) => [`${home}/${section}`, 'proposals/:id/:section'] as const),
       [`${home}/check`, 'proposals/:id/check'],
       [`${home}/withdraw`, 'proposals/:id/withdraw'],
+      [`${home}/team`, 'proposals/:id/team'],
+      [`${home}/files`, 'proposals/:id/files'],
+      [`${home}/files?refused=WRONG_TYPE`, 'proposals/:id/files'],
+      [`${home}/confidential`, 'proposals/:id/confidential'],
+      [`${home}/versions`, 'proposals/:id/versions'],
+      [`/proposals/${chosen.id}/versions`, 'proposals/:id/versions'],
+      [`/proposals/${chosen.id}/files`, 'proposals/:id/files'],
       [`/proposals/${chosen.id}`, 'proposals/:id'],
       [`/proposals/${chosen.id}/sent`, 'proposals/:id/sent'],
     ]),
     ...as(WORK.peter, [[`/proposals/${lost.id}`, 'proposals/:id']]),
+    ...as(WORK.esther, [
+      [`/team-parts/${viewer.teamParts[0]!.id}`, 'team-parts/:id'],
+      [`/proposals/${waiting.id}/team?member=${team[0]!.id}&q=north`, 'proposals/:id/team'],
+    ]),
   ];
 }
 

@@ -1,10 +1,10 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Stage } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { Stage } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `BeginEvaluation` was refused. */
-export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'WRONG_STAGE';
+export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NOT_OPENED' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'WRONG_STAGE';
 
 /** An evaluation to begin. */
 export type BeginEvaluationInput = {

@@ -1,7 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Language, LetterPace, NotificationTopic } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { Language, LetterPace } from './enums-a-to-l.ts';
+import type { NotificationTopic } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `ChooseNotifications` was refused. */
 export type ChooseNotificationsErrorCode = 'TOPIC_TWICE';

@@ -1,7 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ConsultationMethod, ConsultationOptionState, ConsultationState, UndecidedReason } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { ConsultationMethod, ConsultationOptionState, ConsultationState } from './enums-a-to-l.ts';
+import type { UndecidedReason } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 export type DecideConsultationQueryVariables = Exact<{
   slug: string;

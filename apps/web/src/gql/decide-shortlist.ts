@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Stage } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { Stage } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `DecideShortlist` was refused. */
 export type DecideShortlistErrorCode = 'APPROVAL_WAITING' | 'ASSESSMENT_MISSING' | 'BELOW_MINIMUM' | 'NOTHING_SHORTLISTED' | 'OVERRIDE_REASON_MISSING' | 'RANKING_INCOMPLETE' | 'REASONS_MISSING' | 'SUMMARY_INCOMPLETE' | 'SUMMARY_MISSING' | 'UNKNOWN_PROPOSAL' | 'VOTES_MISSING' | 'WRONG_STAGE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ConflictKind, EvaluatorStatus } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { ConflictKind, EvaluatorStatus } from './enums-a-to-l.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** An interest in one organisation, or none. */
 export type DeclarationInput = {
@@ -16,7 +16,7 @@ export type DeclarationInput = {
 };
 
 /** Why `DeclareConflict` was refused. */
-export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'NOT_ON_PANEL' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
+export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'NOT_ON_PANEL' | 'NOT_OPENED' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
 
 /** Your interests. */
 export type DeclareConflictInput = {

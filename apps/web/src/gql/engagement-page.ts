@@ -1,7 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { EngagementPurpose, EventKind, EventState, Regime, Stage } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { EngagementPurpose, EventKind, EventState } from './enums-a-to-l.ts';
+import type { Regime, Stage } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 export type EngagementPageQueryVariables = Exact<{
   slug: string;

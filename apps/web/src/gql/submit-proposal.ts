@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** A step of a proposal. */
 export type ProposalStepInput = {
@@ -11,7 +11,7 @@ export type ProposalStepInput = {
 };
 
 /** Why `SubmitProposal` was refused. */
-export type SubmitProposalErrorCode = 'CLAIM_REPEATED' | 'CONSENT_MISSING' | 'DEADLINE_PASSED' | 'MISSING' | 'NOT_OPEN' | 'OUT_OF_RANGE' | 'SHARES_OVER_100' | 'TOO_LONG' | 'UNKNOWN_INDICATOR' | 'WRONG_STATE';
+export type SubmitProposalErrorCode = 'CLAIMED_TWICE' | 'CLAIM_REPEATED' | 'CONSENT_MISSING' | 'COSTS_DIFFER' | 'DEADLINE_PASSED' | 'FILE_NOT_READY' | 'MISSING' | 'NOT_OPEN' | 'OUT_OF_RANGE' | 'SHARES_OVER_100' | 'TOO_LONG' | 'UNKNOWN_INDICATOR' | 'WRONG_STATE';
 
 export type SubmitProposalMutationVariables = Exact<{
   input: ProposalStepInput;

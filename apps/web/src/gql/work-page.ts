@@ -1,10 +1,11 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { EvaluatorStatus, OrganisationKind, PledgeKind, PledgeStatus, ProposalState, Stage } from './enums.ts';
-import type { Exact } from './inputs.ts';
+import type { EvaluatorStatus } from './enums-a-to-l.ts';
+import type { OrganisationKind, PledgeKind, PledgeStatus, ProposalState, Stage } from './enums-m-to-z.ts';
+import type { Exact } from './inputs-a-to-l.ts';
 
 /** What needs to be done. */
-export type TaskKind = 'AGREE_SCORES' | 'ANSWER_APPROVAL' | 'ANSWER_INVITATION' | 'ANSWER_JOIN_REQUEST' | 'ANSWER_QUESTIONS' | 'APPOINT_PANEL' | 'BEGIN_EVALUATION' | 'CHECK_ANSWERS' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'FINISH_DRAFT' | 'FINISH_PROPOSAL' | 'LOCK_PLEDGE_ROUND' | 'OPEN_CHALLENGE' | 'OPEN_PLEDGE_ROUND' | 'PUBLISH_ANSWERS' | 'PUBLISH_CHALLENGE' | 'PUBLISH_RECORD' | 'REPLACE_CHAIR' | 'REVIEW_CHALLENGE' | 'SCORE';
+export type TaskKind = 'AGREE_SCORES' | 'ANSWER_APPROVAL' | 'ANSWER_INVITATION' | 'ANSWER_JOIN_REQUEST' | 'ANSWER_QUESTIONS' | 'APPOINT_PANEL' | 'BEGIN_EVALUATION' | 'CHECK_ANSWERS' | 'CONFIRM_OPENING' | 'CONFIRM_PART' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'FINISH_DRAFT' | 'FINISH_PROPOSAL' | 'LOCK_PLEDGE_ROUND' | 'OPEN_CHALLENGE' | 'OPEN_PLEDGE_ROUND' | 'OPEN_PROPOSALS' | 'PUBLISH_ANSWERS' | 'PUBLISH_CHALLENGE' | 'PUBLISH_RECORD' | 'REPLACE_CHAIR' | 'REVIEW_CHALLENGE' | 'SCORE';
 
 export type WorkPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -34,9 +34,12 @@ export const AREAS = [
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
   { area: 'notifications', folders: ['app/routes/notifications', 'features/notifications'] },
+  { area: 'similar', folders: ['features/challenge-editor/similar'] },
   { area: 'notice', folders: ['app/routes/notice', 'features/notice'] },
+  { area: 'opening', folders: ['app/routes/opening', 'features/opening'] },
   { area: 'participation', folders: ['app/routes/participation', 'features/participation'] },
   { area: 'priority-editor', folders: ['app/routes/priority-editor', 'features/priority-editor'] },
+  { area: 'proposal-parts', folders: ['app/routes/proposal-parts', 'features/proposal-parts'] },
   { area: 'proposals', folders: ['app/routes/proposals', 'features/propose'] },
 ] as const;
 

@@ -27,6 +27,8 @@ export type {
   ShortlistingCode,
   ShortlistingFacts,
 } from './judging.ts';
+export { closingAfterOutage, closingAfterRecorded, decideOutage, outageOver, OUTAGE_EXTENSION_MS } from './outage.ts';
+export type { Gap, OutageCode, OutageFacts } from './outage.ts';
 export { decidePiloting, decidePledging } from './piloting.ts';
 export type { PilotingCode, PilotingFacts, PledgingCode, PledgingFacts } from './piloting.ts';
 export { decideOpening, decidePublish, MIN_OPEN_DAYS } from './publishing.ts';

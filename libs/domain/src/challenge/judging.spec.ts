@@ -24,6 +24,7 @@ describe('beginning the evaluation', () => {
     evaluators: [evaluator('a'), evaluator('b'), evaluator('c')],
     proposerOrganisationIds: ['kestrel', 'hollin'],
     proposalCount: 1,
+    isOpened: true,
   };
 
   it('is allowed with three evaluators free of conflict who declared on everyone', () => {
@@ -46,6 +47,11 @@ describe('beginning the evaluation', () => {
     const proposerOrganisationIds = ['kestrel', 'moorland'];
     const silent = decideEvaluation({ ...facts, proposerOrganisationIds });
     expect(refusalsOf(silent).map((one) => one.path[1])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('waits until two people have opened the proposals', () => {
+    expect(codesOf(decideEvaluation({ ...facts, isOpened: false }))).toEqual(['NOT_OPENED']);
+    expect(codesOf(decideEvaluation({ ...facts, isOpened: false, proposalCount: 0 }))).toEqual(['NO_PROPOSALS']);
   });
 
   it('needs something to evaluate', () => {

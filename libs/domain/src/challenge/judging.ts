@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 /** Used when a council sets no number of its own. */
 export const EVALUATORS_NEEDED = 3;
 
-export type EvaluationStartCode = 'WRONG_STAGE' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'DECLARATION_MISSING';
+export type EvaluationStartCode = 'WRONG_STAGE' | 'NO_PROPOSALS' | 'NOT_OPENED' | 'PANEL_TOO_SMALL' | 'DECLARATION_MISSING';
 export type PanelEvaluator = {
   readonly personId: string;
   /** Whether the person has no conflict that keeps them from scoring. */
@@ -20,6 +20,8 @@ export type EvaluationFacts = {
   /** Every proposer, consortium member and subcontractor. */
   readonly proposerOrganisationIds: readonly string[];
   readonly proposalCount: number;
+  /** Whether two people have opened what was sealed. */
+  readonly isOpened: boolean;
   readonly evaluatorsNeeded?: number;
 };
 
@@ -33,6 +35,12 @@ export const decideEvaluation = (facts: EvaluationFacts): Decision<EvaluationSta
   return combine<EvaluationStartCode>(
     demandStage(facts.stage, 'beginEvaluation'),
     demand(facts.proposalCount > 0, 'NO_PROPOSALS', ['proposals'], 'There is no proposal to evaluate. End the challenge instead.'),
+    demand(
+      facts.isOpened || facts.proposalCount === 0,
+      'NOT_OPENED',
+      ['proposals'],
+      'The proposals are still sealed. Ask for their opening; a second person confirms it.',
+    ),
     demand(
       free >= needed,
       'PANEL_TOO_SMALL',

@@ -72,7 +72,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'ENGAGING', to: 'ENGAGING', action: 'amend', by: ['BUYER'] },
   { from: 'ENGAGING', to: 'OPEN', action: 'open', by: ['BUYER', 'CLOCK'] },
   { from: 'ENGAGING', to: 'CONCLUDED', action: 'conclude', by: ['BUYER'] },
-  { from: 'OPEN', to: 'OPEN', action: 'amend', by: ['BUYER'] },
+  // By the clock only to give everybody more time after an outage.
+  { from: 'OPEN', to: 'OPEN', action: 'amend', by: ['BUYER', 'CLOCK'] },
   { from: 'OPEN', to: 'CLOSED', action: 'close', by: ['BUYER', 'CLOCK'] },
   { from: 'CLOSED', to: 'EVALUATING', action: 'beginEvaluation', by: ['BUYER', 'CHAIR'] },
   { from: 'EVALUATING', to: 'SHORTLISTED', action: 'shortlist', by: ['BUYER', 'CHAIR'] },

@@ -18,6 +18,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'challenge.opened': rule('CHALLENGES', ...ALL),
   'challenge.amended': rule('CHALLENGES', ...ALL),
   'challenge.extended-for-outage': rule('CHALLENGES', ...ALL),
+  'challenge.outage-recorded': rule('CHALLENGES', ...ALL),
   'challenge.closed': rule('CHALLENGES', ...ALL, 'PANEL'),
   'challenge.evaluating': rule('TASKS', 'PANEL', 'BUYERS'),
   'challenge.shortlisted': rule('DECISIONS', ...ALL, 'PANEL'),
@@ -60,6 +61,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'proposal.late-attempt': rule('PROPOSALS', 'OWNERS'),
   'proposal.shortlisted': rule('DECISIONS', 'OWNERS'),
   'proposal.not-shortlisted': rule('DECISIONS', 'OWNERS'),
+  'proposal.file-rejected': rule('PROPOSALS', 'OWNERS'),
+  'team.confirmed': rule('PROPOSALS', 'OWNERS'),
+  'team.declined': rule('TASKS', 'OWNERS'),
+  'team.change-proposed': rule('TASKS', 'OWNERS'),
+  'proposals.opening-stopped': rule('TASKS', 'BUYERS'),
   'proposals.opening-asked': rule('TASKS', 'BUYERS', 'PANEL'),
   'proposals.opened': rule('PROPOSALS', 'PROPOSERS'),
   'panel.appointed': rule('TASKS', 'PERSON'),
@@ -76,7 +82,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** Nobody hears of these: steps of one's own, drafts, sealed things, and what has its own letter already. */
 export const QUIET: readonly string[] = [
-  'api-key.created', 'api-key.revoked', 'assessment.written', 'challenge.drafted', 'challenge.updated', 'challenge.governance-set', 'challenge.imported', 'challenge.outage-recorded',
+  'api-key.created', 'api-key.revoked', 'assessment.written', 'challenge.drafted', 'challenge.updated', 'challenge.governance-set', 'challenge.imported', 'challenge.key-made',
   'consultation.closed', 'consultation.counted', 'consultation.drafted', 'consultation.imported', 'consultation.opened', 'consultation.option-added',
   'consultation.option-judged', 'consultation.option-removed', 'consultation.option-suggested', 'consultation.updated', 'consultation.voter-invited', 'demo.clock-moved',
   'engagement.attendance-recorded', 'engagement.booking-cancelled', 'engagement.followed', 'engagement.unfollowed', 'engagement.interest-withdrawn',
@@ -84,7 +90,7 @@ export const QUIET: readonly string[] = [
   'insight.ended', 'insight.invited', 'invitation.sent', 'membership.ended', 'organisation.created', 'organisation.updated', 'panel.declared', 'panel.removed',
   'person.acts-for', 'person.recovery-requested', 'person.session-revoked', 'person.signed-in', 'person.signed-up', 'priority.decided',
   'problem.closed', 'problem.made-challenge', 'problem.noted', 'problem.released', 'problem.shared', 'problem.updated', 'problem.joined', 'problem.left', 'problem.share-updated',
-  'proposal.drafted', 'proposal.sealed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed',
+  'proposal.drafted', 'proposal.sealed', 'proposal.file-begun', 'proposal.file-ready', 'proposal.file-received', 'proposal.file-removed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed', 'team.invited', 'team.asked-anew', 'team.removed',
 ];
 
 /** Whole families whose acts are told alike: suppliers that propose together. */
@@ -95,6 +101,7 @@ export type EntryData = { readonly [key: string]: unknown };
 
 /** Who is told; null for nobody. What only some may read is told to those alone. */
 export const ruleOf = (act: string, data: EntryData = {}): Rule | null => {
+  if (QUIET.includes(act)) return null;
   const found = RULES[act] ?? Object.entries(FAMILIES).find(([prefix]) => act.startsWith(prefix))?.[1];
   if (!found) return null;
   if (act.startsWith('document.') && data['visibility'] === 'COUNCILS') return { ...found, to: ['BUYERS', 'APPROVERS'] };

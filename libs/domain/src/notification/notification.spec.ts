@@ -20,7 +20,7 @@ describe('who is told', () => {
   });
 
   it('has a sentence in both languages for each act, and a reason for each audience', () => {
-    for (const act of [...Object.keys(RULES), 'team.joined']) {
+    for (const act of [...Object.keys(RULES), 'team.something-new']) {
       const words = headlineOf(act);
       expect([act, words?.en, words?.cy]).toEqual([act, expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
       expect(words?.en).not.toBe(words?.cy);
@@ -32,6 +32,11 @@ describe('who is told', () => {
     expect(ruleOf('document.published', { visibility: 'PUBLIC' })?.to).toContain('FOLLOWERS');
     expect(ruleOf('document.published', { visibility: 'INTERESTED' })?.to).toEqual(['BUYERS', 'INTERESTED']);
     expect(ruleOf('document.published', { visibility: 'COUNCILS' })?.to).toEqual(['BUYERS', 'APPROVERS']);
+  });
+
+  it('tells of a whole family alike, but for acts of it that nobody hears of', () => {
+    expect(ruleOf('team.something-new')?.to).toEqual(['TEAM', 'OWNERS']);
+    expect(ruleOf('team.invited')).toBeNull();
   });
 
   it('never makes scores, sealed ideas or who asked known to those outside', () => {

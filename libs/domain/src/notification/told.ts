@@ -99,7 +99,7 @@ const plainOf = (subject: Subject): Part[] => {
   if (event && !isBlank(event.place)) parts.push({ label: LABELS.where, text: same(event.place) });
   if (document?.fileName) parts.push({ label: LABELS.file, text: same(document.fileName) });
   if (amendment) parts.push(...amendment.changes.map(changePart));
-  if (/^challenge\.(opened|amended|extended-for-outage)$/.test(act) && challenge?.closesAt) parts.push({ label: LABELS.closes, text: moment(challenge.closesAt) });
+  if (/^challenge\.(opened|amended|extended-for-outage|outage-recorded)$/.test(act) && challenge?.closesAt) parts.push({ label: LABELS.closes, text: moment(challenge.closesAt) });
   return parts;
 };
 
@@ -113,14 +113,15 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^participation\.invited/, (slug) => `/challenges/${slug}/invitation`],
   [/^participation\.asked/, (slug) => `/challenges/${slug}/participants`],
   [/^challenge\.amended/, (slug) => `/challenges/${slug}/changes`],
-  [/^proposal\./, (_slug, subject) => `/proposals/${subject}`],
+  [/^(?:proposal|team)\./, (_slug, subject) => `/proposals/${subject}`],
+  [/^proposals\.opening/, (slug) => `/challenges/${slug}/opening`],
   [/^panel\.appointed/, (slug) => `/evaluate/${slug}/declare`],
   [/^challenge\.evaluating/, (slug) => `/evaluate/${slug}`],
 ];
 
-const pathOf = ({ act, subject, challenge }: Subject): string => {
+const pathOf = ({ act, subject, challenge, data }: Subject): string => {
   if (!challenge) return '/account';
-  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, subject) ?? `/challenges/${challenge.slug}`;
+  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, typeof data['proposalId'] === 'string' ? data['proposalId'] : subject) ?? `/challenges/${challenge.slug}`;
 };
 
 /** @returns null when there are no words for the act, or what it was about is gone */

@@ -1,18 +1,17 @@
 // The task list of a proposal: which sections are done, and what is still missing or too long.
-import { refuse, type Refusal } from '../decision/index.ts';
 import {
-  countWords,
-  PROPOSAL_SECTIONS,
-  WORD_LIMITS,
-  type Claim,
-  type LimitedField,
-  type ProposalContent,
-  type ProposalSection,
-  type TeamMember,
-} from './content.ts';
+  claimGaps,
+  confidentialGaps,
+  costGaps,
+  gap,
+  memberGaps,
+  milestoneGaps,
+  riskGaps,
+  type Gap,
+} from './completeness-rows.ts';
+import { countWords, PROPOSAL_SECTIONS, WORD_LIMITS, type LimitedField, type ProposalContent, type ProposalSection } from './content.ts';
 
-export type GapCode = 'MISSING' | 'TOO_LONG' | 'OUT_OF_RANGE' | 'UNKNOWN_INDICATOR' | 'CLAIM_REPEATED' | 'SHARES_OVER_100';
-export type Gap = Refusal<GapCode>;
+export type { Gap, GapCode } from './completeness-rows.ts';
 export type ProposalSectionStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED';
 export type ProposalProgress = {
   readonly section: ProposalSection;
@@ -20,31 +19,24 @@ export type ProposalProgress = {
   readonly missing: readonly Gap[];
 };
 
-const gap = (holds: boolean, code: GapCode, path: readonly string[], message: string): Gap[] =>
-  holds ? [] : [refuse(code, path, message)];
+/** From this level on (it works in a laboratory) there is something that can be shown. */
+const PROVEN_FROM = 4;
 
-const text = (content: ProposalContent, field: LimitedField, message: string): Gap[] => {
+const limited = (content: ProposalContent, field: LimitedField): Gap[] => {
   const words = countWords(content[field]);
   const limit = WORD_LIMITS[field];
-  return [
-    ...gap(words > 0, 'MISSING', [field], message),
-    ...gap(words <= limit, 'TOO_LONG', [field], `Cut this to ${limit} words. Now it has ${words}.`),
-  ];
+  return gap(words <= limit, 'TOO_LONG', [field], `Cut this to ${limit} words. Now it has ${words}.`);
 };
 
-const member = ({ name, sharePct, does }: TeamMember, index: number): Gap[] => {
-  const at = (field: string): string[] => ['team', String(index), field];
-  return [
-    ...gap(name.trim() !== '', 'MISSING', at('name'), 'Enter the name of the organisation.'),
-    ...gap(does.trim() !== '', 'MISSING', at('does'), 'Say what this organisation does in the team.'),
-    ...gap(sharePct >= 0 && sharePct <= 100, 'OUT_OF_RANGE', at('sharePct'), 'Enter a share from 0 to 100.'),
-  ];
-};
+const text = (content: ProposalContent, field: LimitedField, message: string): Gap[] => [
+  ...gap(countWords(content[field]) > 0, 'MISSING', [field], message),
+  ...limited(content, field),
+];
 
 const about = (content: ProposalContent): Gap[] => [
   ...text(content, 'title', 'Enter a title.'),
   ...text(content, 'summary', 'Enter a summary that a resident would understand.'),
-  ...content.team.flatMap(member),
+  ...content.team.flatMap(memberGaps),
   ...gap(
     content.team.reduce((sum, { sharePct }) => sum + sharePct, 0) <= 100,
     'SHARES_OVER_100',
@@ -62,16 +54,7 @@ const idea = (content: ProposalContent): Gap[] => [
     ['trl'],
     'Enter a readiness level from 1 to 9.',
   ),
-];
-
-const claim = ({ indicatorCode, value }: Claim, index: number, codes: readonly string[]): Gap[] => [
-  ...gap(
-    codes.includes(indicatorCode),
-    'UNKNOWN_INDICATOR',
-    ['claims', String(index), 'indicatorCode'],
-    'Choose one of the indicators of this challenge.',
-  ),
-  ...gap(Number.isFinite(value), 'MISSING', ['claims', String(index), 'value'], 'Enter the figure you expect to reach.'),
+  ...((content.trl ?? 0) >= PROVEN_FROM ? text(content, 'trlEvidence', 'Say what proves this level.') : limited(content, 'trlEvidence')),
 ];
 
 const change = (content: ProposalContent, codes: readonly string[]): Gap[] => [
@@ -82,7 +65,7 @@ const change = (content: ProposalContent, codes: readonly string[]): Gap[] => [
     ['claims'],
     'Enter what you expect to reach on at least one indicator.',
   ),
-  ...content.claims.flatMap((one, index) => claim(one, index, codes)),
+  ...content.claims.flatMap((one, index) => claimGaps(one, index, codes)),
   ...gap(
     new Set(content.claims.map((one) => one.indicatorCode)).size === content.claims.length,
     'CLAIM_REPEATED',
@@ -95,6 +78,8 @@ const cost = (content: ProposalContent): Gap[] => [
   ...gap(content.price !== null, 'MISSING', ['price'], 'Enter the amount in pounds, like 25000.'),
   ...gap(content.price === null || content.price >= 0n, 'OUT_OF_RANGE', ['price'], 'Enter an amount of zero or more.'),
   ...gap(content.priceModel !== null, 'MISSING', ['priceModel'], 'Choose how the price is made up.'),
+  ...costGaps(content),
+  ...limited(content, 'costNote'),
 ];
 
 const written: Record<Exclude<ProposalSection, 'check'>, (content: ProposalContent, codes: readonly string[]) => Gap[]> = {
@@ -103,19 +88,24 @@ const written: Record<Exclude<ProposalSection, 'check'>, (content: ProposalConte
   change,
   evidence: (content) => [
     ...text(content, 'evidence', 'Say what shows that it works.'),
-    ...text(content, 'risks', 'Say what could go wrong and what you would do then.'),
+    ...gap(countWords(content.risks) > 0 || content.riskRows.length > 0, 'MISSING', ['risks'], 'Say what could go wrong and what you would do then.'),
+    ...limited(content, 'risks'),
+    ...content.riskRows.flatMap(riskGaps),
   ],
-  pilot: (content) => text(content, 'smallestPilot', 'Describe the smallest first step that would show whether it works.'),
+  pilot: (content) => [
+    ...text(content, 'smallestPilot', 'Describe the smallest first step that would show whether it works.'),
+    ...content.milestones.flatMap(milestoneGaps),
+  ],
   cost,
 };
 
 const started: Record<Exclude<ProposalSection, 'check'>, (content: ProposalContent) => boolean> = {
   about: ({ title, summary, team }) => title.trim() !== '' || summary.trim() !== '' || team.length > 0,
-  idea: ({ approach, trl }) => approach.trim() !== '' || trl !== null,
+  idea: ({ approach, trl, trlEvidence }) => approach.trim() !== '' || trl !== null || trlEvidence.trim() !== '',
   change: (content) => content.change.trim() !== '' || content.claims.length > 0,
-  evidence: ({ evidence, risks }) => evidence.trim() !== '' || risks.trim() !== '',
-  pilot: ({ smallestPilot }) => smallestPilot.trim() !== '',
-  cost: ({ price, priceModel }) => price !== null || priceModel !== null,
+  evidence: ({ evidence, risks, riskRows }) => evidence.trim() !== '' || risks.trim() !== '' || riskRows.length > 0,
+  pilot: ({ smallestPilot, milestones }) => smallestPilot.trim() !== '' || milestones.length > 0,
+  cost: ({ price, priceModel, costs, costNote }) => price !== null || priceModel !== null || costs.length > 0 || costNote.trim() !== '',
 };
 
 /**
@@ -132,7 +122,7 @@ export const proposalCompleteness = (
     const status = missing.length === 0 ? 'COMPLETED' : started[section](content) ? 'IN_PROGRESS' : 'NOT_STARTED';
     return [{ section, status, missing }];
   });
-  const missing = sections.flatMap((one) => one.missing);
+  const missing = [...sections.flatMap((one) => one.missing), ...confidentialGaps(content)];
   const isUntouched = sections.every((one) => one.status === 'NOT_STARTED');
   const status = missing.length === 0 ? 'COMPLETED' : isUntouched ? 'NOT_STARTED' : 'IN_PROGRESS';
   return [...sections, { section: 'check', status, missing }];

@@ -20,8 +20,8 @@ export const PROPOSAL_STATES = [
 ] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** The proposing organisation, the council that leads, the chair of its panel, and the clock itself. */
-export const PROPOSAL_ROLES = ['PROPOSER', 'BUYER', 'CHAIR', 'CLOCK', 'EVALUATOR', 'PLEDGER', 'AUDITOR', 'ADMIN'] as const;
+/** The proposing organisation, the councils that ask, the chair of their panel, and the clock itself. Opening takes two people. */
+export const PROPOSAL_ROLES = ['PROPOSER', 'BUYER', 'APPROVER', 'CHAIR', 'CLOCK', 'EVALUATOR', 'PLEDGER', 'AUDITOR', 'ADMIN'] as const;
 export type ProposalRole = (typeof PROPOSAL_ROLES)[number];
 
 export type ProposalTransition = {
@@ -48,7 +48,7 @@ export const PROPOSAL_TRANSITIONS: readonly ProposalTransition[] = [
   { from: 'DRAFT', to: 'LATE_ATTEMPT', action: 'recordLateAttempt', by: ['CLOCK'] },
   { from: 'SUBMITTED', to: 'SUBMITTED', action: 'revise', by: ['PROPOSER'] },
   { from: 'SUBMITTED', to: 'SEALED', action: 'seal', by: ['CLOCK'] },
-  { from: 'SEALED', to: 'OPENED', action: 'open', by: ['BUYER', 'CLOCK'] },
+  { from: 'SEALED', to: 'OPENED', action: 'open', by: ['BUYER', 'APPROVER'] },
   { from: 'OPENED', to: 'INELIGIBLE', action: 'ruleOut', by: ['BUYER', 'CHAIR'] },
   { from: 'OPENED', to: 'UNDER_EVALUATION', action: 'evaluate', by: ['BUYER', 'CHAIR'] },
   { from: 'UNDER_EVALUATION', to: 'MODERATED', action: 'moderate', by: ['CHAIR'] },

@@ -44,12 +44,12 @@ describe('handing in a proposal', () => {
   });
 
   it('names everything that is missing at once', () => {
-    const content = { ...exampleProposal, risks: '', price: null };
-    expect(refusalsOf(decideSubmission({ ...facts, content })).map((one) => one.path[0])).toEqual(['risks', 'price']);
+    const content = { ...exampleProposal, evidence: '', price: null };
+    expect(refusalsOf(decideSubmission({ ...facts, content })).map((one) => one.path[0])).toEqual(['evidence', 'price']);
   });
 
   it('does not ask anyone to correct a text that comes too late anyway', () => {
-    const content = { ...exampleProposal, risks: '' };
+    const content = { ...exampleProposal, evidence: '' };
     expect(codesOf(decideSubmission({ ...facts, content, now: closesAt }))).toEqual(['DEADLINE_PASSED']);
   });
 

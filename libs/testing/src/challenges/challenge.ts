@@ -16,6 +16,7 @@ const DRAFT = `mutation ($input: DraftChallengeInput!) {
 const INPUTS: Readonly<Record<string, string>> = {
   updateChallenge: 'UpdateChallengeInput',
   amendChallenge: 'AmendChallengeInput',
+  recordOutage: 'RecordOutageInput',
   requestChallengeChanges: 'ChallengeReasonInput',
   withdrawChallenge: 'StopChallengeInput',
   terminateChallenge: 'StopChallengeInput',

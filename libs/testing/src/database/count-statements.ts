@@ -1,4 +1,5 @@
 // Counts the SQL statements that the server sends, so that a page costs as many for fifty rows as for five.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 
 export interface Counted<Result> {
@@ -17,7 +18,7 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
   const values: (readonly unknown[])[] = [];
   const original = pg.Client.prototype.query;
   const counting: unknown = function (this: pg.Client, ...given: unknown[]): unknown {
-    if (applicationOf(this) === SERVER && !isClock(textOf(given[0]))) {
+    if (applicationOf(this) === SERVER && !isByClock()) {
       statements.push(textOf(given[0]));
       values.push(valuesOf(given));
     }
@@ -31,9 +32,10 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
   }
 }
 
-/** What the server asks by itself every second, whoever is there. */
-function isClock(text: string): boolean {
-  return /\b(closes_at|deadline) <= clock_timestamp\(\)/u.test(text);
+/** What the server asks and says by itself every few seconds, whoever is there; `platform/recurring.ts` marks it. */
+function isByClock(): boolean {
+  const mark: unknown = Reflect.get(globalThis, Symbol.for('moothall.byClock'));
+  return mark instanceof AsyncLocalStorage && mark.getStore() === true;
 }
 
 function applicationOf(client: object): unknown {

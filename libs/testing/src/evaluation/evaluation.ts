@@ -26,7 +26,13 @@ export interface Wish {
 /** Lets the deadline pass; only the tests of the API know how. */
 export type Close = (challengeId: string) => Promise<void>;
 
-/** Closed, with a panel appointed that has not declared. */
+/** Two people of the council open what was sealed. */
+export async function openAll({ buyer, approver }: Council, challengeId: string): Promise<void> {
+  (await evaluationStep(buyer, 'askForOpening', { challengeId })).done();
+  (await evaluationStep(approver, 'openProposals', { challengeId })).done();
+}
+
+/** Closed and opened, with a panel appointed that has not declared. */
 export async function aClosedChallenge(world: World, close: Close, wish: Wish = {}): Promise<Evaluation> {
   const council = await theCouncil(world);
   const panel = await thePanel(world, council);
@@ -38,6 +44,7 @@ export async function aClosedChallenge(world: World, close: Close, wish: Wish = 
   );
   await appointAll(council, challengeId, panel);
   await close(challengeId);
+  await openAll(council, challengeId);
   const content = { ...challengeContent(), ...wish.challenge };
   const criteria = (content['criteria'] as readonly { code: string }[]).map((one) => one.code);
   return { challengeId, council, panel, criteria, proposals };

@@ -8,6 +8,7 @@ export {
   assessAll,
   begin,
   decide,
+  openAll,
   score,
   scoreAll,
   scoreAs,

@@ -14,6 +14,8 @@ const RESULTS: Readonly<Record<string, string>> = {
   appointPanelMember: CHALLENGE,
   removePanelMember: CHALLENGE,
   declareConflict: SHEET,
+  askForOpening: CHALLENGE,
+  openProposals: CHALLENGE,
   beginEvaluation: CHALLENGE,
   scoreProposal: SHEET,
   sendScores: SHEET,

@@ -17,6 +17,8 @@ export interface Person extends Pick<Asker, 'ask'> {
   readonly email: string;
   readonly password: string;
   readonly browser: Asker;
+  /** Where they live. */
+  readonly world: World;
 }
 
 const SIGN_UP = `mutation ($input: SignUpInput!) {
@@ -44,7 +46,7 @@ export async function aPerson(world: World, name = 'Ada Example'): Promise<Perso
   await world.sql.query(`delete from attempt where key like 'sign-up:%'`);
   const answer = await browser.ask(SIGN_UP, { input: { name, email, password } });
   const id = answer.done().text('signUp.viewer.person.id');
-  return { id, name, email, password, browser, ask: (...given) => browser.ask(...given) };
+  return { id, name, email, password, browser, world, ask: (...given) => browser.ask(...given) };
 }
 
 /** A program with a key that an administrator makes for it. */

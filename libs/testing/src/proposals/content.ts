@@ -11,8 +11,15 @@ export function proposalContent(): Record<string, unknown> {
     smallestPilot: 'Two lorries for four weeks.',
     risks: 'Few readings on farm lanes off the bin round.',
     trl: 6,
+    trlEvidence: 'Units on three lorries ran for ten weeks last winter.',
     price: '96500.00',
     priceModel: 'FIXED',
+    costs: [
+      { what: 'Data work', kind: 'PEOPLE', days: '80', rate: '650.00' },
+      { what: 'Vibration units', kind: 'EQUIPMENT', amount: '44500.00' },
+    ],
+    // With it a test may change the price and nothing else.
+    costNote: 'What is left over pays for insurance.',
     language: 'EN',
     claims: [{ indicatorCode: 'REPEAT90', value: 11.5, evidence: 'Borough trial' }],
     team: [{ name: 'Hollin Data Co-op', role: 'SUBCONTRACTOR', sharePct: 15, does: 'The open dashboard.' }],

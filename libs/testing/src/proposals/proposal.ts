@@ -1,5 +1,5 @@
 // Proposals written and sent through the verbs that suppliers use.
-import type { Answer } from '../asking/index.ts';
+import { type Answer, isRecord } from '../asking/index.ts';
 import { aSupplier, type Organisation } from '../organisations/index.ts';
 import type { Person, World } from '../people/index.ts';
 import { proposalContent } from './content.ts';
@@ -30,10 +30,24 @@ export function proposalAfter(answer: Answer, verb: string): Proposal {
   return { id: answer.done().text(`${verb}.proposal.id`), version: answer.whole(`${verb}.proposal.version`) };
 }
 
-/** Complete, and not sent. */
+/** Complete, agreed to by all who take part, and not sent. */
 export async function aDraftProposal(supplier: Organisation, challengeId: string, changes: object = {}): Promise<Proposal> {
   const draft = proposalAfter(await proposalStep(supplier.admin, 'draftProposal', { challengeId }), 'draftProposal');
-  return proposalAfter(await proposalStep(supplier.admin, 'updateProposal', { ...draft, ...proposalContent(), ...changes }), 'updateProposal');
+  const written = proposalAfter(await proposalStep(supplier.admin, 'updateProposal', { ...draft, ...proposalContent(), ...changes }), 'updateProposal');
+  await withConsent(supplier.admin, written.id);
+  return written;
+}
+
+/** Everybody in the team confirms, without the letters that a test of something else does not need. */
+export async function withConsent({ ask, world }: Person, proposalId: string): Promise<void> {
+  const answer = (await ask('query ($id: ID!) { proposal(id: $id) { challenge { id } team { id } } }', { id: proposalId })).done();
+  const members = answer.list('proposal.team').flatMap((member) => (isRecord(member) ? [member['id']] : []));
+  await world.sql.query(
+    `insert into team_consent (id, proposal_id, challenge_id, member_id, email, state, answered_name, answered_at)
+     select 'tcn_' || md5($1 || member), $1, $2, member, 'someone@people.example', 'CONFIRMED', 'Someone', clock_timestamp() from unnest($3::text[]) member
+     on conflict do nothing`,
+    [proposalId, answer.text('proposal.challenge.id'), members],
+  );
 }
 
 /** Sent once. */

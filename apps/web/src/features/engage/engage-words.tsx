@@ -26,7 +26,7 @@ const AUDIENCES: Record<EventAudience, MessageDescriptor> = {
 const PURPOSES: Record<EngagementPurpose, MessageDescriptor> = {
   DEVELOPING_REQUIREMENTS: msg`To develop what we need and how we want to go about it`,
   DESIGNING_PROCEDURE: msg`To design how we choose, who may take part and how we score`,
-  DESIGNING_CONDITIONS: msg`To prepare the terms of the contract`,
+  IDENTIFYING_TERMS: msg`To prepare the terms of the contract`,
   PREPARING_NOTICE: msg`To prepare the notices and documents`,
   IDENTIFYING_SUPPLIERS: msg`To find suppliers that could do it`,
   BUILDING_CAPACITY: msg`To help suppliers get ready to do it`,

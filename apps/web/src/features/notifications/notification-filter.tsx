@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from 'react-router';
 import { Button, Checkboxes, Select } from '@moothall/ui/govuk';
-import type { NotificationTopic } from '../../gql/enums.ts';
+import type { NotificationTopic } from '../../gql/enums-m-to-z.ts';
 import { TOPICS, useTopicWords } from './topic-words.tsx';
 
 export function NotificationFilter({ topic, unreadOnly }: { topic: NotificationTopic | null; unreadOnly: boolean }) {

@@ -1,6 +1,6 @@
 // What topics are called on the site, and what belongs to each.
 import { useLingui } from '@lingui/react/macro';
-import type { NotificationTopic } from '../../gql/enums.ts';
+import type { NotificationTopic } from '../../gql/enums-m-to-z.ts';
 
 export const TOPICS: readonly NotificationTopic[] = ['TASKS', 'CHALLENGES', 'QUESTIONS', 'EVENTS', 'DOCUMENTS', 'PROPOSALS', 'DECISIONS', 'FUNDING', 'ACCOUNT'];
 

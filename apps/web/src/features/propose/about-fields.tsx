@@ -30,6 +30,9 @@ export function AboutFields(props: FieldsProps) {
       />
       <Fieldset legend={label('team')} legendSize="m">
         <p className="govuk-hint">{hint('team')}</p>
+        <p className="govuk-body">
+          <Trans>Each organisation must confirm its part before you can send the idea. You ask them on the page of your team.</Trans>
+        </p>
         {Array.from({ length: count }, (_, index) => (
           <Member key={index} {...props} index={index} />
         ))}
@@ -60,6 +63,8 @@ function Member({ index, values, errors: { errorFor } }: FieldsProps & { index: 
         <Input {...box('sharePct')} label={t`Its share of the work`} suffix="%" width={3} inputMode="numeric" />
       </div>
       <Textarea {...box('does')} label={t`What it does`} rows={3} />
+      <Input {...box('paymentDays')} label={t`Paid within how many days of its invoice?`} hint={t`Your promise to this organisation. You can leave it empty.`} width={3} inputMode="numeric" />
+      <input type="hidden" name={name('id')} value={values[name('id')] ?? ''} />
       <Button variant="secondary" name={INTENT} value={`team:${index}:remove`}>
         <Trans>Remove</Trans>
         <span className="govuk-visually-hidden"> {t`organisation ${number}`}</span>

@@ -7,19 +7,12 @@ import { Localised } from '../../language/localised.tsx';
 import { useIndicatorText } from './indicator-text.tsx';
 import { useQuestionWords } from './question-words.tsx';
 import { MINUTES, useSectionWords } from './section-words.tsx';
-import { WRITTEN_SECTIONS } from './sections.ts';
-import type { WrittenSection } from './sections.ts';
-
-export const QUESTIONS: Record<WrittenSection, readonly string[]> = {
-  about: ['title', 'summary', 'language', 'team'],
-  idea: ['approach', 'trl'],
-  change: ['change', 'claims'],
-  evidence: ['evidence', 'risks'],
-  pilot: ['smallestPilot'],
-  cost: ['price', 'priceModel'],
-};
+import { ANSWERS, WRITTEN_SECTIONS } from './sections.ts';
 
 export const WHOLE_MINUTES = WRITTEN_SECTIONS.reduce((sum, section) => sum + MINUTES[section], 0);
+
+/** Asked beside the sections; nobody need answer them. */
+export const MORE_QUESTIONS = ['attachments', 'confidential'] as const;
 
 export function limitOf(name: string): number | undefined {
   return Object.entries(WORD_LIMITS).find(([field]) => field === name)?.[1];
@@ -40,12 +33,22 @@ export function AllQuestions({ challenge }: { challenge: ProposalQuestionsFragme
             {index + 1}. {sectionText(section)} <span className="propose-minutes">{minutesText(MINUTES[section])}</span>
           </h3>
           <ul className="govuk-list govuk-list--bullet">
-            {QUESTIONS[section].map((name) => (
+            {ANSWERS[section].map((name) => (
               <QuestionLine key={name} name={name} challenge={challenge} />
             ))}
           </ul>
         </section>
       ))}
+      <section className="propose-questions" aria-labelledby="questions-more">
+        <h3 className="govuk-heading-s" id="questions-more">
+          <Trans>If you need it</Trans>
+        </h3>
+        <ul className="govuk-list govuk-list--bullet">
+          {MORE_QUESTIONS.map((name) => (
+            <QuestionLine key={name} name={name} challenge={challenge} />
+          ))}
+        </ul>
+      </section>
     </section>
   );
 }

@@ -1,15 +1,16 @@
 // Two versions of the answers of a section in one form, and the choice between them.
 import type { Values } from '../../data/repeated-fields.ts';
 import { textOfAnswers } from './autosaver.ts';
+import { ROW_LISTS } from './row-lists.ts';
 
 export const MINE = 'mine:';
 export const THEIRS = 'theirs:';
 export const KEEP = 'keep:';
 
-/** The answer that a box belongs to: a team is chosen as a whole, and so is a figure with what supports it. */
+/** The answer that a box belongs to: a list is chosen as a whole, and so is a figure with what supports it. */
 export function unitOf(name: string): string {
-  if (name.startsWith('team-')) return 'team';
-  return name.replace(/^(claims-.+)-(value|evidence)$/, '$1');
+  const list = ROW_LISTS.find((one) => name.startsWith(`${one}-`));
+  return list ?? name.replace(/^(claims-.+)-(value|low|high|evidence|basis)$/, '$1');
 }
 
 export function ofUnit(unit: string, answers: Values): Values {

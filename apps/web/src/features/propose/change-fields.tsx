@@ -45,6 +45,27 @@ function ClaimFields({ indicator, values, errors: { errorFor } }: FieldsProps & 
         defaultValue={values[value] ?? ''}
         error={errorFor(value)}
       />
+      <div className="site-row">
+        {(['low', 'high'] as const).map((end) => (
+          <Input
+            key={end}
+            label={end === 'low' ? t`At least` : t`At most`}
+            labelSize="s"
+            name={`claims-${indicator.code}-${end}`}
+            suffix={indicator.unit}
+            width={5}
+            inputMode="decimal"
+            defaultValue={values[`claims-${indicator.code}-${end}`] ?? ''}
+            error={errorFor(`claims-${indicator.code}-${end}`)}
+          />
+        ))}
+      </div>
+      <Input
+        label={t`How you came by the figure (optional)`}
+        labelSize="s"
+        name={`claims-${indicator.code}-basis`}
+        defaultValue={values[`claims-${indicator.code}-basis`] ?? ''}
+      />
       <Textarea label={<Trans>What supports this figure</Trans>} labelSize="s" name={evidence} rows={3} defaultValue={values[evidence] ?? ''} error={errorFor(evidence)} />
     </Fieldset>
   );

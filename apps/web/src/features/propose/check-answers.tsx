@@ -5,7 +5,8 @@ import type { Values } from '../../data/repeated-fields.ts';
 import type { ProposalQuestionsFragment } from '../../gql/types.ts';
 import { unitOf } from './both-versions.ts';
 import { useSectionWords } from './section-words.tsx';
-import { WRITTEN_SECTIONS } from './sections.ts';
+import { isRowList } from './row-lists.ts';
+import { ANSWERS, WRITTEN_SECTIONS } from './sections.ts';
 import type { WrittenSection } from './sections.ts';
 import { useShownAnswers } from './shown-answers.tsx';
 
@@ -21,22 +22,16 @@ export function CheckAnswers({ id, challenge, values, mayChange }: CheckAnswersP
   const { t } = useLingui();
   const { sectionText } = useSectionWords();
   const shown = useShownAnswers(challenge);
-  const unitsOf: Record<WrittenSection, string[]> = {
-    about: ['title', 'summary', 'language', 'team'],
-    idea: ['approach', 'trl'],
-    change: ['change', ...challenge.indicators.map(({ code }) => unitOf(`claims-${code}-value`))],
-    evidence: ['evidence', 'risks'],
-    pilot: ['smallestPilot'],
-    cost: ['price', 'priceModel'],
-  };
-  const boxOf = (unit: string): string => (unit === 'team' ? 'team-add' : unit.startsWith('claims-') ? `${unit}-value` : unit);
+  const unitsOf = (section: WrittenSection): string[] =>
+    ANSWERS[section].flatMap((answer) => (answer === 'claims' ? challenge.indicators.map(({ code }) => unitOf(`claims-${code}-value`)) : [answer]));
+  const boxOf = (unit: string): string => (isRowList(unit) ? `${unit}-add` : unit.startsWith('claims-') ? `${unit}-value` : unit);
   return (
     <>
       {WRITTEN_SECTIONS.map((section) => (
         <section key={section} aria-label={sectionText(section)} className="propose-answers">
           <h2 className="govuk-heading-m">{sectionText(section)}</h2>
           <SummaryList
-            rows={unitsOf[section].map((unit) => {
+            rows={unitsOf(section).map((unit) => {
               const text = shown.text(unit, values);
               return {
                 key: shown.label(unit),

@@ -4,6 +4,8 @@ import { Input, Radios } from '@moothall/ui/govuk';
 import { PRICE_MODELS } from '@moothall/domain/proposal';
 import { moneyText } from '../../language/amounts.ts';
 import type { FieldsProps } from './field-props.ts';
+import { CostBoxes, MilestoneBoxes, RiskBoxes, sumText } from './row-boxes.tsx';
+import { RowsField } from './rows-field.tsx';
 import { useQuestionWords } from './question-words.tsx';
 import { WordField } from './word-field.tsx';
 
@@ -22,20 +24,30 @@ export function IdeaFields(props: FieldsProps) {
         isSmall
         items={levels}
       />
+      <WordField {...props} name="trlEvidence" rows={5} />
     </>
   );
 }
 
 export function EvidenceFields(props: FieldsProps) {
+  const { t } = useLingui();
+  const riskLegend = (number: number) => t`Risk ${number}`;
+  const addRisk = t`Add a risk`;
   return (
     <>
       <WordField {...props} name="evidence" rows={12} />
-      <WordField {...props} name="risks" rows={10} />
+      <RowsField {...props} list="riskRows" legend={riskLegend} add={addRisk}>
+        {(box) => <RiskBoxes box={box} />}
+      </RowsField>
+      <WordField {...props} name="risks" rows={8} />
     </>
   );
 }
 
 export function PilotFields(props: FieldsProps) {
+  const { t } = useLingui();
+  const milestoneLegend = (number: number) => t`Milestone ${number}`;
+  const addMilestone = t`Add a milestone`;
   const { pilotMonths } = props.challenge;
   return (
     <>
@@ -45,15 +57,23 @@ export function PilotFields(props: FieldsProps) {
         </p>
       ) : null}
       <WordField {...props} name="smallestPilot" rows={10} />
+      <RowsField {...props} list="milestones" legend={milestoneLegend} add={addMilestone}>
+        {(box) => <MilestoneBoxes box={box} />}
+      </RowsField>
     </>
   );
 }
 
-export function CostFields({ challenge, values, errors: { errorFor } }: FieldsProps) {
+export function CostFields(props: FieldsProps) {
+  const { challenge, values, errors } = props;
+  const { errorFor } = errors;
   const { t } = useLingui();
   const { label, hint, priceText } = useQuestionWords();
   const most = challenge.budget?.max;
   const mostText = most ? moneyText(most) : '';
+  const lineLegend = (number: number) => t`Line ${number}`;
+  const addLine = t`Add a line`;
+  const sum = sumText(values);
   return (
     <>
       {mostText ? (
@@ -82,7 +102,18 @@ export function CostFields({ challenge, values, errors: { errorFor } }: FieldsPr
         error={errorFor('priceModel')}
         items={PRICE_MODELS.map((model) => ({ value: model, label: priceText(model) }))}
       />
-      <p className="govuk-body">{t`The price is opened together with everything else, at the closing time.`}</p>
+      <RowsField {...props} list="costs" legend={lineLegend} add={addLine}>
+        {(box) => <CostBoxes box={box} />}
+      </RowsField>
+      {sum ? (
+        <p className="govuk-body">
+          <Trans>
+            The saved lines come to <strong>{sum}</strong>.
+          </Trans>
+        </p>
+      ) : null}
+      <WordField {...props} name="costNote" rows={4} />
+      <p className="govuk-body">{t`The price is opened together with everything else, after the closing time.`}</p>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { chosenAnswers, differingUnits } from './both-versions.ts';
-import { markOf } from './fingerprint.ts';
-import { readSection, withoutEmptyMembers } from './proposal-input.ts';
+import { changedAnswers, isOwnDoing, markOf } from './fingerprint.ts';
+import { readSection } from './proposal-input.ts';
+import { withoutEmptyRows } from './row-lists.ts';
 import { answersOf, boxOfPath, sectionAfter } from './sections.ts';
 
 describe('reading an idea out of its forms', () => {
   it('takes an amount as people write it', () => {
-    expect(readSection('cost', { price: ' £120,000 ', priceModel: 'FIXED' })).toEqual({ content: { price: '120000.00', priceModel: 'FIXED' }, faults: [] });
+    expect(readSection('cost', { price: ' £120,000 ', priceModel: 'FIXED' })).toEqual({ content: { price: '120000.00', priceModel: 'FIXED', costs: [], costNote: '' }, faults: [] });
   });
 
   it('leaves the saved amount alone while the typed one is none', () => {
@@ -18,15 +19,15 @@ describe('reading an idea out of its forms', () => {
   it('claims only on indicators that have a figure, and asks for the figure where there is only a text', () => {
     const values = { change: 'Quiet.', 'claims-A-value': '1,200', 'claims-A-evidence': 'x', 'claims-B-value': '', 'claims-B-evidence': 'y', 'claims-C-value': '' };
     const { content, faults } = readSection('change', values);
-    expect(content.claims).toEqual([{ indicatorCode: 'A', value: 1200, evidence: 'x' }]);
+    expect(content.claims).toEqual([{ indicatorCode: 'A', value: 1200, evidence: 'x', basis: '', low: null, high: null }]);
     expect(faults.map(({ code, path }) => [code, path.join('-')])).toEqual([['CLAIM_WITHOUT_FIGURE', 'claims-B-value']]);
   });
 
   it('drops an organisation that was added and left empty', () => {
     const values = { title: 'T', 'team-0-name': '', 'team-0-role': 'PARTNER', 'team-1-name': 'Dig Ltd', 'team-1-role': 'PARTNER', 'team-1-sharePct': '101' };
-    expect(Object.keys(withoutEmptyMembers(values)).filter((name) => name.startsWith('team-'))).toEqual(['team-0-name', 'team-0-role', 'team-0-sharePct']);
+    expect(Object.keys(withoutEmptyRows(values)).filter((name) => name.startsWith('team-'))).toEqual(['team-0-name', 'team-0-role', 'team-0-sharePct']);
     expect(readSection('about', values).content.team).toHaveLength(1);
-    expect(readSection('about', withoutEmptyMembers(values)).faults[0]?.path).toEqual(['team', '0', 'sharePct']);
+    expect(readSection('about', withoutEmptyRows(values)).faults[0]?.path).toEqual(['team', '0', 'sharePct']);
   });
 
   it('knows the box of every error', () => {
@@ -61,5 +62,37 @@ describe('two versions of a section', () => {
 
   it('compare only what belongs to their section', () => {
     expect(answersOf('idea', { approach: 'a', trl: '3', title: 't' })).toEqual({ approach: 'a', trl: '3' });
+  });
+});
+
+describe('rows of an idea', () => {
+  it('read people by days and rate and all else by its sum, and say which box is wrong', () => {
+    const values = {
+      ...{ 'costs-0-what': 'Data', 'costs-0-kind': 'PEOPLE', 'costs-0-days': '2,5', 'costs-0-rate': '£650', 'costs-0-amount': '9' },
+      ...{ 'costs-1-what': 'Units', 'costs-1-kind': 'EQUIPMENT', 'costs-1-days': '3', 'costs-1-amount': '1k' },
+      ...{ 'costs-2-kind': 'PEOPLE', 'costs-2-what': '' },
+    };
+    const { content, faults } = readSection('cost', values);
+    expect(content.costs).toEqual([
+      { what: 'Data', kind: 'PEOPLE', days: '2.5', rate: '650.00', amount: null },
+      { what: 'Units', kind: 'EQUIPMENT', days: null, rate: null, amount: null },
+    ]);
+    expect(faults).toEqual([{ code: 'NO_AMOUNT', path: ['costs', '1', 'amount'], message: '' }]);
+  });
+
+  it('send only what was changed since it was read', () => {
+    const before = { title: 'A', summary: 'B', language: 'EN' };
+    const base = markOf('about', before);
+    expect(changedAnswers(readSection('about', { ...before, title: 'C' }).content, base)).toEqual({ title: 'C' });
+    expect(changedAnswers(readSection('about', before).content, base)).toEqual({});
+  });
+
+  it('know their own words when an answer was lost, and a colleague’s from them', () => {
+    const [began, mine, theirs] = ['A', 'B', 'C'].map((title) => ({ title, summary: '', language: 'EN' }));
+    const base = `${markOf('about', began!)} ${markOf('about', mine!)}`;
+    const read = (values: Record<string, string>) => readSection('about', values).content;
+    expect(isOwnDoing({ title: 'D' }, read(mine!), base)).toBe(true);
+    expect(isOwnDoing({ title: 'D' }, read(theirs!), base)).toBe(false);
+    expect(isOwnDoing({ summary: 'D' }, read(theirs!), base)).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 // Reads the boxes of one section: what can be saved, and what cannot because it is no number or no amount.
 import { parsePounds, toDecimalString } from '@moothall/domain/money';
-import { PRICE_MODELS, TEAM_ROLES } from '@moothall/domain/proposal';
-import type { PriceModel, TeamRole } from '@moothall/domain/proposal';
-import { rowsOf, withRows } from '../../data/repeated-fields.ts';
+import { PRICE_MODELS } from '@moothall/domain/proposal';
+import type { PriceModel } from '@moothall/domain/proposal';
 import type { Values } from '../../data/repeated-fields.ts';
 import type { UserError } from '../../data/tell.ts';
 import type { ClaimInput, UpdateProposalInput } from '../../gql/types.ts';
+import { costsOf, fault, milestonesOf, risksOf, teamOf, text } from './read-rows.ts';
 import type { WrittenSection } from './sections.ts';
 
 export interface Reading {
@@ -14,58 +14,34 @@ export interface Reading {
   faults: UserError[];
 }
 
-export const BLANK_MEMBER: Values = { name: '', role: 'SUBCONTRACTOR', sharePct: '', does: '' };
-
-/** Its words are chosen by its code, in the language of the page. */
-const fault = (code: string, ...path: string[]): UserError => ({ code, path, message: '' });
-
 export function readSection(section: WrittenSection, values: Values): Reading {
-  const text = (name: string): string => (values[name] ?? '').trim();
+  const say = (name: string): string => text(values, name);
   switch (section) {
-    case 'about':
-      return about(values);
+    case 'about': {
+      const { rows, faults } = teamOf(values);
+      return { content: { title: say('title'), summary: say('summary'), language: values.language === 'CY' ? 'CY' : 'EN', team: rows }, faults };
+    }
     case 'idea':
-      return { content: { approach: text('approach'), trl: /^[1-9]$/.test(text('trl')) ? Number(text('trl')) : null }, faults: [] };
+      return { content: { approach: say('approach'), trl: /^[1-9]$/.test(say('trl')) ? Number(say('trl')) : null, trlEvidence: say('trlEvidence') }, faults: [] };
     case 'change':
       return change(values);
-    case 'evidence':
-      return { content: { evidence: text('evidence'), risks: text('risks') }, faults: [] };
-    case 'pilot':
-      return { content: { smallestPilot: text('smallestPilot') }, faults: [] };
+    case 'evidence': {
+      const { rows, faults } = risksOf(values);
+      return { content: { evidence: say('evidence'), risks: say('risks'), riskRows: rows }, faults };
+    }
+    case 'pilot': {
+      const { rows, faults } = milestonesOf(values);
+      return { content: { smallestPilot: say('smallestPilot'), milestones: rows }, faults };
+    }
     case 'cost':
       return cost(values);
   }
 }
 
-function about(values: Values): Reading {
-  const read = rowsOf(values, 'team').filter(isTouched).map((row, index) => {
-    const share = (row.sharePct ?? '').trim().replace(/\s*%$/, '');
-    const isShare = /^\d{1,3}$/.test(share) && Number(share) <= 100;
-    const role: TeamRole = TEAM_ROLES.find((one) => one === row.role) ?? 'SUBCONTRACTOR';
-    return {
-      member: { name: (row.name ?? '').trim(), role, sharePct: isShare ? Number(share) : 0, does: (row.does ?? '').trim() },
-      faults: share === '' || isShare ? [] : [fault('NO_SHARE', 'team', String(index), 'sharePct')],
-    };
-  });
-  return {
-    content: {
-      title: (values.title ?? '').trim(),
-      summary: (values.summary ?? '').trim(),
-      language: values.language === 'CY' ? 'CY' : 'EN',
-      team: read.map(({ member }) => member),
-    },
-    faults: read.flatMap(({ faults }) => faults),
-  };
-}
-
-/** Groups that were left empty are dropped, so that every error finds its group. */
-export function withoutEmptyMembers(values: Values): Values {
-  return withRows(values, 'team', rowsOf(values, 'team').filter(isTouched));
-}
-
-const isTouched = (row: Values): boolean => Object.entries(row).some(([field, value]) => field !== 'role' && value.trim() !== '');
-
 const CLAIM = /^claims-(.+)-value$/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+const typedNumber = (values: Values, name: string): string => text(values, name).replace(/(\d),(?=\d{3}\b)/g, '$1').replace('−', '-');
 
 function change(values: Values): Reading {
   const claims: ClaimInput[] = [];
@@ -73,21 +49,26 @@ function change(values: Values): Reading {
   for (const name of Object.keys(values)) {
     const code = CLAIM.exec(name)?.[1];
     if (!code) continue;
-    const typed = (values[name] ?? '').trim().replace(/(\d),(?=\d{3}\b)/g, '$1').replace('−', '-');
-    const evidence = (values[`claims-${code}-evidence`] ?? '').trim();
-    if (/^-?\d+(\.\d+)?$/.test(typed)) claims.push({ indicatorCode: code, value: Number(typed), evidence });
-    else if (typed || evidence) faults.push(fault(typed ? 'NO_NUMBER' : 'CLAIM_WITHOUT_FIGURE', 'claims', code, 'value'));
+    const [typed, low, high] = ['value', 'low', 'high'].map((field) => typedNumber(values, `claims-${code}-${field}`));
+    const [evidence, basis] = ['evidence', 'basis'].map((field) => text(values, `claims-${code}-${field}`));
+    for (const [field, bound] of [['low', low], ['high', high]] as const) if (bound && !NUMBER.test(bound)) faults.push(fault('NO_NUMBER', 'claims', code, field));
+    const claim = { indicatorCode: code, evidence: evidence ?? '', basis: basis ?? '', low: numberOf(low), high: numberOf(high) };
+    if (typed && NUMBER.test(typed)) claims.push({ ...claim, value: Number(typed) });
+    else if (typed || evidence || basis || low || high) faults.push(fault(typed ? 'NO_NUMBER' : 'CLAIM_WITHOUT_FIGURE', 'claims', code, 'value'));
   }
-  return { content: { change: (values.change ?? '').trim(), claims }, faults };
+  return { content: { change: text(values, 'change'), claims }, faults };
 }
 
+const numberOf = (typed: string | undefined): number | null => (typed && NUMBER.test(typed) ? Number(typed) : null);
+
 function cost(values: Values): Reading {
-  const typed = (values.price ?? '').trim();
+  const typed = text(values, 'price');
   const pence = typed === '' ? null : parsePounds(typed);
   const isAmount = typed === '' || pence !== null;
   const priceModel: PriceModel | null = PRICE_MODELS.find((model) => model === values.priceModel) ?? null;
+  const { rows, faults } = costsOf(values);
   return {
-    content: { priceModel, ...(isAmount ? { price: pence === null ? null : toDecimalString(pence) } : {}) },
-    faults: isAmount ? [] : [fault('NO_AMOUNT', 'price')],
+    content: { priceModel, costs: rows, costNote: text(values, 'costNote'), ...(isAmount ? { price: pence === null ? null : toDecimalString(pence) } : {}) },
+    faults: [...(isAmount ? [] : [fault('NO_AMOUNT', 'price')]), ...faults],
   };
 }

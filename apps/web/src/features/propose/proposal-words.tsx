@@ -14,7 +14,7 @@ interface Standing {
 const STANDINGS: Record<ProposalState, Standing> = {
   DRAFT: { text: msg`Draft, not sent`, tone: 'waiting', next: msg`Only your organisation can read it. It counts once you send it.` },
   SUBMITTED: { text: msg`Sent`, tone: 'done', next: msg`It is sealed until the closing time: only your organisation can read it. Until then you can change it and send it again.` },
-  SEALED: { text: msg`Sent and sealed`, tone: 'done', next: msg`Ideas have closed. The council opens them all together.` },
+  SEALED: { text: msg`Sent and sealed`, tone: 'done', next: msg`Ideas have closed. Two people of the councils open them all together; nobody can read yours before that.` },
   OPENED: { text: msg`Opened`, tone: 'active', next: msg`The council has opened it. Scorers read it next, without your name.` },
   INELIGIBLE: { text: msg`Not eligible`, tone: 'problem', next: msg`The council ruled it out. The reason is in the record.` },
   UNDER_EVALUATION: { text: msg`Being scored`, tone: 'active', next: msg`At least three scorers read it, each alone and without your name.` },

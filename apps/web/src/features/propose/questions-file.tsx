@@ -5,11 +5,11 @@ import type { ProposalQuestionsFragment } from '../../gql/types.ts';
 import { chooseText } from '../../language/localised.tsx';
 import type { Locale } from '../../language/locale.ts';
 import { momentText } from '../../language/times.tsx';
-import { QUESTIONS, limitOf } from './all-questions.tsx';
+import { limitOf, MORE_QUESTIONS } from './all-questions.tsx';
 import { withUnit } from './indicator-text.tsx';
 import { questionWords } from './question-words.tsx';
 import { sectionWords } from './section-words.tsx';
-import { WRITTEN_SECTIONS } from './sections.ts';
+import { ANSWERS, WRITTEN_SECTIONS } from './sections.ts';
 
 /** Markdown, which any word processor opens. */
 export function questionsFile(challenge: ProposalQuestionsFragment, i18n: I18n, locale: Locale): string {
@@ -28,7 +28,9 @@ export function questionsFile(challenge: ProposalQuestionsFragment, i18n: I18n, 
   return [
     `# ${chooseText(challenge.title, locale).text}`,
     ...(closesAt ? [i18n._(msg`Closes on ${momentText(closesAt, locale)}, UK time. One second later is too late.`)] : []),
-    ...WRITTEN_SECTIONS.flatMap((section, index) => [`## ${index + 1}. ${sectionText(section)}`, ...QUESTIONS[section].flatMap(question)]),
+    ...WRITTEN_SECTIONS.flatMap((section, index) => [`## ${index + 1}. ${sectionText(section)}`, ...ANSWERS[section].flatMap(question)]),
+    `## ${i18n._(msg`If you need it`)}`,
+    ...MORE_QUESTIONS.flatMap(question),
     '',
   ].join('\n\n');
 }

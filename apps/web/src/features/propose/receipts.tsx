@@ -6,7 +6,7 @@ import { Moment } from '../../language/times.tsx';
 
 type Receipt = NonNullable<EditableProposalFragment['receipts']>[number];
 
-export function ReceiptFacts({ receipt: { hash, salt, proposalVersion, submittedAt, logSeq } }: { receipt: Receipt }) {
+export function ReceiptFacts({ proposalId, receipt: { hash, salt, proposalVersion, submittedAt, logSeq } }: { proposalId: string; receipt: Receipt }) {
   const { t } = useLingui();
   return (
     <SummaryList
@@ -17,8 +17,27 @@ export function ReceiptFacts({ receipt: { hash, salt, proposalVersion, submitted
         { key: t`Number in your organisation’s record`, value: String(logSeq) },
         { key: t`Fingerprint (SHA-256)`, value: <code className="site-hash">{hash}</code> },
         { key: t`Salt`, value: <code className="site-hash">{salt}</code> },
+        { key: t`Files`, value: <ReceiptDownloads path={`/data/proposals/${proposalId}/${proposalVersion}`} /> },
       ]}
     />
+  );
+}
+
+/** Plain links, since the server answers with files. */
+function ReceiptDownloads({ path }: { path: string }) {
+  return (
+    <ul className="govuk-list">
+      <li>
+        <a className="govuk-link" href={`${path}/receipt.json`} download>
+          <Trans>Download the receipt (JSON)</Trans>
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={`${path}/submission.json`} download>
+          <Trans>Download what you sent (JSON)</Trans>
+        </a>
+      </li>
+    </ul>
   );
 }
 
@@ -32,7 +51,7 @@ function PreciseMoment({ at }: { at: string }) {
   );
 }
 
-export function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
+export function Receipts({ proposalId, receipts }: { proposalId: string; receipts: readonly Receipt[] }) {
   if (receipts.length === 0) return null;
   return (
     <section aria-labelledby="receipts">
@@ -40,7 +59,7 @@ export function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
         <Trans>Receipts</Trans>
       </h2>
       {receipts.map((receipt) => (
-        <ReceiptFacts key={receipt.proposalVersion} receipt={receipt} />
+        <ReceiptFacts key={receipt.proposalVersion} proposalId={proposalId} receipt={receipt} />
       ))}
     </section>
   );
@@ -52,7 +71,8 @@ export function HowToCheck() {
     <p className="govuk-body site-measure">
       <Trans>
         The fingerprint is the SHA-256 of your text together with the salt, as canonical JSON. Whoever has the text and the salt can compute it
-        again and prove what you sent and when. Only your organisation can see the salt.
+        again and prove what you sent and when. Only your organisation can see the salt. After the closing time the receipt also holds the proof
+        that your idea is one of those that were frozen then: download it again, and check it on any computer with “moothall verify receipt”.
       </Trans>
     </p>
   );

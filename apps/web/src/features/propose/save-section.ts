@@ -6,7 +6,7 @@ import { tell } from '../../data/tell.ts';
 import type { UserError } from '../../data/tell.ts';
 import type { Values } from '../../data/repeated-fields.ts';
 import { UpdateProposalDocument } from '../../gql/update-proposal.ts';
-import { markOf } from './fingerprint.ts';
+import { changedAnswers, isOwnDoing, markOf, marksOf } from './fingerprint.ts';
 import { dropLocalCopy } from './local-copy.ts';
 import { ownProposal } from './own-proposal.ts';
 import { readSection } from './proposal-input.ts';
@@ -28,16 +28,19 @@ export type Saved =
   | { outcome: 'offline' }
   | { outcome: 'signed-out' };
 
-/** `base` marks the answers that the person began from: when only other sections changed meanwhile, that is no conflict. */
+/**
+ * Only answers that were changed are sent, so colleagues in other answers are never in the way. `base` marks what the person
+ * began from: what the server has from ourselves, through an answer that was lost, is no conflict.
+ */
 export async function saveSection(call: ActionFunctionArgs, section: WrittenSection, values: Values, form: FormData): Promise<Saved> {
   try {
     const saved = await attempt(call, section, values, Number(textOf(form, 'version')), form);
     if (saved.outcome !== 'conflict') return saved;
-    const theirs = markOf(section, saved.theirs.answers);
-    const mine = markOf(section, values);
-    if (!textOf(form, 'base').split(' ').includes(theirs) && theirs !== mine) return saved;
+    const mine = changedAnswers(readSection(section, values).content, textOf(form, 'base'));
+    if (!isOwnDoing(mine, readSection(section, saved.theirs.answers).content, textOf(form, 'base'))) return saved;
     const again = new FormData();
     again.set(KEY_FIELD, newFormKey());
+    again.set('base', textOf(form, 'base'));
     return await attempt(call, section, values, saved.theirs.version, again);
   } catch (error) {
     // This is what fetch throws when there is no network.
@@ -50,14 +53,17 @@ export async function saveSection(call: ActionFunctionArgs, section: WrittenSect
 async function attempt(call: ActionFunctionArgs, section: WrittenSection, values: Values, version: number, form: FormData): Promise<Saved> {
   const id = call.params.id ?? '';
   const { content, faults } = readSection(section, values);
-  const told = await tell(call, UpdateProposalDocument, { input: { id, version, ...content } }, form);
+  const changed = changedAnswers(content, textOf(form, 'base'));
+  const told = await tell(call, UpdateProposalDocument, { input: { id, version, ...changed } }, form);
   if (told.kind === 'refused') return { outcome: 'refused', userErrors: told.userErrors };
   if (told.kind === 'conflict') return conflict(call, section);
   const proposal = told.data.updateProposal.proposal;
   // While somebody writes there may be newer words already; then the page itself drops the copy.
   if (textOf(form, 'intent') !== 'autosave') dropLocalCopy(id, section);
   const at = proposal?.savedAt ?? new Date().toISOString();
-  return { outcome: 'saved', version: proposal?.version ?? version, base: markOf(section, values), at, faults };
+  const isAsShown = !proposal || isOwnDoing(content, readSection(section, valuesOfProposal(proposal)).content, marksOf(content).join(','));
+  // While a colleague's words stand in an answer that this page shows otherwise, this page has not read the new version.
+  return { outcome: 'saved', version: isAsShown ? (proposal?.version ?? version) : version, base: markOf(section, values), at, faults };
 }
 
 async function conflict(call: ActionFunctionArgs, section: WrittenSection): Promise<Saved> {

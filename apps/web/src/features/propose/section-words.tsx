@@ -22,7 +22,7 @@ const STATES: Record<SectionState, MessageDescriptor> = {
 };
 
 /** Minutes people usually take when they know their answers. */
-export const MINUTES: Record<WrittenSection, number> = { about: 5, idea: 10, change: 10, evidence: 7, pilot: 5, cost: 3 };
+export const MINUTES: Record<WrittenSection, number> = { about: 5, idea: 12, change: 10, evidence: 10, pilot: 7, cost: 8 };
 
 export function useSectionWords() {
   return sectionWords(useLingui().i18n);

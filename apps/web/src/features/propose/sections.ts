@@ -2,19 +2,20 @@
 import { PROPOSAL_SECTIONS } from '@moothall/domain/proposal';
 import type { ProposalSection } from '@moothall/domain/proposal';
 import type { Values } from '../../data/repeated-fields.ts';
+import { isRowList } from './row-lists.ts';
 
 export { PROPOSAL_SECTIONS };
 export type { ProposalSection };
 /** A section with questions; `check` has none. */
 export type WrittenSection = Exclude<ProposalSection, 'check'>;
 
-const ANSWERS: Record<WrittenSection, readonly string[]> = {
+export const ANSWERS: Record<WrittenSection, readonly string[]> = {
   about: ['title', 'summary', 'language', 'team'],
-  idea: ['approach', 'trl'],
+  idea: ['approach', 'trl', 'trlEvidence'],
   change: ['change', 'claims'],
-  evidence: ['evidence', 'risks'],
-  pilot: ['smallestPilot'],
-  cost: ['price', 'priceModel'],
+  evidence: ['evidence', 'riskRows', 'risks'],
+  pilot: ['smallestPilot', 'milestones'],
+  cost: ['price', 'priceModel', 'costs', 'costNote'],
 };
 
 export const WRITTEN_SECTIONS = PROPOSAL_SECTIONS.filter(isWrittenSection);
@@ -47,8 +48,8 @@ export function boxOfPath(path: readonly string[], codes: readonly string[]): st
   const [answer = '', index] = path;
   if (answer === 'claims') {
     const code = index === undefined ? codes[0] : (codes[Number(index)] ?? index);
-    return code ? `claims-${code}-${path[2] === 'evidence' ? 'evidence' : 'value'}` : 'change';
+    return code ? `claims-${code}-${path[2] && path[2] !== 'indicatorCode' ? path[2] : 'value'}` : 'change';
   }
-  if (answer === 'team' && index === undefined) return 'team-add';
+  if (isRowList(answer) && index === undefined) return `${answer}-add`;
   return path.join('-');
 }

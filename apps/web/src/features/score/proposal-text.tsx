@@ -4,6 +4,7 @@ import { InsetText, SummaryList, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { ProposalToScoreFragment, ScorePageQuery } from '../../gql/types.ts';
 import { moneyText, numberText } from '../../language/amounts.ts';
+import { ProposalRows } from './proposal-rows.tsx';
 import { useText } from '../../language/localised.tsx';
 
 type Indicator = NonNullable<ScorePageQuery['challenge']>['indicators'][number];
@@ -36,11 +37,12 @@ export function ProposalText({ proposal, indicators }: ProposalTextProps) {
         </section>
       ))}
       <Claims claims={proposal.claims ?? []} indicators={indicators} />
+      <ProposalRows proposal={proposal} />
     </div>
   );
 }
 
-function ProposalFacts({ proposal: { price, priceModel, trl } }: { proposal: ProposalToScoreFragment }) {
+function ProposalFacts({ proposal: { price, priceModel, trl, trlEvidence } }: { proposal: ProposalToScoreFragment }) {
   const { t } = useLingui();
   const models = {
     FIXED: t`fixed price`,
@@ -55,6 +57,7 @@ function ProposalFacts({ proposal: { price, priceModel, trl } }: { proposal: Pro
       rows={[
         { key: t`Price`, value: priceModel ? `${amount}, ${models[priceModel]}` : amount },
         { key: t`Readiness`, value: trl === null ? t`Not stated` : t`Level ${trl} of 9` },
+        ...(trlEvidence ? [{ key: t`Proof of it`, value: trlEvidence }] : []),
       ]}
     />
   );
@@ -79,6 +82,8 @@ function Claims({ claims, indicators }: { claims: NonNullable<ProposalToScoreFra
   const text = useText();
   const shown = (value: number | null | undefined, unit: string) =>
     value === null || value === undefined ? t`not stated` : `${numberText(value)}${unit === '%' ? '' : ' '}${unit}`;
+  const promise = ({ value, low, high }: { value: number; low: number | null; high: number | null }, unit: string) =>
+    low === null || high === null ? shown(value, unit) : `${shown(value, unit)} (${numberText(low)}–${numberText(high)})`;
   return (
     <section aria-labelledby="section-claims">
       <h3 className="govuk-heading-s" id="section-claims">
@@ -94,8 +99,8 @@ function Claims({ claims, indicators }: { claims: NonNullable<ProposalToScoreFra
               text(name),
               { content: shown(baseline, unit), isNumeric: true },
               { content: shown(target, unit), isNumeric: true },
-              { content: claim ? shown(claim.value, unit) : t`no promise`, isNumeric: true },
-              claim?.evidence ?? '–',
+              { content: claim ? promise(claim, unit) : t`no promise`, isNumeric: true },
+              [claim?.evidence, claim?.basis].filter(Boolean).join('. ') || '–',
             ];
           })}
         />

@@ -10,6 +10,8 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   OPEN_CHALLENGE: msg`Open the challenge for ideas`,
   FINISH_DRAFT: msg`Finish the draft of the challenge`,
   FINISH_PROPOSAL: msg`Finish and send your idea`,
+  OPEN_PROPOSALS: msg`Open the ideas`,
+  CONFIRM_OPENING: msg`Confirm the opening of the ideas`,
   APPOINT_PANEL: msg`Appoint the scorers`,
   REPLACE_CHAIR: msg`Appoint another chair`,
   DECLARE_CONFLICTS: msg`Say whether you have a conflict of interest`,
@@ -26,6 +28,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   CHECK_ANSWERS: msg`Check answers`,
   PUBLISH_ANSWERS: msg`Publish checked answers`,
   PUBLISH_RECORD: msg`Publish what was said at an event`,
+  CONFIRM_PART: msg`Confirm your part in a team`,
 };
 
 const COUNTED: Partial<Record<TaskKind, (count: number) => MessageDescriptor>> = {

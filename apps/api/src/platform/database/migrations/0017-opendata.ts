@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Opendata1764000000017 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table journal_place (
+      create table journal_place ( -- of journal
         reader text collate "C" primary key,
         xid xid8 not null default '0',
         id text collate "C" not null default ''

@@ -15,7 +15,7 @@ import { MissingWelsh } from '../../../features/challenge-editor/missing-welsh.t
 import { NextSteps } from '../../../features/challenge-editor/next-steps.tsx';
 import { boxOfPath, sectionOfPath } from '../../../features/challenge-editor/sections.ts';
 import { SectionTasks } from '../../../features/challenge-editor/section-tasks.tsx';
-import { SimilarChallenges } from '../../../features/challenge-editor/similar-challenges.tsx';
+import { SimilarChallenges } from '../../../features/challenge-editor/similar/similar-challenges.tsx';
 import { valuesOfChallenge } from '../../../features/challenge-editor/values-of-challenge.ts';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
 import { SimilarChallengesDocument } from '../../../gql/similar-challenges.ts';

@@ -9,6 +9,7 @@ import { textOf } from '../../../data/form-text.ts';
 import { INTENT } from '../../../data/repeated-fields.ts';
 import { tell } from '../../../data/tell.ts';
 import { editableChallenge } from '../../../features/challenge-editor/editable-challenge.ts';
+import { EffortNote } from '../../../features/challenge-editor/effort-note.tsx';
 import { useErrorWords } from '../../../features/challenge-editor/error-words.tsx';
 import { ReviewSteps } from '../../../features/challenge-editor/review-steps.tsx';
 import { boxOfPath, sectionOfPath } from '../../../features/challenge-editor/sections.ts';
@@ -84,6 +85,7 @@ export function Component() {
           </Trans>
         </Link>
       </p>
+      <EffortNote effort={challenge.effort} />
       {challenge.approvals.map(({ person, at }) => (
         <InsetText key={person.id}>
           <Trans>

@@ -30,19 +30,22 @@ type Challenge = NonNullable<ChallengePageQuery['challenge']>;
 export async function loader(call: LoaderFunctionArgs) {
   const { challenge } = await ask(call, ChallengePageDocument, { slug: call.params.slug ?? '' });
   if (!challenge) throw notFound();
-  return { challenge, links: await linksFor(challenge, call.request), now: new Date().toISOString() };
+  return { challenge, ...(await linksFor(challenge, call.request)), now: new Date().toISOString() };
 }
 
-/** Most readers have no step to take, so they fetch none of the words for them. */
-async function linksFor({ viewerCan, engagement, slug }: Challenge, request: Request) {
-  if (viewerCan.length === 0 && !engagement.isCouncil && !engagement.mayRegister) return [];
-  const { actionLinks } = await import('../../../features/challenge-actions/action-links.tsx');
+/** Most readers have no step to take and most challenges no ideas to open, so they fetch none of the words for that. */
+async function linksFor({ viewerCan, engagement, sealing, slug }: Challenge, request: Request) {
+  const around = { ...engagement, ...sealing };
+  const mayAct = viewerCan.length > 0 || around.isCouncil || around.mayRegister || around.viewerMayAsk || around.viewerMayConfirm;
+  if (!mayAct && !sealing.count) return { links: [], opening: null };
+  const { actionLinks, openingLink } = await import('../../../features/challenge-actions/action-links.tsx');
   const locale = localeOf(new URL(request.url).pathname);
-  return actionLinks(viewerCan, engagement, slug, makeI18n(locale, await catalogueOf('challenge-actions', locale)));
+  const i18n = makeI18n(locale, await catalogueOf('challenge-actions', locale));
+  return { links: actionLinks(viewerCan, around, slug, i18n), opening: openingLink(sealing, slug, i18n, locale) };
 }
 
 export function Component() {
-  const { challenge, links, now } = useLoaderData<typeof loader>();
+  const { challenge, links, opening, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   const { slug, stage } = challenge;
@@ -65,7 +68,7 @@ export function Component() {
           <Localised of={challenge.stoppedBecause} />
         </WarningText>
       ) : null}
-      <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} links={links} now={now} />}>
+      <TwoColumns asideLabel={t`About this challenge`} aside={<Beside challenge={challenge} links={links} opening={opening} now={now} />}>
         <ProblemText challenge={challenge} />
         <h2 className="govuk-heading-m" id="measures">
           <Trans>How success is measured</Trans>
@@ -81,7 +84,14 @@ export function Component() {
   );
 }
 
-function Beside({ challenge, links, now }: { challenge: Challenge; links: ActionLink[]; now: string }) {
+interface BesideProps {
+  challenge: Challenge;
+  links: ActionLink[];
+  opening: ActionLink | null;
+  now: string;
+}
+
+function Beside({ challenge, links, opening, now }: BesideProps) {
   const { slug, stage, contactEmail } = challenge;
   return (
     <>
@@ -90,6 +100,13 @@ function Beside({ challenge, links, now }: { challenge: Challenge; links: Action
       <ChallengeActions links={links} />
       <ChallengeFacts challenge={challenge} now={now} />
       <ul className="govuk-list">
+        {opening ? (
+          <li>
+            <Link className="govuk-link" href={opening.href}>
+              {opening.text}
+            </Link>
+          </li>
+        ) : null}
         {challenge.shortlist ? (
           <li>
             <Link className="govuk-link" href={`/challenges/${slug}/ranking`}>

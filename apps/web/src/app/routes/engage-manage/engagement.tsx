@@ -23,7 +23,7 @@ import { Localised, useText } from '../../../language/localised.tsx';
 import { Moment } from '../../../language/times.tsx';
 import { Page } from '../../../page/page.tsx';
 
-const PURPOSES = ['DEVELOPING_REQUIREMENTS', 'DESIGNING_PROCEDURE', 'DESIGNING_CONDITIONS', 'PREPARING_NOTICE', 'IDENTIFYING_SUPPLIERS', 'BUILDING_CAPACITY'] as const satisfies readonly EngagementPurpose[];
+const PURPOSES = ['DEVELOPING_REQUIREMENTS', 'DESIGNING_PROCEDURE', 'IDENTIFYING_TERMS', 'PREPARING_NOTICE', 'IDENTIFYING_SUPPLIERS', 'BUILDING_CAPACITY'] as const satisfies readonly EngagementPurpose[];
 
 export async function loader(call: LoaderFunctionArgs) {
   const { viewer, challenge } = await ask(call, EngagementPageDocument, { slug: call.params.slug ?? '' });

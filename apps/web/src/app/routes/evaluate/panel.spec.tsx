@@ -13,6 +13,7 @@ const page = (...names: string[]) => (): PanelPageQuery => ({
     stage: 'CLOSED',
     version: 7,
     proposalCount: 3,
+    sealing: { challengeId: 'chl_1', count: 3, stillSealed: 0 },
     viewerCan: ['APPOINT_PANEL', 'BEGIN_EVALUATION'],
     title: { en: 'Fix it once', cy: null },
     panel: names.map(member),

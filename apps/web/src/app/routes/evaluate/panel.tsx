@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
-import { InsetText, NotificationBanner } from '@moothall/ui/govuk';
+import { InsetText, Link, NotificationBanner } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
@@ -65,6 +65,7 @@ export function Component() {
         <PanelTable members={panel} hrefOf={hrefOf} />
       </div>
       {roles.length > 0 ? <PanelForm challengeId={challenge.id} roles={roles} formKey={formKey} values={failure?.values ?? {}} errorFor={errors.errorFor} /> : null}
+      {challenge.sealing.stillSealed > 0 && challenge.sealing.count !== null ? <StillSealed slug={challenge.slug} /> : null}
       {challenge.viewerCan.includes('BEGIN_EVALUATION') ? <BeginEvaluation challenge={challenge} formKey={formKey} /> : null}
     </Page>
   );
@@ -82,6 +83,17 @@ function Done({ done, email }: { done: 'begun' | 'appointed'; email: string }) {
         )}
       </p>
     </NotificationBanner>
+  );
+}
+
+function StillSealed({ slug }: { slug: string }) {
+  return (
+    <InsetText>
+      <Trans>The ideas are still sealed. Interests are declared and the scoring begins once two people have opened them.</Trans>{' '}
+      <Link className="govuk-link" href={`/challenges/${slug}/opening`}>
+        <Trans>Open the ideas</Trans>
+      </Link>
+    </InsetText>
   );
 }
 

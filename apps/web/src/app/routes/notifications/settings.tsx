@@ -12,7 +12,7 @@ import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { TOPICS, useTopicWords } from '../../../features/notifications/topic-words.tsx';
 import { ChooseNotificationsDocument } from '../../../gql/choose-notifications.ts';
-import type { LetterPace } from '../../../gql/enums.ts';
+import type { LetterPace } from '../../../gql/enums-a-to-l.ts';
 import { NotificationSettingsDocument } from '../../../gql/notification-settings.ts';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';

@@ -15,7 +15,7 @@ describe('the check before an idea is sent', () => {
   it('lists every answer with a link that changes it and comes back', async () => {
     await renderRoute('/proposals/prp_1/check', { EditProposal: editProposal() });
     const links = screen.getAllByRole('link', { name: /^Change/ }).map((link) => link.getAttribute('href'));
-    expect(links).toHaveLength(13);
+    expect(links).toHaveLength(18);
     expect(links).toContain('/proposals/prp_1/idea?from=check#trl');
     expect(links).toContain('/proposals/prp_1/change?from=check#claims-NOISE-value');
     expect(screen.getByText('We listen first.')).toBeInTheDocument();
@@ -89,12 +89,19 @@ describe('an idea of ours', () => {
 });
 
 describe('the questions before an idea is begun', () => {
-  const page = (viewer: object) => () => ({ viewer, challenge: { ...sampleProposal.challenge, timeline: { ...sampleProposal.challenge.timeline, closesAt: '2099-01-01T17:00:00Z' }, myProposal: null } });
+  const effort = { minutes: 1500, sharePct: 2.4, isHeavy: true, warningPct: 2, cost: { amount: '1125.00' }, hourlyRate: { amount: '45.00' }, parts: [{ what: 'WORDS', count: 2440, minutes: 976 }] };
+  const page = (viewer: object) => () => ({ viewer, challenge: { ...sampleProposal.challenge, timeline: { ...sampleProposal.challenge.timeline, closesAt: '2099-01-01T17:00:00Z' }, myProposal: null, effort } });
 
   it('stand there with their limits before anybody signs in', async () => {
     await renderRoute('/challenges/night-works/propose', { ProposePage: page({ person: null, actingFor: null }) });
-    expect(screen.getAllByText(/Up to \d+ words\./)).toHaveLength(7);
+    expect(screen.getAllByText(/Up to \d+ words\./)).toHaveLength(9);
     expect(screen.getByRole('button', { name: /Sign in to start/ })).toHaveAttribute('href', '/sign-in?next=%2Fchallenges%2Fnight-works%2Fpropose');
+  });
+
+  it('say what they ask of a small firm, and warn when that is much', async () => {
+    await renderRoute('/challenges/night-works/propose', { ProposePage: page({ person: null, actingFor: null }) });
+    expect(screen.getByText(/25 hours/)).toHaveTextContent('At £45 an hour that is £1,125. That is 2.4% of the most a pilot may cost.');
+    expect(screen.getByText(/above 2% we warn small firms/)).toBeInTheDocument();
   });
 
   it('let only those begin whose organisation can propose', async () => {

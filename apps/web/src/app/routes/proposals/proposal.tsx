@@ -7,6 +7,7 @@ import { StatusTag } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { AfterSending } from '../../../features/propose/after-sending.tsx';
 import { Feedback } from '../../../features/propose/feedback.tsx';
+import { MoreParts } from '../../../features/propose/more-parts.tsx';
 import { ownProposal } from '../../../features/propose/own-proposal.ts';
 import { ProposalTasks } from '../../../features/propose/proposal-tasks.tsx';
 import { useProposalWords } from '../../../features/propose/proposal-words.tsx';
@@ -67,7 +68,8 @@ export function Component() {
           </LinkButton>
         </p>
       )}
-      <Receipts receipts={receipts ?? []} />
+      <MoreParts id={id} mayEdit={mayEdit} files={proposal.attachments?.length ?? 0} confidential={proposal.confidential?.length ?? 0} />
+      <Receipts proposalId={id} receipts={receipts ?? []} />
       {receipts && receipts.length > 0 ? <HowToCheck /> : null}
       {mayEdit ? <AfterSending challenge={challenge} /> : null}
       <ul className="govuk-list">

@@ -14,6 +14,7 @@ import { tell } from '../../../data/tell.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { AfterSending } from '../../../features/propose/after-sending.tsx';
 import { AllQuestions, WHOLE_MINUTES } from '../../../features/propose/all-questions.tsx';
+import { Effort } from '../../../features/propose/effort.tsx';
 import { useErrorWords } from '../../../features/propose/error-words.tsx';
 import { DraftProposalDocument } from '../../../gql/draft-proposal.ts';
 import { ProposePageDocument } from '../../../gql/propose-page.ts';
@@ -63,6 +64,7 @@ export function Component() {
           </>
         }
       >
+        <Effort effort={challenge.effort} />
         <AllQuestions challenge={challenge} />
         <p className="govuk-body">
           <a className="govuk-link" href={questions} download>

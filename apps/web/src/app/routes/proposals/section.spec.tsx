@@ -4,13 +4,17 @@ import userEvent from '@testing-library/user-event';
 import { markOf } from '../../../features/propose/fingerprint.ts';
 import { keepLocalCopy, readLocalCopy } from '../../../features/propose/local-copy.ts';
 import { Refusal, renderRoute } from '../../../../test/render-route.tsx';
-import { editProposal } from '../../../../test/sample-proposal.ts';
+import { editProposal, sampleProposal } from '../../../../test/sample-proposal.ts';
 
 // Whole pages with many boxes take their time on a busy machine.
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5000 });
 
-const saved = (version: number) => () => ({ updateProposal: { proposal: { id: 'prp_1', version, savedAt: '2026-12-01T15:07:00Z' }, userErrors: [] } });
+/** The API has what it was sent, and whatever a colleague wrote. */
+const saved = (version: number, colleague: object = {}) => (variables: Record<string, unknown> = {}) => {
+  const { smallestPilot = sampleProposal.smallestPilot } = (variables.input ?? {}) as { smallestPilot?: string };
+  return { updateProposal: { proposal: { ...sampleProposal, smallestPilot, ...colleague, version, savedAt: '2026-12-01T15:07:00Z' }, userErrors: [] } };
+};
 const wait = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
 const type = (label: string | RegExp, text: string) => fireEvent.input(screen.getByLabelText(label), { target: { value: text } });
 const updates = (asked: { name: string; variables: Record<string, unknown> }[]) =>
@@ -87,7 +91,21 @@ describe('a section of an idea', () => {
     expect(await screen.findByText('Mine.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('radio', { name: /colleague/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Save these choices' }));
-    await waitFor(() => expect(updates(asked).at(-1)).toEqual({ id: 'prp_1', version: 9, smallestPilot: 'Theirs.' }));
+    // Theirs is saved already, so nothing more need be sent.
+    await waitFor(() => expect(updates(asked).at(-1)).toEqual({ id: 'prp_1', version: 9 }));
+  });
+
+  it('goes on with the version it read while a colleague’s words stand in another answer of this section', async () => {
+    jest.useFakeTimers();
+    const { asked } = await renderRoute('/proposals/prp_1/evidence', { EditProposal: editProposal(), UpdateProposal: saved(9, { risks: 'Theirs.', evidence: 'Mine.' }) });
+    type(/What shows that it works/, 'Mine.');
+    await wait(1600);
+    type(/What shows that it works/, 'Mine, again.');
+    await wait(1600);
+    expect(updates(asked)).toEqual([
+      { id: 'prp_1', version: 7, evidence: 'Mine.' },
+      { id: 'prp_1', version: 7, evidence: 'Mine, again.' },
+    ]);
   });
 
   it('is no conflict when a colleague changed another section', async () => {

@@ -23,7 +23,7 @@ export function Component() {
   return (
     <Page title={t`Your idea is sent`} section={text(proposal.challenge.title)} caption={proposal.title || text(proposal.challenge.title)} lead={<Trans>Keep this receipt. It proves what you sent and when.</Trans>}>
       <div className="propose-answers">
-        <ReceiptFacts receipt={receipt} />
+        <ReceiptFacts proposalId={proposal.id} receipt={receipt} />
         <HowToCheck />
         <PrintButton />
       </div>

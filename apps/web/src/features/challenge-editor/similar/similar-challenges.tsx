@@ -2,8 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from '@moothall/ui/govuk';
-import type { SimilarChallengesQuery, Stage } from '../../gql/types.ts';
-import { Localised, useText } from '../../language/localised.tsx';
+import type { SimilarChallengesQuery, Stage } from '../../../gql/types.ts';
+import { Localised, useText } from '../../../language/localised.tsx';
 
 type Similar = NonNullable<SimilarChallengesQuery['challenge']>['similar'];
 

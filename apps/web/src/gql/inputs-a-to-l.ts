@@ -1,5 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
-import type { Direction, Regime, Route, Theme } from './enums.ts';
+import type { Direction } from './enums-a-to-l.ts';
+import type { Regime, Route, Theme } from './enums-m-to-z.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -136,20 +137,4 @@ export type LocalisedTextInput = {
   cy?: string | null | undefined;
   /** English. */
   en?: string | null | undefined;
-};
-
-/** An answer to an invitation. */
-export type ParticipationAnswerInput = {
-  /** Which invitation. */
-  id: string;
-};
-
-/** The end of a challenge. */
-export type StopChallengeInput = {
-  /** Which challenge. */
-  id: string;
-  /** Why, or what was learned. The public reads it. */
-  reason: LocalisedTextInput;
-  /** The version you read. */
-  version: number;
 };

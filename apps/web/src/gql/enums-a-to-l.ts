@@ -3,14 +3,26 @@
 /** What follows from an advantage: it was levelled, or the supplier is excluded (s.16(5)). */
 export type AdvantageDecision = 'EXCLUDED' | 'TREATED_EQUALLY';
 
+/** How far a file has come: on its way, waiting for the virus scanner, ready, or rejected. */
+export type AttachmentState = 'QUARANTINED' | 'READY' | 'REJECTED' | 'UPLOADING';
+
 /** Whether there is a place, or a place in the queue. */
 export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 
 /** A step of a challenge. */
-export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
+export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'RECORD_OUTAGE' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
+
+/** An answer that can be called confidential. */
+export type ConfidentialField = 'APPROACH' | 'ATTACHMENTS' | 'CHANGE' | 'COSTS' | 'EVIDENCE' | 'MILESTONES' | 'RISKS' | 'RISK_ROWS' | 'SMALLEST_PILOT';
+
+/** The section of the Freedom of Information Act 2000 that a supplier leans on. */
+export type ConfidentialityGround = 'S41_IN_CONFIDENCE' | 'S43_COMMERCIAL';
 
 /** An interest, in the words of the Procurement Act 2023, section 81. */
 export type ConflictKind = 'FINANCIAL' | 'NONE' | 'PERSONAL' | 'PROFESSIONAL';
+
+/** How far a member of a team has agreed to its part. */
+export type ConsentState = 'CONFIRMED' | 'DECLINED' | 'INVITED';
 
 /** How people say what matters most. */
 export type ConsultationMethod =
@@ -33,6 +45,9 @@ export type ConsultationOptionState =
 /** How far a consultation has come. */
 export type ConsultationState = 'CLOSED' | 'DRAFT' | 'OPEN';
 
+/** What a line of cost pays for. */
+export type CostKind = 'EQUIPMENT' | 'LICENCE' | 'OTHER' | 'PEOPLE' | 'TRAVEL';
+
 /** That too little is known. */
 export type CoverageWarning =
   /** Nobody was heard. */
@@ -47,7 +62,7 @@ export type Direction = 'DOWN' | 'UP';
 export type DocumentVisibility = 'COUNCILS' | 'INTERESTED' | 'PUBLIC';
 
 /** Why a council talks to the market: the six purposes of the Procurement Act 2023 s.16(1). */
-export type EngagementPurpose = 'BUILDING_CAPACITY' | 'DESIGNING_CONDITIONS' | 'DESIGNING_PROCEDURE' | 'DEVELOPING_REQUIREMENTS' | 'IDENTIFYING_SUPPLIERS' | 'PREPARING_NOTICE';
+export type EngagementPurpose = 'BUILDING_CAPACITY' | 'DESIGNING_PROCEDURE' | 'DEVELOPING_REQUIREMENTS' | 'IDENTIFYING_SUPPLIERS' | 'IDENTIFYING_TERMS' | 'PREPARING_NOTICE';
 
 /** How far a member of a panel is. */
 export type EvaluatorStatus = 'CLEARED' | 'IN_PROGRESS' | 'PENDING_DECLARATION' | 'RECUSED' | 'SENT';
@@ -200,113 +215,3 @@ export type Language =
 
 /** When letters on a topic go out: one for each as it happens, gathered each morning, gathered on Mondays, or none. */
 export type LetterPace = 'AT_ONCE' | 'DAILY' | 'NONE' | 'WEEKLY';
-
-/** What a member may do in an organisation. */
-export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';
-
-/** The nations of the United Kingdom. */
-export type Nation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
-
-/** Why a figure has no interval. */
-export type NoFigureInterval =
-  /** It is a count of what was reported, not a sample. */
-  | 'COUNTED'
-  /** The source gives neither a margin nor how many answered. */
-  | 'NO_N'
-  /** The source does not say how far the answers differ. */
-  | 'NO_SPREAD'
-  /** There is no figure. */
-  | 'NO_VALUE';
-
-/** What a notification is about. */
-export type NotificationTopic = 'ACCOUNT' | 'CHALLENGES' | 'DECISIONS' | 'DOCUMENTS' | 'EVENTS' | 'FUNDING' | 'PROPOSALS' | 'QUESTIONS' | 'TASKS';
-
-/** What an organisation is. */
-export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' | 'FUNDER' | 'RESEARCH' | 'SUPPLIER' | 'VCSE';
-
-/** By the number of people: fewer than 10, 50, 250, or more. */
-export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
-
-/** The part of a person in a panel. Evaluators score; the chair moderates and does not score. */
-export type PanelRole = 'CHAIR' | 'EVALUATOR';
-
-/** The part an authority takes in a challenge. */
-export type ParticipationRole = 'LEAD' | 'OBSERVER' | 'PARTICIPANT';
-
-/** What became of an invitation. */
-export type ParticipationState = 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'REVOKED';
-
-/** What is pledged. Only CASH and MATCH are money; the others are valued apart. */
-export type PledgeKind = 'CASH' | 'DATA' | 'IN_KIND' | 'MATCH' | 'SITE' | 'STAFF';
-
-/** Whether pledges may still change. */
-export type PledgeRoundState = 'LOCKED' | 'OPEN';
-
-/** Whether a pledge holds now, or held when the round was locked. */
-export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAITING' | 'WITHDRAWN';
-
-/** How a price is made up. */
-export type PriceModel = 'FIXED' | 'FIXED_PLUS_RATE' | 'OUTCOME_BASED' | 'TIME_AND_MATERIALS';
-
-/** A step of a problem. */
-export type ProblemAction = 'CLOSE' | 'EDIT' | 'JOIN' | 'LEAVE' | 'MAKE_CHALLENGE' | 'SHARE' | 'UPDATE_SHARE';
-
-/** How far a problem has come. */
-export type ProblemState =
-  /** Gone, or pursued no further. */
-  | 'CLOSED'
-  /** A challenge asks for a solution to it. */
-  | 'IN_CHALLENGE'
-  /** Written down; only its council sees it. */
-  | 'NOTED'
-  /** Everybody sees it, and councils can say that they have it too. */
-  | 'SHARED';
-
-/** What may be done with a proposal. */
-export type ProposalAction = 'EDIT' | 'SUBMIT' | 'WITHDRAW';
-
-/** How far a proposal has come. */
-export type ProposalState = 'DISQUALIFIED' | 'DRAFT' | 'INELIGIBLE' | 'LATE_ATTEMPT' | 'MODERATED' | 'NOT_SHORTLISTED' | 'OPENED' | 'PILOT_ACCEPTED' | 'PILOT_DECLINED' | 'PILOT_OFFERED' | 'RESERVE' | 'SEALED' | 'SHORTLISTED' | 'SUBMITTED' | 'UNDER_EVALUATION' | 'WITHDRAWN';
-
-/** How far a question has come. */
-export type QuestionState = 'ASKED' | 'CHECKED' | 'DRAFTED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
-
-/** Which procurement law applies. */
-export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_PA23';
-
-/** How the challenge is meant to lead to a pilot. */
-export type Route = 'BELOW_THRESHOLD' | 'COMPETITIVE_FLEXIBLE' | 'GRANT_OR_PRIZE' | 'MARKET_ENGAGEMENT_ONLY';
-
-/** What an authority said to a request. */
-export type Saying = 'APPROVE' | 'OBJECT';
-
-/** How far a part of a task list is. */
-export type SectionState = 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED';
-
-/** How far a challenge has come. */
-export type Stage = 'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'CLOSED' | 'CONCLUDED' | 'DRAFT' | 'ENGAGING' | 'EVALUATING' | 'IN_REVIEW' | 'OPEN' | 'PILOTING' | 'PLEDGING' | 'SHORTLISTED' | 'TERMINATED' | 'WITHDRAWN';
-
-/** Whether all had it at once, within 24 hours, later than that, or not yet. */
-export type Standing = 'EQUAL' | 'NOT_YET' | 'UNEQUAL' | 'WITHIN_A_DAY';
-
-/** The part of an organisation in a team. */
-export type TeamRole = 'CONSORTIUM' | 'PARTNER' | 'PRIME' | 'SUBCONTRACTOR';
-
-/** What a challenge is about. */
-export type Theme = 'ADULT_CARE' | 'CHILDREN' | 'COMMUNITY' | 'DIGITAL' | 'ECONOMY' | 'ENERGY' | 'FLOOD' | 'HEALTH' | 'HIGHWAYS' | 'HOUSING' | 'OTHER' | 'PLANNING' | 'ROAD_SAFETY' | 'TRANSPORT' | 'WASTE';
-
-/** How a piece of information left the council. */
-export type ToldKind = 'ANSWER' | 'BRIEFING' | 'CALL' | 'DEMONSTRATION' | 'DOCUMENT' | 'ONE_TO_ONE' | 'REJECTION';
-
-/** How a text came to be in a language. */
-export type TranslationStatus = 'HUMAN' | 'MACHINE' | 'MISSING';
-
-/** Why somebody cannot decide between two options. */
-export type UndecidedReason = 'BOTH_MATTER' | 'NEITHER_MATTERS' | 'NOT_ENOUGH_KNOWN' | 'OTHER' | 'TOO_ALIKE';
-
-/** Whose buyers may take a step. */
-export type WhoActs =
-  /** Those of the lead. */
-  | 'LEAD'
-  /** Those of the lead and of every participant. */
-  | 'PARTICIPANTS';
