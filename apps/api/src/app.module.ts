@@ -9,6 +9,7 @@ import { MeasuredModule } from './evidence/measured/measured.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { WorkModule } from './work/work.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OpendataModule } from './opendata/opendata.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
@@ -43,6 +44,7 @@ export class AppModule {
         FilesModule,
         VersionsModule,
         OpendataModule,
+        NotificationsModule,
         WorkModule,
       ],
     };

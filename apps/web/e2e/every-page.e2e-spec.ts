@@ -12,7 +12,7 @@ const DEMO_PASSWORD = 'moothall demo 2026';
 /** They answer with a file or lead on, and draw no page. */
 const NO_PAGES = ['challenges/:slug/timeline.ics', 'challenges/:slug/questions.atom', 'challenges/:slug/questions.md', 'challenges/:slug/score', 'challenges/:slug/shortlist'];
 /** The journey of the other spec comes here with a link from a letter. */
-const BY_LETTER = ['invitations/:token'];
+const BY_LETTER = ['notifications/stop/:token', 'invitations/:token'];
 const START = 240_000;
 const ALL_PAGES = 600_000;
 

@@ -68,6 +68,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.resetPassword':       { who: '+++++++++++', with: input(() => ({ token: 'x', password: 'short' })) },
   'Mutation.revokeSession':       { who: '-++++++++--', with: input(() => ({ id: 'ses_0' })) },
   'Mutation.actFor':              { who: '-++++++++--', with: input(() => ({ organisationId: 'org_0' })) },
+  'Mutation.chooseNotifications': { who: '-++++++++--', with: input(() => ({ choices: [] })) },
+  'Mutation.markNotificationsRead': { who: '-++++++++--', with: input(() => ({ ids: ['ntf_0'] })) },
+  // By the signed link of a letter; no other stops anything.
+  'Mutation.stopLetters':         { who: '+++++++++++', with: input(() => ({ token: 'x' })) },
+  'Query.letterStop':             { who: '-----------', with: () => ({ token: 'x' }) },
   'Mutation.acceptInvitation':    { who: '-++++++++--', with: input(() => ({ token: 'x' })) },
   'Mutation.createOrganisation':  { who: '-++++++++--', with: input(() => ({ name: { en: '' }, kind: 'VCSE' })) },
 

@@ -5,6 +5,7 @@ import { Asker } from '@moothall/testing/asking';
 import { VerifyJournal } from '../../src/journal/verify-journal.ts';
 import { isEmpty, loadDemo } from '../../src/demo/load-demo.ts';
 import { DEMO_PASSWORD, demoSignIns } from '../../src/demo/sign-ins.ts';
+import { tellAll } from '../notifications/letters.ts';
 import { useApi } from '../setup/start-api.ts';
 
 const api = useApi();
@@ -273,5 +274,17 @@ describe('the demo of priorities', () => {
     expect(nodes[2]).toMatchObject({ result: null, turnout: null });
     expect(nodes[3]).toMatchObject({ turnout: { voters: 260, votes: 3640 }, decision: { departs: true } });
     expect(nodes[3]?.['options']).toHaveLength(10);
+  });
+});
+
+describe('what the demo people are told', () => {
+  it('is in their lists, and in no more than one letter for each', async () => {
+    await tellAll(api);
+    for (const email of ['nadia@kestrel.example', 'ann@westmoor.example', 'gwen@glanteifi.example']) {
+      const answer = (await (await signedIn(email)).ask('{ viewer { unreadNotifications notifications(first: 1) { nodes { headline { en cy } } } } }')).done();
+      expect([email, answer.whole('viewer.unreadNotifications') > 0, answer.list('viewer.notifications.nodes').length]).toEqual([email, true, 1]);
+    }
+    const { rows } = await api.sql.query<{ most: number }>('select coalesce(max(n), 0)::int as most from (select count(*) as n from letter group by person_id) one');
+    expect(rows[0]?.most).toBeLessThanOrEqual(1);
   });
 });

@@ -1,8 +1,10 @@
 // Stores the demo people, all with one password.
 import type { INestApplication } from '@nestjs/common';
+import { TOPICS } from '@moothall/domain/notification';
 import { DataSource } from 'typeorm';
 import { createPerson } from '../identity/create-person.ts';
 import { hashPassword } from '../identity/passwords.ts';
+import { storeChoices } from '../notifications/store-choices.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { DemoPerson } from './demo-api.ts';
 import type { Found } from './found.ts';
@@ -20,6 +22,8 @@ export async function storePeople(app: INestApplication, people: readonly Found[
       const language = person.maybeText('language') === 'CY' ? 'CY' : 'EN';
       const id = await createPerson(tx, { name, email, language, passwordHash });
       if (!id) throw new Error(`There are two demo people with the address ${email}`);
+      // Much happens at once while the demo is played: one gathered letter each, not hundreds.
+      await storeChoices(tx, id, TOPICS.map((topic) => ({ topic, pace: 'DAILY' })));
       stored.set(person.text('key'), { id, name, email, language, actingFor: null });
     }
     return stored;

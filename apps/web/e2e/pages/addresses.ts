@@ -137,6 +137,9 @@ async function accountPages(meet: Meet): Promise<Address[]> {
   const settled = 'organisations/:slug/settings';
   return as(WORK.ann, [
     ['/work', 'work'],
+    ['/notifications', 'notifications'],
+    ['/notifications?topic=FUNDING&unread=1', 'notifications'],
+    ['/notifications/settings', 'notifications/settings'],
     ['/work/feedback', 'work/feedback'],
     ['/work/insight', 'work/insight'],
     ['/work/evidence', 'work/evidence'],

@@ -212,3 +212,6 @@ export type Language =
   | 'CY'
   /** English */
   | 'EN';
+
+/** When letters on a topic go out: one for each as it happens, gathered each morning, gathered on Mondays, or none. */
+export type LetterPace = 'AT_ONCE' | 'DAILY' | 'NONE' | 'WEEKLY';

@@ -17,6 +17,9 @@ export type NoFigureInterval =
   /** There is no figure. */
   | 'NO_VALUE';
 
+/** What a notification is about. */
+export type NotificationTopic = 'ACCOUNT' | 'CHALLENGES' | 'DECISIONS' | 'DOCUMENTS' | 'EVENTS' | 'FUNDING' | 'PROPOSALS' | 'QUESTIONS' | 'TASKS';
+
 /** What an organisation is. */
 export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' | 'FUNDER' | 'RESEARCH' | 'SUPPLIER' | 'VCSE';
 

@@ -28,7 +28,7 @@ export const AREAS = [
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
   { area: 'information', folders: ['app/routes/information', 'features/information'] },
-  { area: 'work', folders: ['app/routes/work', 'features/work'] },
+  { area: 'work', folders: ['app/routes/work', 'features/work', 'app/routes/notifications', 'features/notifications'] },
   { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide'] },
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },

@@ -40,6 +40,11 @@ export function Component() {
           { key: t`Language of letters`, value: language === 'CY' ? 'Cymraeg' : 'English' },
         ]}
       />
+      <p className="govuk-body">
+        <Link className="govuk-link" href="/notifications/settings">
+          <Trans>Choose which letters you get</Trans>
+        </Link>
+      </p>
       <LinkButton variant="secondary" href="/sign-out">
         <Trans>Sign out</Trans>
       </LinkButton>

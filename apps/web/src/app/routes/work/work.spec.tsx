@@ -11,6 +11,7 @@ const nothing: WorkPageQuery['viewer'] = {
   person: { id: 'per_1', name: 'Ann Price' },
   actingFor: { id: 'org_1', kind: 'COUNCIL' },
   feedbackWaiting: 0,
+  unreadNotifications: 0,
   tasks: [],
   challenges: none,
   proposals: none,

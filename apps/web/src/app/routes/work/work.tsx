@@ -1,5 +1,5 @@
 // My work: what needs me today, then everything of mine.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ButtonGroup, Link, LinkButton, Table } from '@moothall/ui/govuk';
@@ -21,11 +21,16 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { tasks, feedbackWaiting, challenges, proposals, scoresheets, pledges, actingFor, now } = useLoaderData<typeof loader>();
+  const { tasks, feedbackWaiting, unreadNotifications, challenges, proposals, scoresheets, pledges, actingFor, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const isBuyer = actingFor?.kind === 'COUNCIL' || actingFor?.kind === 'COMBINED_AUTHORITY';
   return (
     <Page title={t`My work`}>
+      <p className="govuk-body">
+        <Link className="govuk-link" href="/notifications">
+          <Plural value={unreadNotifications} _0="Notifications" one="Notifications: # is new" other="Notifications: # are new" />
+        </Link>
+      </p>
       <TaskInbox tasks={tasks} feedbackWaiting={feedbackWaiting} now={now} />
       {isBuyer ? (
         <ButtonGroup>

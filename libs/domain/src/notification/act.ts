@@ -1,0 +1,113 @@
+// Every act of the journal: who is told of it under which topic, or that nobody is.
+import type { Audience } from './audience.ts';
+import type { Topic } from './topic.ts';
+
+export type Rule = { readonly topic: Topic; readonly to: readonly Audience[] };
+
+/** All who watch a challenge from outside. */
+const MARKET: readonly Audience[] = ['FOLLOWERS', 'INTERESTED', 'PROPOSERS'];
+const ALL: readonly Audience[] = ['BUYERS', 'APPROVERS', ...MARKET];
+const rule = (topic: Topic, ...to: readonly Audience[]): Rule => ({ topic, to });
+
+/** The first audience somebody belongs to is the reason they are given. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'challenge.sent-for-review': rule('TASKS', 'APPROVERS'),
+  'challenge.changes-requested': rule('TASKS', 'BUYERS'),
+  'challenge.approved': rule('TASKS', 'BUYERS'),
+  'challenge.published': rule('CHALLENGES', ...ALL),
+  'challenge.opened': rule('CHALLENGES', ...ALL),
+  'challenge.amended': rule('CHALLENGES', ...ALL),
+  'challenge.extended-for-outage': rule('CHALLENGES', ...ALL),
+  'challenge.outage-recorded': rule('CHALLENGES', ...ALL),
+  'challenge.closed': rule('CHALLENGES', ...ALL, 'PANEL'),
+  'challenge.evaluating': rule('TASKS', 'PANEL', 'BUYERS'),
+  'challenge.shortlisted': rule('DECISIONS', ...ALL, 'PANEL'),
+  'challenge.pledging': rule('FUNDING', ...ALL),
+  'challenge.concluded': rule('CHALLENGES', ...ALL),
+  'challenge.withdrawn': rule('CHALLENGES', ...ALL),
+  'challenge.terminated': rule('CHALLENGES', ...ALL, 'PANEL'),
+  'approval.asked': rule('TASKS', 'APPROVERS', 'BUYERS'),
+  'approval.answered': rule('DECISIONS', 'BUYERS'),
+  'approval.passed': rule('DECISIONS', 'BUYERS', 'APPROVERS'),
+  'approval.refused': rule('DECISIONS', 'BUYERS', 'APPROVERS'),
+  'approval.lapsed': rule('DECISIONS', 'BUYERS', 'APPROVERS'),
+  'approval.withdrawn': rule('DECISIONS', 'BUYERS', 'APPROVERS'),
+  'participation.invited': rule('TASKS', 'INVITED'),
+  'participation.invitation-revoked': rule('DECISIONS', 'INVITED'),
+  'participation.asked': rule('TASKS', 'BUYERS'),
+  'participation.joined': rule('DECISIONS', 'BUYERS', 'APPROVERS'),
+  'participation.declined': rule('DECISIONS', 'BUYERS'),
+  'participation.request-declined': rule('DECISIONS', 'JOINERS'),
+  'participation.request-withdrawn': rule('DECISIONS', 'BUYERS'),
+  'engagement.planned': rule('CHALLENGES', ...MARKET),
+  'engagement.event-planned': rule('EVENTS', ...MARKET),
+  'engagement.event-changed': rule('EVENTS', 'BOOKERS', ...MARKET),
+  'engagement.event-cancelled': rule('EVENTS', 'BOOKERS', ...MARKET),
+  'engagement.event-booked': rule('EVENTS', 'BOOKER'),
+  'engagement.booking-moved-up': rule('EVENTS', 'BOOKER'),
+  'engagement.record-published': rule('EVENTS', 'BOOKERS', ...MARKET),
+  'engagement.interest-registered': rule('CHALLENGES', 'BUYERS'),
+  'engagement.advantage-decided': rule('DECISIONS', 'FOLLOWERS', 'INTERESTED', 'PROPOSERS'),
+  'question.asked': rule('TASKS', 'BUYERS'),
+  'question.answer-drafted': rule('TASKS', 'APPROVERS', 'BUYERS'),
+  'question.answer-checked': rule('TASKS', 'BUYERS'),
+  'question.answer-returned': rule('TASKS', 'BUYERS'),
+  'question.answered': rule('QUESTIONS', 'ASKER', ...MARKET),
+  'question.rejected': rule('QUESTIONS', 'ASKER'),
+  'document.published': rule('DOCUMENTS', 'BUYERS', ...MARKET),
+  'document.version-published': rule('DOCUMENTS', 'BUYERS', ...MARKET),
+  'proposal.submitted': rule('PROPOSALS', 'OWNERS'),
+  'proposal.withdrawn': rule('PROPOSALS', 'OWNERS'),
+  'proposal.late-attempt': rule('PROPOSALS', 'OWNERS'),
+  'proposal.shortlisted': rule('DECISIONS', 'OWNERS'),
+  'proposal.not-shortlisted': rule('DECISIONS', 'OWNERS'),
+  'proposal.file-rejected': rule('PROPOSALS', 'OWNERS'),
+  'team.confirmed': rule('PROPOSALS', 'OWNERS'),
+  'team.declined': rule('TASKS', 'OWNERS'),
+  'team.change-proposed': rule('TASKS', 'OWNERS'),
+  'proposals.opening-stopped': rule('TASKS', 'BUYERS'),
+  'proposals.opening-asked': rule('TASKS', 'BUYERS', 'PANEL'),
+  'proposals.opened': rule('PROPOSALS', 'PROPOSERS'),
+  'panel.appointed': rule('TASKS', 'PERSON'),
+  'scores.sent': rule('TASKS', 'BUYERS'),
+  'round.opened': rule('FUNDING', 'BUYERS', 'PLEDGERS', ...MARKET),
+  'round.locked': rule('FUNDING', 'BUYERS', 'PLEDGERS', ...MARKET),
+  'milestone.recorded': rule('FUNDING', 'BUYERS', 'PLEDGERS'),
+  'pledge.made': rule('FUNDING', 'BUYERS', 'OWNERS'),
+  'pledge.withdrawn': rule('FUNDING', 'BUYERS', 'OWNERS', 'PLEDGERS'),
+  'membership.added': rule('ACCOUNT', 'PERSON'),
+  'membership.changed': rule('ACCOUNT', 'PERSON'),
+  'person.password-reset': rule('ACCOUNT', 'PERSON'),
+};
+
+/** Nobody hears of these: steps of one's own, drafts, sealed things, and what has its own letter already. */
+export const QUIET: readonly string[] = [
+  'api-key.created', 'api-key.revoked', 'assessment.written', 'challenge.drafted', 'challenge.updated', 'challenge.governance-set', 'challenge.imported', 'challenge.key-made',
+  'consultation.closed', 'consultation.counted', 'consultation.drafted', 'consultation.imported', 'consultation.opened', 'consultation.option-added',
+  'consultation.option-judged', 'consultation.option-removed', 'consultation.option-suggested', 'consultation.updated', 'consultation.voter-invited', 'demo.clock-moved',
+  'engagement.attendance-recorded', 'engagement.booking-cancelled', 'engagement.followed', 'engagement.unfollowed', 'engagement.interest-withdrawn',
+  'evidence.added', 'evidence.file_uploaded', 'evidence.import_undone', 'evidence.imported', 'evidence.removed', 'feedback.shown', 'feedback.hidden',
+  'insight.ended', 'insight.invited', 'invitation.sent', 'membership.ended', 'organisation.created', 'organisation.updated', 'panel.declared', 'panel.removed',
+  'person.acts-for', 'person.recovery-requested', 'person.session-revoked', 'person.signed-in', 'person.signed-up', 'priority.decided',
+  'problem.closed', 'problem.made-challenge', 'problem.noted', 'problem.released', 'problem.shared', 'problem.updated', 'problem.joined', 'problem.left', 'problem.share-updated',
+  'proposal.drafted', 'proposal.sealed', 'proposal.file-begun', 'proposal.file-ready', 'proposal.file-received', 'proposal.file-removed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed', 'team.invited', 'team.asked-anew', 'team.removed',
+];
+
+/** Whole families whose acts are told alike: suppliers that propose together. */
+const FAMILIES: Readonly<Record<string, Rule>> = { 'team.': rule('PROPOSALS', 'TEAM', 'OWNERS') };
+
+/** What an entry of the journal says beside its act. */
+export type EntryData = { readonly [key: string]: unknown };
+
+/** Who is told; null for nobody. What only some may read is told to those alone. */
+export const ruleOf = (act: string, data: EntryData = {}): Rule | null => {
+  if (QUIET.includes(act)) return null;
+  const found = RULES[act] ?? Object.entries(FAMILIES).find(([prefix]) => act.startsWith(prefix))?.[1];
+  if (!found) return null;
+  if (act.startsWith('document.') && data['visibility'] === 'COUNCILS') return { ...found, to: ['BUYERS', 'APPROVERS'] };
+  if (act.startsWith('document.') && data['visibility'] === 'INTERESTED') return { ...found, to: ['BUYERS', 'INTERESTED'] };
+  return found;
+};
+
+/** Whether somebody thought about this act at all. */
+export const isKnownAct = (act: string): boolean => QUIET.includes(act) || ruleOf(act) !== null;

@@ -1,0 +1,39 @@
+// What authorities and funders did, from the public figures of the entry: who, what was asked, what they said, what it is worth.
+import { toDecimalString } from '../money/index.ts';
+import type { EntryData } from './act.ts';
+import { LABELS } from './labels.ts';
+import { momentIn } from './moment.ts';
+import type { Both, Part } from './text.ts';
+
+const GATES: Readonly<Record<string, Both>> = {
+  PUBLISH: { en: 'Publishing', cy: 'Cyhoeddi' },
+  AMEND: { en: 'A change', cy: 'Newid' },
+  SHORTLIST: { en: 'The shortlist', cy: 'Y rhestr fer' },
+};
+const SAYS: Readonly<Record<string, Both>> = {
+  APPROVE: { en: 'Yes', cy: 'Ie' },
+  OBJECT: { en: 'No', cy: 'Na' },
+};
+
+/** Acts whose doer everybody may know, or those who are told of it may. Never who asks a question, and no member of a panel. */
+const WITH_NAME = /^(?:pledge\.|approval\.(?:asked|answered)$|participation\.|engagement\.interest-registered$)/;
+
+export const isNamed = (act: string): boolean => WITH_NAME.test(act);
+
+const wordOf = (words: Readonly<Record<string, Both>>, value: unknown): Both | undefined => (typeof value === 'string' ? words[value] : undefined);
+
+const pounds = (pence: unknown): string | null => (typeof pence === 'string' && /^\d+$/.test(pence) ? `£${toDecimalString(BigInt(pence)).replace(/\.00$/, '')}` : null);
+
+export const deedParts = (act: string, data: EntryData, doer: Both | null): Part[] => {
+  const parts: Part[] = [];
+  if (doer && isNamed(act)) parts.push({ label: LABELS.who, text: doer });
+  const gate = act.startsWith('approval.') ? wordOf(GATES, data['gate']) : undefined;
+  if (gate) parts.push({ label: LABELS.about, text: gate });
+  const says = act === 'approval.answered' ? wordOf(SAYS, data['says']) : undefined;
+  if (says) parts.push({ label: LABELS.says, text: says });
+  const amount = act === 'pledge.made' ? pounds(data['amount']) : null;
+  if (amount) parts.push({ label: LABELS.amount, text: { en: amount, cy: amount } });
+  const deadline = act === 'round.opened' ? data['deadline'] : null;
+  if (typeof deadline === 'string') parts.push({ label: LABELS.until, text: { en: momentIn('en', new Date(deadline)), cy: momentIn('cy', new Date(deadline)) } });
+  return parts;
+};
