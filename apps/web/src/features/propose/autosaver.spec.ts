@@ -99,6 +99,15 @@ describe('saving by itself', () => {
     expect(seen.sent).toHaveLength(1);
   });
 
+  it('leaves the last word to the form once that was sent', () => {
+    const { seen, saver, type } = start();
+    type('New');
+    saver.flush();
+    saver.stop();
+    expect(saver.answered({ outcome: 'conflict', theirs: { answers: {}, version: 9, savedAt: null } })).toBe(false);
+    expect(seen).toMatchObject({ copy: 'New', where: { kind: 'saving' } });
+  });
+
   it('has nothing to save when a change was taken back', () => {
     const { seen, saver, type } = start();
     type('New');

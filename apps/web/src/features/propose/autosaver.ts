@@ -33,7 +33,8 @@ interface Surroundings {
 export interface Autosaver {
   touch: () => void;
   flush: () => void;
-  answered: (saved: Saved) => void;
+  /** @returns whether this answer counts: none does once saving by itself has stopped */
+  answered: (saved: Saved) => boolean;
   /** no more saving by itself, as when the page is left or the form is sent */
   stop: () => void;
 }
@@ -99,12 +100,18 @@ function flush(course: Course, around: Surroundings): void {
   around.send(answers, before);
 }
 
-function answered(course: Course, around: Surroundings, saved: Saved): void {
-  if (saved.outcome === 'saved') return acknowledge(course, around, saved);
+function answered(course: Course, around: Surroundings, saved: Saved): boolean {
+  // The form was sent meanwhile with all there is; its own answer is the one that counts.
+  if (course.isStopped) return false;
+  if (saved.outcome === 'saved') {
+    acknowledge(course, around, saved);
+    return true;
+  }
   course.inFlight = null;
   if (saved.outcome === 'conflict') course.isStopped = true;
   if (saved.outcome === 'offline') later(course, around, RETRY_MS);
   around.show(saved.outcome === 'refused' ? { kind: 'refused', faults: saved.userErrors } : { kind: saved.outcome }, course.known);
+  return true;
 }
 
 function acknowledge(course: Course, around: Surroundings, { version, base, at, faults }: Extract<Saved, { outcome: 'saved' }>): void {

@@ -55,9 +55,9 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { id, secti
   useEffect(() => {
     const answer = fetcher.data;
     if (!answer) return;
-    saver.current?.answered(answer);
+    const counts = saver.current?.answered(answer) ?? false;
     const mine = read(form, section);
-    if (answer.outcome === 'conflict' && mine) setConflict({ mine, theirs: answer.theirs });
+    if (counts && answer.outcome === 'conflict' && mine) setConflict({ mine, theirs: answer.theirs });
   }, [fetcher.data, form, section]);
   const touch = () => saver.current?.touch();
   const flush = () => saver.current?.flush();
