@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { JoiningModule } from './challenges/joining/joining.module.ts';
+import { SearchesModule } from './challenges/searches/searches.module.ts';
 import { ProblemsModule } from './challenges/problems/problems.module.ts';
 import { EngagementModule } from './engagement/engagement.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
@@ -12,6 +13,7 @@ import { WorkModule } from './work/work.module.ts';
 import { OpendataModule } from './opendata/opendata.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
+import { ProfilesModule } from './organisations/profiles/profiles.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { PriorityModule } from './evidence/priority/priority.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -28,7 +30,9 @@ export class AppModule {
         JournalModule,
         IdentityModule,
         OrganisationsModule,
+        ProfilesModule,
         ChallengesModule,
+        SearchesModule,
         ProblemsModule,
         JoiningModule,
         EvidenceModule,

@@ -18,6 +18,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Registered with the Open Contracting Partnership by whoever publishes; the usual value is clearly none of theirs. */
   readonly ocidPrefix: string;
+  /** The list of CPV codes with their names as JSON; without it codes are checked by their form only. */
+  readonly cpvFile: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -59,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     logLevel: logLevel ?? 'warn',
     trustProxy: flag('TRUST_PROXY', env['TRUST_PROXY'], false, problems),
     ocidPrefix,
+    cpvFile: env['CPV_FILE'] ? resolve(root, env['CPV_FILE']) : null,
   };
 }
 

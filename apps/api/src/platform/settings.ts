@@ -15,6 +15,7 @@ export class Config implements Values {
   readonly logLevel: LogLevel;
   readonly trustProxy: boolean;
   readonly ocidPrefix: string;
+  readonly cpvFile: string | null;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -29,6 +30,7 @@ export class Config implements Values {
     this.logLevel = values.logLevel;
     this.trustProxy = values.trustProxy;
     this.ocidPrefix = values.ocidPrefix;
+    this.cpvFile = values.cpvFile;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */
