@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { MakePage } from './routes.tsx';
 
 export const workPages = (page: MakePage): RouteObject[] => [
-  page('work', 'work/work', ['work', 'cards'], () => import('./routes/work/work.tsx')),
+  page('work', 'work/work', ['work', 'cards', 'profile'], () => import('./routes/work/work.tsx')),
   page('evaluate', 'evaluate/queue', ['evaluate'], () => import('./routes/evaluate/queue.tsx')),
   page('evaluate/:challengeSlug', 'evaluate/worklist', ['evaluate'], () => import('./routes/evaluate/worklist.tsx')),
   page('evaluate/:challengeSlug/declare', 'evaluate/declare', ['evaluate'], () => import('./routes/evaluate/declare.tsx')),
@@ -34,6 +34,9 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('proposals/:id/withdraw', 'proposals/withdraw', ['proposals'], () => import('./routes/proposals/withdraw.tsx')),
   page('proposals/:id/:section', 'proposals/section', ['proposals'], () => import('./routes/proposals/section.tsx')),
   page('organisations/:slug/settings', 'organisations/settings', ['organisations'], () => import('./routes/organisations/settings.tsx')),
+  page('organisations/:slug/settings/profile', 'profile-editor/profile', ['profile-editor', 'profile'], () => import('./routes/profile-editor/profile.tsx')),
+  page('organisations/:slug/settings/profile/:part', 'profile-editor/part', ['profile-editor', 'profile', 'cards'], () => import('./routes/profile-editor/part.tsx')),
+  page('organisations/:slug/settings/case-studies/:id', 'profile-editor/case-study', ['profile-editor', 'profile'], () => import('./routes/profile-editor/case-study.tsx')),
   page('organisations/:slug/settings/members', 'organisations/members', ['organisations'], () => import('./routes/organisations/members.tsx')),
   page('organisations/:slug/settings/members/:membershipId', 'organisations/member', ['organisations'], () => import('./routes/organisations/member.tsx')),
   page('organisations/:slug/settings/keys', 'organisations/keys', ['organisations'], () => import('./routes/organisations/keys.tsx')),
@@ -63,6 +66,9 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/events/:eventId', 'engage-manage/event', ['engage-manage'], () => import('./routes/engage-manage/event.tsx')),
   page('challenges/:slug/documents/manage', 'engage-manage/manage-documents', ['engage-manage'], () => import('./routes/engage-manage/manage-documents.tsx')),
   page('challenges/:slug/fairness/decide', 'engage-manage/decide-advantage', ['engage-manage'], () => import('./routes/engage-manage/decide-advantage.tsx')),
+  page('work/searches', 'work/searches', ['work'], () => import('./routes/work/searches.tsx')),
+  page('work/searches/new', 'work/save-search', ['work'], () => import('./routes/work/save-search.tsx')),
+  page('work/calendar', 'work/calendar', ['work'], () => import('./routes/work/calendar.tsx')),
   page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
   page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
   page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),

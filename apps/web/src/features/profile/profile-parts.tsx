@@ -1,0 +1,174 @@
+// What an organisation shows of its profile: what it does and where, what it did, what covers it, and what its clients confirm.
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, SummaryList, Table, Tag } from '@moothall/ui/govuk';
+import { ScrollTable } from '@moothall/ui/layout';
+import type { Expiry, ProfilePartsFragment, Theme } from '../../gql/types.ts';
+import { moneyText } from '../../language/amounts.ts';
+import { Localised } from '../../language/localised.tsx';
+import { Day } from '../../language/times.tsx';
+import { CaseStudies } from './case-studies.tsx';
+import { useProfileWords } from './profile-words.tsx';
+
+interface ProfilePartsProps {
+  profile: ProfilePartsFragment;
+  themeText: (theme: Theme) => string;
+}
+
+export function ProfileParts({ profile, themeText }: ProfilePartsProps) {
+  const { capabilities, policies, insurances, accreditations, caseStudies } = profile;
+  return (
+    <>
+      {capabilities ? <WhatItDoes capabilities={capabilities} themeText={themeText} /> : null}
+      {caseStudies && caseStudies.length > 0 ? <CaseStudies caseStudies={caseStudies} /> : null}
+      {accreditations && accreditations.length > 0 ? <Accreditations accreditations={accreditations} /> : null}
+      {insurances && insurances.length > 0 ? <Insurances insurances={insurances} /> : null}
+      {policies && policies.length > 0 ? <Policies policies={policies} /> : null}
+    </>
+  );
+}
+
+function WhatItDoes({ capabilities, themeText }: { capabilities: NonNullable<ProfilePartsFragment['capabilities']>; themeText: (theme: Theme) => string }) {
+  const { t } = useLingui();
+  const { whereText } = useProfileWords();
+  const { skills, cpv, themes, places, regions, nations, projectMin, projectMax } = capabilities;
+  const where = [...nations, ...regions].map(whereText);
+  const [from, to] = [projectMin && moneyText(projectMin), projectMax && moneyText(projectMax)];
+  const budget = from && to ? t`${from} to ${to}` : from ? t`${from} or more` : to ? t`up to ${to}` : null;
+  const rows: { key: string; value: ReactNode }[] = [
+    ...(skills.length > 0 ? [{ key: t`What it does`, value: skills.join(', ') }] : []),
+    ...(themes.length > 0 ? [{ key: t`Themes`, value: themes.map((theme) => themeText(asTheme(theme))).join(', ') }] : []),
+    ...(cpv.length > 0 ? [{ key: t`Procurement codes (CPV)`, value: cpv.map(({ code, name }) => (name ? `${code} ${name}` : code)).join('; ') }] : []),
+    ...(places.length > 0 || where.length > 0
+      ? [
+          {
+            key: t`Where it works`,
+            value: (
+              <>
+                {where.join(', ')}
+                {places.map(({ code, name }, index) => (
+                  <span key={code}>
+                    {index > 0 || where.length > 0 ? ', ' : ''}
+                    <Link className="govuk-link" href={`/places/${code}`}>
+                      <Localised of={name} />
+                    </Link>
+                  </span>
+                ))}
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(budget ? [{ key: t`Projects it takes on`, value: budget }] : []),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>What it does, and where</Trans>
+      </h2>
+      <SummaryList rows={rows} />
+    </>
+  );
+}
+
+/** The contract keeps themes as texts; they were chosen from the list. */
+function asTheme(theme: string): Theme {
+  return THEME_LIST.find((one) => one === theme) ?? 'OTHER';
+}
+
+const THEME_LIST = ['HIGHWAYS', 'TRANSPORT', 'ROAD_SAFETY', 'ADULT_CARE', 'CHILDREN', 'HOUSING', 'FLOOD', 'WASTE', 'ENERGY', 'PLANNING', 'COMMUNITY', 'DIGITAL', 'HEALTH', 'ECONOMY', 'OTHER'] as const satisfies readonly Theme[];
+
+function Until({ on, expiry }: { on: string | null; expiry: Expiry }) {
+  if (on === null) return <Trans>No end</Trans>;
+  return (
+    <>
+      <Day at={on} />{' '}
+      {expiry === 'EXPIRED' ? (
+        <Tag colour="red">
+          <Trans>Expired</Trans>
+        </Tag>
+      ) : null}
+      {expiry === 'EXPIRES_SOON' ? (
+        <Tag colour="yellow">
+          <Trans>Ends soon</Trans>
+        </Tag>
+      ) : null}
+    </>
+  );
+}
+
+function Insurances({ insurances }: { insurances: NonNullable<ProfilePartsFragment['insurances']> }) {
+  const { t } = useLingui();
+  const { insuranceText } = useProfileWords();
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Insurance</Trans>
+      </h2>
+      <ScrollTable label={t`Table of insurance`}>
+        <Table
+          head={[t`Insurance`, { content: t`Cover`, isNumeric: true }, t`Insurer`, t`Until`]}
+          rows={insurances.map(({ kind, cover, insurer, expiresOn, expiry }) => [
+            insuranceText(kind),
+            { content: moneyText(cover), isNumeric: true },
+            insurer,
+            { content: <Until on={expiresOn} expiry={expiry} /> },
+          ])}
+        />
+      </ScrollTable>
+    </>
+  );
+}
+
+function Accreditations({ accreditations }: { accreditations: NonNullable<ProfilePartsFragment['accreditations']> }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Accreditations</Trans>
+      </h2>
+      <ScrollTable label={t`Table of accreditations`}>
+        <Table
+          head={[t`Name`, t`Number`, t`Until`]}
+          rows={accreditations.map(({ name, number, expiresOn, expiry }) => [name, number || '–', { content: <Until on={expiresOn} expiry={expiry} /> }])}
+        />
+      </ScrollTable>
+    </>
+  );
+}
+
+function Policies({ policies }: { policies: NonNullable<ProfilePartsFragment['policies']> }) {
+  const { policyText } = useProfileWords();
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Policies</Trans>
+      </h2>
+      <SummaryList
+        rows={policies.map(({ kind, statement, url, reviewOn, expiry }) => ({
+          key: policyText(kind),
+          value: (
+            <>
+              {statement ? <p className="govuk-body">{statement}</p> : null}
+              {url && URL.canParse(url) ? (
+                <p className="govuk-body">
+                  <a className="govuk-link" href={url} rel="nofollow noopener">
+                    {new URL(url).host}
+                  </a>
+                </p>
+              ) : null}
+              {reviewOn ? (
+                <p className="govuk-body-s">
+                  <Trans>
+                    Next review: <Until on={reviewOn} expiry={expiry} />
+                  </Trans>
+                </p>
+              ) : null}
+            </>
+          ),
+        }))}
+      />
+    </>
+  );
+}
