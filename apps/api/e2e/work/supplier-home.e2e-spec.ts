@@ -146,7 +146,7 @@ describe('a calendar', () => {
     expect(text).toMatch(/BEGIN:VTIMEZONE\r\nTZID:Europe\/London/u);
     expect(text).toMatch(/DTSTART;TZID=Europe\/London:\d{8}T\d{6}\r\n/u);
     expect(text).toContain(`UID:event-${event}@moothall`);
-    (await engage(council.buyer, 'cancelEvent', { id: event, reason: { en: 'Snow' } })).done();
+    (await engage(council.buyer, 'cancelEvent', { id: event, reason: { en: 'Snow on all the roads' } })).done();
     const second = await (await read(link)).text();
     const uids = (feed: string) => feed.replaceAll('\r\n ', '').match(/^UID:.*$/gmu);
     expect(uids(second)).toEqual(uids(text));

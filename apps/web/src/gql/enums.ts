@@ -6,6 +6,9 @@ export type AdvantageDecision = 'EXCLUDED' | 'TREATED_EQUALLY';
 /** Whether there is a place, or a place in the queue. */
 export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 
+/** What the client said of a case study. */
+export type CaseStudyState = 'CHANGED_SINCE' | 'CONFIRMED' | 'DENIED' | 'LAPSED' | 'NOT_ASKED' | 'WAITING';
+
 /** A step of a challenge. */
 export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
 
@@ -126,6 +129,9 @@ export type EvidenceKind =
   /** What people who deliver the service see; not what residents think. */
   | 'WORKFORCE';
 
+/** Whether something still holds; soon means within 30 days. The last day still counts. */
+export type Expiry = 'CURRENT' | 'EXPIRED' | 'EXPIRES_SOON';
+
 /** What a figure counts. */
 export type FigureUnit =
   /** A number of things or people. */
@@ -181,6 +187,9 @@ export type InsightSource =
   /** Staff of the council or crews of its suppliers, by invitation. */
   | 'WORKFORCE';
 
+/** What an insurance covers. */
+export type InsuranceKind = 'CYBER' | 'EMPLOYERS_LIABILITY' | 'PRODUCT_LIABILITY' | 'PROFESSIONAL_INDEMNITY' | 'PUBLIC_LIABILITY';
+
 /** The part an authority is asked to take in a challenge. */
 export type InvitedRole =
   /** Follows, and reads drafts. */
@@ -224,6 +233,9 @@ export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
 /** The part of a person in a panel. Evaluators score; the chair moderates and does not score. */
 export type PanelRole = 'CHAIR' | 'EVALUATOR';
 
+/** How complete a part is; what has ended, or soon will, needs care. */
+export type PartState = 'DONE' | 'NEEDS_CARE' | 'TO_DO';
+
 /** The part an authority takes in a challenge. */
 export type ParticipationRole = 'LEAD' | 'OBSERVER' | 'PARTICIPANT';
 
@@ -238,6 +250,9 @@ export type PledgeRoundState = 'LOCKED' | 'OPEN';
 
 /** Whether a pledge holds now, or held when the round was locked. */
 export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAITING' | 'WITHDRAWN';
+
+/** What a policy is about. */
+export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';
 
 /** How a price is made up. */
 export type PriceModel = 'FIXED' | 'FIXED_PLUS_RATE' | 'OUTCOME_BASED' | 'TIME_AND_MATERIALS';
@@ -255,6 +270,9 @@ export type ProblemState =
   | 'NOTED'
   /** Everybody sees it, and councils can say that they have it too. */
   | 'SHARED';
+
+/** A part of a profile; each is shown to everybody, or only with a proposal. */
+export type ProfilePart = 'ACCREDITATIONS' | 'CAPABILITIES' | 'CASE_STUDIES' | 'INSURANCES' | 'POLICIES';
 
 /** What may be done with a proposal. */
 export type ProposalAction = 'EDIT' | 'SUBMIT' | 'WITHDRAW';

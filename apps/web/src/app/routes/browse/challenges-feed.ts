@@ -42,7 +42,7 @@ async function answer(call: LoaderFunctionArgs, { page, self, title, filter }: F
   const { challenges } = await ask(call, ChallengesFeedDocument, { filter });
   const url = new URL(call.request.url);
   const locale = localeOf(url.pathname);
-  const entries = challenges.nodes.flatMap(({ id, slug, publishedAt, title: name, summary, lead, amendments }) =>
+  const entries = challenges.nodes.flatMap(({ id, slug, timeline: { publishedAt }, title: name, summary, lead, amendments }) =>
     publishedAt
       ? [
           {

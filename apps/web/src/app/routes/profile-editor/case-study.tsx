@@ -69,7 +69,7 @@ export function Component() {
   const { items, errorFor } = formErrors(answer);
   const name = text(organisation.name);
   const whole = (money: { amount: string } | null): string => money?.amount.replace(/\.00$/u, '') ?? '';
-  const saved = study ? { title: study.title, done: study.done, place: study.place, year: String(study.year), valueMin: whole(study.valueMin), valueMax: whole(study.valueMax) } : {};
+  const saved: Record<string, string> = study ? { title: study.title, done: study.done, place: study.place, year: String(study.year), valueMin: whole(study.valueMin), valueMax: whole(study.valueMax) } : {};
   return (
     <Page
       title={study?.title ?? t`Add a case study`}

@@ -52,7 +52,7 @@ export function Component() {
           Add this address to Outlook, Google or Apple calendar as a subscription. It holds the dates and events of challenges that you follow, are interested in, write an idea for, judge or work on, and keeps itself up to date.
         </Trans>
       </p>
-      <WarningText assistiveText={t`Warning`}>
+      <WarningText prefix={t`Warning`}>
         <Trans>Whoever has the address can read your dates. Do not pass it on.</Trans>
       </WarningText>
       {since ? (
