@@ -28,8 +28,8 @@ export interface CandidateRow {
 /** Words that more challenges have than this tell nothing; where there are few challenges, each word is in a large share of them. */
 const TOO_COMMON = `(select case when reltuples > 1000 then 0.05 else 0.34 end from pg_class where oid = 'challenge_search'::regclass)`;
 const TERMS = 24;
-/** As many telling words as this are a full match. */
-const FULL = 3;
+/** So many times the most telling word is a full match: one and a half things that the organisation does, in all their words. */
+const FULL = 1.5;
 
 /** $1 the organisation · $2 the person */
 export const CANDIDATES = `
@@ -42,14 +42,15 @@ export const CANDIDATES = `
     select e.lexeme, e.share from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::text[])]) as e (lexeme, share)
     where s.schemaname = current_schema() and s.tablename = 'challenge_search' and s.attname = 'words'
   ), given as (
-    select distinct word from seeker, regexp_split_to_table(lower(seeker.words), '[^[:alnum:]]+') as word where length(word) > 2 and word ~ '[[:alpha:]]'
+    select word, 1.0 / greatest(1, max(length(to_tsvector('english', phrase)))) as part from seeker, regexp_split_to_table(lower(seeker.words), '[.]\\s+') as phrase,
+      regexp_split_to_table(phrase, '[^[:alnum:]]+') as word where length(word) > 2 and word ~ '[[:alpha:]]' group by word
   ), told as (
-    select min(word) as word, stem.lexeme from given cross join lateral unnest(tsvector_to_array(to_tsvector('english', word))) as stem (lexeme) group by stem.lexeme
+    select min(word) as word, max(part) as part, stem.lexeme from given cross join lateral unnest(tsvector_to_array(to_tsvector('english', word))) as stem (lexeme) group by stem.lexeme
   ), terms as (
-    select word, lexeme, ln(1 / least(coalesce(share, 0.0005), 0.9)) as weight from told left join common using (lexeme)
+    select word, lexeme, part * ln(1 / least(coalesce(share, 0.0005), 0.9)) as weight, ln(1 / least(coalesce(share, 0.0005), 0.9)) as rarity from told left join common using (lexeme)
     where coalesce(share, 0) < ${TOO_COMMON} order by 3 desc, 1 limit ${TERMS}
   ), full_match as (
-    select sum(weight) as weight from (select weight from terms order by weight desc limit ${FULL}) as best
+    select ${FULL} * max(rarity) as weight from terms
   ), watched as (
     select challenge_id, person_id is not null as is_own from challenge_follow where person_id = $2
     union select challenge_id, true from challenge_interest where organisation_id = $1 and withdrawn_at is null

@@ -1,6 +1,6 @@
 // Shows what counts when challenges are matched with an organisation, and that each reason is said.
 import { describe, expect, it } from '@jest/globals';
-import { budgetFit, LEAST_POINTS, MATCH_POINTS, matchOf, type MatchFacts, type Seeker } from './index.ts';
+import { budgetFit, LEAST_POINTS, LEAST_RELEVANCE, MATCH_POINTS, matchOf, type MatchFacts, type Seeker } from './index.ts';
 
 const micro: Seeker = { size: 'MICRO', projectMin: null, projectMax: null };
 const facts = (more: Partial<MatchFacts> = {}): MatchFacts => ({
@@ -30,11 +30,17 @@ describe('a match', () => {
     expect(matchOf(facts({ words: [], wordShare: 0, place: 'PLACE', isFollowed: true }), micro)).toBeNull();
   });
 
-  it('is none below the least points', () => {
-    const weak = facts({ wordShare: 0.2, place: 'NATION', budgetMin: null, budgetMax: null });
-    expect(MATCH_POINTS.words * 0.2 + MATCH_POINTS.nation).toBeLessThan(LEAST_POINTS);
+  it('is none when one word out of many fits, though place and budget do', () => {
+    const weak = facts({ wordShare: 0.2, words: ['open'], place: 'PLACE' });
+    expect(MATCH_POINTS.words * 0.2).toBeLessThan(LEAST_RELEVANCE);
     expect(matchOf(weak, micro)).toBeNull();
-    expect(matchOf({ ...weak, isTheme: true }, micro)?.points).toBe(33);
+    expect(matchOf({ ...weak, isTheme: true }, micro)?.points).toBe(55);
+    expect(matchOf({ ...weak, wordShare: 0.3 }, micro)?.points).toBe(45);
+  });
+
+  it('shows none with fewer points than the least', () => {
+    expect(LEAST_RELEVANCE + MATCH_POINTS.nation).toBeGreaterThanOrEqual(LEAST_POINTS);
+    expect(matchOf(facts({ wordShare: 0.3, place: 'NATION', budgetMin: null, budgetMax: null }), micro)?.points).toBe(23);
   });
 
   it('never has more than a hundred points, whatever is counted', () => {

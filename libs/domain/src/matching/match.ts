@@ -34,8 +34,9 @@ export type Match = { readonly points: number; readonly reasons: readonly MatchR
 /** Of 100. Words tell most: a place or a theme alone brings nobody to a challenge. */
 export const MATCH_POINTS = { words: 50, theme: 15, place: 20, region: 15, nation: 8, everywhere: 8, budget: 10, followed: 5, councilFollowed: 3 } as const;
 
-/** Below it, nothing is shown. */
+/** Below it, nothing is shown; and words and theme together must give this much, as a place or a budget makes nothing fit. */
 export const LEAST_POINTS = 20;
+export const LEAST_RELEVANCE = 15;
 
 const POUND = 100n;
 
@@ -61,13 +62,13 @@ export const budgetFit = ({ budgetMin, budgetMax }: Pick<MatchFacts, 'budgetMin'
   return to >= least * POUND && from <= most * POUND ? 'BUDGET_SIZE' : null;
 };
 
-/** @returns null when it does not fit: outside the places served, or neither by words nor by theme, or too few points */
+/** @returns null when it does not fit: outside the places served, or too little by words and theme, or too few points */
 export const matchOf = (facts: MatchFacts, seeker: Seeker): Match | null => {
   if (facts.place === 'ELSEWHERE') return null;
-  if (facts.words.length === 0 && !facts.isTheme) return null;
   const reasons: [MatchReason, number][] = [];
   if (facts.words.length > 0) reasons.push(['WORDS', MATCH_POINTS.words * Math.min(1, Math.max(0, facts.wordShare))]);
   if (facts.isTheme) reasons.push(['THEME', MATCH_POINTS.theme]);
+  if (reasons.reduce((sum, [, one]) => sum + one, 0) < LEAST_RELEVANCE) return null;
   reasons.push([facts.place, PLACE_POINTS[facts.place]]);
   const budget = budgetFit(facts, seeker);
   if (budget) reasons.push([budget, MATCH_POINTS.budget]);

@@ -83,6 +83,7 @@ export function Component() {
         <input type="hidden" name="version" value={profile.version} />
         <Checkboxes
           legend={t`What does everybody see?`}
+          legendSize="m"
           hint={t`The rest goes only with an idea, to those who read it.`}
           name="publicParts"
           items={PART_ORDER.map((part) => ({ value: part, label: partText(part) }))}

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { ButtonGroup, Link } from '@moothall/ui/govuk';
-import { DeadlineList, EmptyState } from '@moothall/ui/layout';
+import { DeadlineList, EmptyState, ResultList } from '@moothall/ui/layout';
 import type { SupplierHomeQuery } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { dayText, daysBetween, momentText } from '../../../language/times.tsx';
@@ -36,7 +36,7 @@ export function SupplierHome({ home, now, card, whereText, searches }: SupplierH
   );
 }
 
-/** What needs care goes before what merely comes. */
+/** The soonest first; what has ended already goes before all. */
 function Ahead({ home: { deadlines, reminders }, now, whereText }: { home: Viewer; now: string; whereText: (where: string) => string }) {
   const { t } = useLingui();
   const text = useText();
@@ -71,7 +71,7 @@ function Ahead({ home: { deadlines, reminders }, now, whereText }: { home: Viewe
           <Trans>Follow a challenge, or begin an idea, and its dates appear here.</Trans>
         </EmptyState>
       ) : (
-        <DeadlineList items={[...care, ...coming]} />
+        <DeadlineList items={[...care, ...coming].toSorted((one, other) => one.dateTime.localeCompare(other.dateTime))} />
       )}
       <ButtonGroup>
         <Link className="govuk-link" href="/work/calendar">
@@ -111,7 +111,7 @@ function Matches({ home: { matches, actingFor }, card, whereText }: Pick<Supplie
           )}
         </EmptyState>
       ) : (
-        matches.map((match) => card(match, reasonsText(match)))
+        <ResultList>{matches.map((match) => card(match, reasonsText(match)))}</ResultList>
       )}
       <p className="govuk-body">
         <Link className="govuk-link" href={`/organisations/${slug}/settings/profile`}>
