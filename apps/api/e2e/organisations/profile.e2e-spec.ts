@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { aMember, anOrganisation, aSupplier, type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey, type Person, aVisitor } from '@moothall/testing/people';
+import { EraseClientAddresses } from '../../src/organisations/profiles/erase-client-addresses.ts';
 import { profileSnapshot } from '../../src/organisations/profiles/profile-snapshot.ts';
 import { useApi } from '../setup/start-api.ts';
 
@@ -160,6 +161,8 @@ describe('a case study', () => {
     expect((await answer(first, true)).userErrors('answerCaseStudy')).toEqual(['LINK_ENDED']);
     await api.sql.query(`update case_study_confirmation set expires_at = expires_at - interval '30 days 1 second' where case_study_id = $1`, [id]);
     expect((await answer(second, true)).userErrors('answerCaseStudy')).toEqual(['LINK_ENDED']);
+    expect(await api.app.get(EraseClientAddresses).eraseDue()).toBe(1);
+    expect((await api.sql.query('select email from case_study_confirmation where case_study_id = $1', [id])).rows).toEqual([{ email: null }, { email: null }]);
     const third = await asked(supplier, id, anAddress());
     expect((await answer(third, false)).done().at('answerCaseStudy.isTrue')).toBe(false);
     expect((await profileOf(supplier.admin, supplier.id))['caseStudies']).toMatchObject([{ confirmation: null, request: { state: 'DENIED' } }]);
