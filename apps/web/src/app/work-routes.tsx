@@ -67,7 +67,7 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/documents/manage', 'engage-manage/manage-documents', ['engage-manage'], () => import('./routes/engage-manage/manage-documents.tsx')),
   page('challenges/:slug/fairness/decide', 'engage-manage/decide-advantage', ['engage-manage'], () => import('./routes/engage-manage/decide-advantage.tsx')),
   page('work/searches', 'work/searches', ['work'], () => import('./routes/work/searches.tsx')),
-  page('work/searches/new', 'work/save-search', ['work'], () => import('./routes/work/save-search.tsx')),
+  page('work/searches/new', 'work/save-search', ['work', 'cards'], () => import('./routes/work/save-search.tsx')),
   page('work/calendar', 'work/calendar', ['work'], () => import('./routes/work/calendar.tsx')),
   page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
   page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
