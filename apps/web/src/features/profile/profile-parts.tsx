@@ -1,8 +1,7 @@
 // What an organisation shows of its profile: what it does and where, what it did, what covers it, and what its clients confirm.
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, SummaryList, Table, Tag } from '@moothall/ui/govuk';
-import { ScrollTable } from '@moothall/ui/layout';
+import { Link, SummaryList, Tag } from '@moothall/ui/govuk';
 import type { Expiry, ProfilePartsFragment, Theme } from '../../gql/types.ts';
 import { moneyText } from '../../language/amounts.ts';
 import { Localised } from '../../language/localised.tsx';
@@ -80,10 +79,12 @@ function asTheme(theme: string): Theme {
 const THEME_LIST = ['HIGHWAYS', 'TRANSPORT', 'ROAD_SAFETY', 'ADULT_CARE', 'CHILDREN', 'HOUSING', 'FLOOD', 'WASTE', 'ENERGY', 'PLANNING', 'COMMUNITY', 'DIGITAL', 'HEALTH', 'ECONOMY', 'OTHER'] as const satisfies readonly Theme[];
 
 function Until({ on, expiry }: { on: string | null; expiry: Expiry }) {
-  if (on === null) return <Trans>No end</Trans>;
+  if (on === null) return <Trans>no end</Trans>;
   return (
     <>
-      <Day at={on} />{' '}
+      <Trans>
+        until <Day at={on} />
+      </Trans>{' '}
       {expiry === 'EXPIRED' ? (
         <Tag colour="red">
           <Trans>Expired</Trans>
@@ -99,41 +100,43 @@ function Until({ on, expiry }: { on: string | null; expiry: Expiry }) {
 }
 
 function Insurances({ insurances }: { insurances: NonNullable<ProfilePartsFragment['insurances']> }) {
-  const { t } = useLingui();
   const { insuranceText } = useProfileWords();
   return (
     <>
       <h2 className="govuk-heading-m">
         <Trans>Insurance</Trans>
       </h2>
-      <ScrollTable label={t`Table of insurance`}>
-        <Table
-          head={[t`Insurance`, { content: t`Cover`, isNumeric: true }, t`Insurer`, t`Until`]}
-          rows={insurances.map(({ kind, cover, insurer, expiresOn, expiry }) => [
-            insuranceText(kind),
-            { content: moneyText(cover), isNumeric: true },
-            insurer,
-            { content: <Until on={expiresOn} expiry={expiry} /> },
-          ])}
-        />
-      </ScrollTable>
+      <SummaryList
+        rows={insurances.map(({ kind, cover, insurer, expiresOn, expiry }) => ({
+          key: insuranceText(kind),
+          value: (
+            <>
+              {moneyText(cover)}, {insurer}, <Until on={expiresOn} expiry={expiry} />
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }
 
 function Accreditations({ accreditations }: { accreditations: NonNullable<ProfilePartsFragment['accreditations']> }) {
-  const { t } = useLingui();
   return (
     <>
       <h2 className="govuk-heading-m">
         <Trans>Accreditations</Trans>
       </h2>
-      <ScrollTable label={t`Table of accreditations`}>
-        <Table
-          head={[t`Name`, t`Number`, t`Until`]}
-          rows={accreditations.map(({ name, number, expiresOn, expiry }) => [name, number || '–', { content: <Until on={expiresOn} expiry={expiry} /> }])}
-        />
-      </ScrollTable>
+      <SummaryList
+        rows={accreditations.map(({ name, number, expiresOn, expiry }) => ({
+          key: name,
+          value: (
+            <>
+              {number ? `${number}, ` : ''}
+              <Until on={expiresOn} expiry={expiry} />
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }
@@ -146,7 +149,7 @@ function Policies({ policies }: { policies: NonNullable<ProfilePartsFragment['po
         <Trans>Policies</Trans>
       </h2>
       <SummaryList
-        rows={policies.map(({ kind, statement, url, reviewOn, expiry }) => ({
+        rows={policies.map(({ kind, statement, url, reviewOn }) => ({
           key: policyText(kind),
           value: (
             <>
@@ -161,7 +164,7 @@ function Policies({ policies }: { policies: NonNullable<ProfilePartsFragment['po
               {reviewOn ? (
                 <p className="govuk-body-s">
                   <Trans>
-                    Next review: <Until on={reviewOn} expiry={expiry} />
+                    Next review: <Day at={reviewOn} />
                   </Trans>
                 </p>
               ) : null}

@@ -1,16 +1,8 @@
-// The parts of a profile, its policies and insurances, the regions it serves, and how each stands, in words.
+// The policies and insurances, the regions it serves, and how each stands, in words.
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
-import type { CaseStudyState, InsuranceKind, Nation, PolicyKind, ProfilePart } from '../../gql/types.ts';
-
-const PARTS: Record<ProfilePart, MessageDescriptor> = {
-  CAPABILITIES: msg`What you do, and where`,
-  POLICIES: msg`Policies`,
-  INSURANCES: msg`Insurance`,
-  ACCREDITATIONS: msg`Accreditations`,
-  CASE_STUDIES: msg`Work done before`,
-};
+import type { InsuranceKind, Nation, PolicyKind } from '../../gql/types.ts';
 
 const POLICIES: Record<PolicyKind, MessageDescriptor> = {
   DATA_PROTECTION: msg`Data protection`,
@@ -29,15 +21,6 @@ const INSURANCES: Record<InsuranceKind, MessageDescriptor> = {
   PROFESSIONAL_INDEMNITY: msg`Professional indemnity`,
   PRODUCT_LIABILITY: msg`Product liability`,
   CYBER: msg`Cyber insurance`,
-};
-
-const STATES: Record<CaseStudyState, MessageDescriptor> = {
-  NOT_ASKED: msg`No client asked yet`,
-  WAITING: msg`Waits for the client`,
-  LAPSED: msg`The client did not answer in time`,
-  CONFIRMED: msg`Confirmed by the client`,
-  DENIED: msg`The client said no`,
-  CHANGED_SINCE: msg`Changed since the client was asked`,
 };
 
 const PLACES: Record<string, MessageDescriptor> = {
@@ -64,10 +47,8 @@ export const INSURANCE_ORDER = ['PUBLIC_LIABILITY', 'EMPLOYERS_LIABILITY', 'PROF
 export function useProfileWords() {
   const { i18n } = useLingui();
   return {
-    partText: (part: ProfilePart) => i18n._(PARTS[part]),
     policyText: (kind: PolicyKind) => i18n._(POLICIES[kind]),
     insuranceText: (kind: InsuranceKind) => i18n._(INSURANCES[kind]),
-    stateText: (state: CaseStudyState) => i18n._(STATES[state]),
     whereText: (where: string) => (PLACES[where] ? i18n._(PLACES[where]) : where),
   };
 }

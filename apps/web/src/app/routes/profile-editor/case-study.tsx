@@ -11,7 +11,7 @@ import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import type { UserError } from '../../../data/tell.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { useProfileWords } from '../../../features/profile/profile-words.tsx';
+import { useEditorWords } from '../../../features/profile-editor/editor-words.tsx';
 import { CaseStudyFields } from '../../../features/profile-editor/case-study-fields.tsx';
 import { editorOf } from '../../../features/profile-editor/editor-of.ts';
 import { useProfileErrors } from '../../../features/profile-editor/profile-errors.tsx';
@@ -115,7 +115,7 @@ function Which({ study }: { study: Study }) {
 
 function AskClientForm({ study, formKey, values, errorFor }: { study: Study; formKey: string; values: Record<string, string>; errorFor: FormErrors['errorFor'] }) {
   const { t } = useLingui();
-  const { stateText } = useProfileWords();
+  const { stateText } = useEditorWords();
   const { state = 'NOT_ASKED', client = null } = study.request ?? {};
   return (
     <>

@@ -9,8 +9,9 @@ import { textOf } from '../../../data/form-text.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { INSURANCE_ORDER, POLICY_ORDER, SERVED_NATIONS, useProfileWords } from '../../../features/profile/profile-words.tsx';
+import { INSURANCE_ORDER, POLICY_ORDER, SERVED_NATIONS } from '../../../features/profile/profile-words.tsx';
 import { CpvSearch } from '../../../features/profile-editor/cpv-search.tsx';
+import { useEditorWords } from '../../../features/profile-editor/editor-words.tsx';
 import { editorOf } from '../../../features/profile-editor/editor-of.ts';
 import { EDITED_PARTS, placeLines, readAccreditations, readCapabilities, readInsurances, type ReadPart, readPolicies, toRowsOfForm, type EditedPart } from '../../../features/profile-editor/part-input.ts';
 import { valuesOf } from '../../../features/profile-editor/part-values.ts';
@@ -75,7 +76,7 @@ export function Component() {
   const answer = useProfileErrors()(useActionData<typeof action>());
   const { t } = useLingui();
   const text = useText();
-  const { partText } = useProfileWords();
+  const { partText } = useEditorWords();
   const { items, errorFor } = formErrors(answer);
   const values = { ...valuesOf(profile, text), ...answer?.values };
   return (

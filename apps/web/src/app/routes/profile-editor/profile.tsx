@@ -8,7 +8,7 @@ import { textOf, textsOf } from '../../../data/form-text.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
 import { useWorth } from '../../../features/profile/case-studies.tsx';
-import { useProfileWords } from '../../../features/profile/profile-words.tsx';
+import { useEditorWords } from '../../../features/profile-editor/editor-words.tsx';
 import { editorOf } from '../../../features/profile-editor/editor-of.ts';
 import { UpdateProfileDocument } from '../../../gql/update-profile.ts';
 import type { PartState, ProfilePart } from '../../../gql/types.ts';
@@ -33,7 +33,7 @@ export function Component() {
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
-  const { partText, stateText } = useProfileWords();
+  const { partText, stateText } = useEditorWords();
   const worth = useWorth();
   const name = text(organisation.name);
   const home = `/organisations/${organisation.slug}`;
