@@ -2,23 +2,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, SummaryList, Tag } from '@moothall/ui/govuk';
-import type { Expiry, ProfilePartsFragment, Theme } from '../../gql/types.ts';
+import type { Expiry, ProfilePartsFragment } from '../../gql/types.ts';
 import { moneyText } from '../../language/amounts.ts';
 import { Localised } from '../../language/localised.tsx';
 import { Day } from '../../language/times.tsx';
 import { CaseStudies } from './case-studies.tsx';
 import { useProfileWords } from './profile-words.tsx';
 
-interface ProfilePartsProps {
-  profile: ProfilePartsFragment;
-  themeText: (theme: Theme) => string;
-}
-
-export function ProfileParts({ profile, themeText }: ProfilePartsProps) {
+export function ProfileParts({ profile }: { profile: ProfilePartsFragment }) {
   const { capabilities, policies, insurances, accreditations, caseStudies } = profile;
   return (
     <>
-      {capabilities ? <WhatItDoes capabilities={capabilities} themeText={themeText} /> : null}
+      {capabilities ? <WhatItDoes capabilities={capabilities} /> : null}
       {caseStudies && caseStudies.length > 0 ? <CaseStudies caseStudies={caseStudies} /> : null}
       {accreditations && accreditations.length > 0 ? <Accreditations accreditations={accreditations} /> : null}
       {insurances && insurances.length > 0 ? <Insurances insurances={insurances} /> : null}
@@ -27,16 +22,15 @@ export function ProfileParts({ profile, themeText }: ProfilePartsProps) {
   );
 }
 
-function WhatItDoes({ capabilities, themeText }: { capabilities: NonNullable<ProfilePartsFragment['capabilities']>; themeText: (theme: Theme) => string }) {
+function WhatItDoes({ capabilities }: { capabilities: NonNullable<ProfilePartsFragment['capabilities']> }) {
   const { t } = useLingui();
   const { whereText } = useProfileWords();
-  const { skills, cpv, themes, places, regions, nations, projectMin, projectMax } = capabilities;
+  const { skills, cpv, places, regions, nations, projectMin, projectMax } = capabilities;
   const where = [...nations, ...regions].map(whereText);
   const [from, to] = [projectMin && moneyText(projectMin), projectMax && moneyText(projectMax)];
   const budget = from && to ? t`${from} to ${to}` : from ? t`${from} or more` : to ? t`up to ${to}` : null;
   const rows: { key: string; value: ReactNode }[] = [
     ...(skills.length > 0 ? [{ key: t`What it does`, value: skills.join(', ') }] : []),
-    ...(themes.length > 0 ? [{ key: t`Themes`, value: themes.map((theme) => themeText(asTheme(theme))).join(', ') }] : []),
     ...(cpv.length > 0 ? [{ key: t`Procurement codes (CPV)`, value: cpv.map(({ code, name }) => (name ? `${code} ${name}` : code)).join('; ') }] : []),
     ...(places.length > 0 || where.length > 0
       ? [
@@ -70,13 +64,6 @@ function WhatItDoes({ capabilities, themeText }: { capabilities: NonNullable<Pro
     </>
   );
 }
-
-/** The contract keeps themes as texts; they were chosen from the list. */
-function asTheme(theme: string): Theme {
-  return THEME_LIST.find((one) => one === theme) ?? 'OTHER';
-}
-
-const THEME_LIST = ['HIGHWAYS', 'TRANSPORT', 'ROAD_SAFETY', 'ADULT_CARE', 'CHILDREN', 'HOUSING', 'FLOOD', 'WASTE', 'ENERGY', 'PLANNING', 'COMMUNITY', 'DIGITAL', 'HEALTH', 'ECONOMY', 'OTHER'] as const satisfies readonly Theme[];
 
 function Until({ on, expiry }: { on: string | null; expiry: Expiry }) {
   if (on === null) return <Trans>no end</Trans>;

@@ -6,7 +6,6 @@ import { ButtonGroup, Link, LinkButton } from '@moothall/ui/govuk';
 import { ResultList } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { useThemeText } from '../../../features/challenges/card/theme-text.tsx';
 import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { OrganisationFacts } from '../../../features/organisations/organisation-facts.tsx';
 import { useOrganisationWords } from '../../../features/organisations/organisation-words.tsx';
@@ -28,7 +27,6 @@ export function Component() {
   const { t } = useLingui();
   const text = useText();
   const { kindText } = useOrganisationWords();
-  const themeText = useThemeText();
   const feed = useHref(`/organisations/${organisation.slug}/challenges.atom`);
   const { id, slug, name, kind, summary, challenges, problems, members, profile } = organisation;
   return (
@@ -54,7 +52,7 @@ export function Component() {
         </ButtonGroup>
       ) : null}
       <OrganisationFacts organisation={organisation} />
-      {profile ? <ProfileParts profile={profile} themeText={themeText} /> : null}
+      {profile ? <ProfileParts profile={profile} /> : null}
       {problems.totalCount > 0 ? (
         <p className="govuk-body">
           <Link className="govuk-link" href={`/problems?organisation=${id}`}>
