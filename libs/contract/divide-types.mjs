@@ -27,7 +27,9 @@ function moduleText(file, names, declarations, homes) {
     for (const other of namesIn(declarations.get(name), name, declarations))
       if (homes.get(other) !== file) wanted.set(homes.get(other), (wanted.get(homes.get(other)) ?? new Set()).add(other));
   const imports = [...wanted].sort().map(([from, taken]) => `import type { ${[...taken].sort().join(', ')} } from './${from}.ts';\n`);
-  return `${imports.join('')}\n${names.map((name) => declarations.get(name).trim()).join('\n\n')}\n`;
+  // There are many enums, and each is one line.
+  const gap = file === 'enums' ? '\n' : '\n\n';
+  return `${imports.join('')}\n${names.map((name) => declarations.get(name).trim()).join(gap)}\n`;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ChallengesModule } from './challenges/challenges.module.ts';
 import { JoiningModule } from './challenges/joining/joining.module.ts';
+import { SearchesModule } from './challenges/searches/searches.module.ts';
 import { ProblemsModule } from './challenges/problems/problems.module.ts';
 import { EngagementModule } from './engagement/engagement.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
@@ -13,6 +14,7 @@ import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OpendataModule } from './opendata/opendata.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { graphqlModule } from './platform/graphql/graphql-module.ts';
+import { ProfilesModule } from './organisations/profiles/profiles.module.ts';
 import { ProposalsModule } from './proposals/proposals.module.ts';
 import { FilesModule } from './proposals/files/files.module.ts';
 import { VersionsModule } from './proposals/versions/versions.module.ts';
@@ -32,7 +34,9 @@ export class AppModule {
         JournalModule,
         IdentityModule,
         OrganisationsModule,
+        ProfilesModule,
         ChallengesModule,
+        SearchesModule,
         ProblemsModule,
         JoiningModule,
         EvidenceModule,

@@ -10,7 +10,7 @@ import { Product } from './setup/product.ts';
 
 const DEMO_PASSWORD = 'moothall demo 2026';
 /** They answer with a file or lead on, and draw no page. */
-const NO_PAGES = ['challenges/:slug/timeline.ics', 'challenges/:slug/questions.atom', 'challenges/:slug/questions.md', 'challenges/:slug/score', 'challenges/:slug/shortlist'];
+const NO_PAGES = ['challenges.atom', 'organisations/:slug/challenges.atom', 'challenges/:slug/timeline.ics', 'challenges/:slug/questions.atom', 'challenges/:slug/questions.md', 'challenges/:slug/score', 'challenges/:slug/shortlist'];
 /** The journey of the other spec comes here with a link from a letter. */
 const BY_LETTER = ['notifications/stop/:token', 'invitations/:token'];
 const START = 240_000;

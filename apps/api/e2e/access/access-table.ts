@@ -39,6 +39,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.satisfactionMethod':     { who: '+++++++++++' },
   'Query.evidenceItems':          { who: '+++++++++++', with: () => ({ place: 'E10000007' }) },
   'Query.evidenceCoverage':       { who: '+++++++++++', with: () => ({ service: 'PARKS', places: ['E10000007'] }) },
+  'Query.cpvCodes':               { who: '+++++++++++', with: () => ({ query: '45' }) },
+  'Query.caseStudyQuestion':      { who: '+++++++++++', with: ({ kept }) => ({ token: kept.clientLink }) },
   'Query.insightInvitation':      { who: '+++++++++++', with: ({ insight }) => ({ token: insight }) },
   // A problem that is only noted: its council alone.
   'Query.problemInsight':         { who: '---++++--++', with: ({ problem }) => ({ problem }) },
@@ -78,6 +80,18 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
 
   // Administrators of the organisation.
   'Mutation.updateOrganisation':  { who: '---+------+', with: input(({ council }) => ({ id: council, version })) },
+  // A profile: those who propose for its organisation. What a client is asked is for whoever has the link.
+  'Mutation.updateProfile':       { who: '--+--------', with: input(({ supplier }) => ({ organisationId: supplier, version })) },
+  'Mutation.writeCaseStudy':      { who: '--+--------', with: input(({ supplier, kept }) => ({ organisationId: supplier, id: kept.caseStudy, version, title: 'x', done: 'x', place: 'x', year: 2024 })) },
+  'Mutation.removeCaseStudy':     { who: '--+--------', with: input(({ kept }) => ({ id: kept.caseStudy, version })) },
+  'Mutation.askClient':           { who: '--+--------', with: input(({ kept }) => ({ id: kept.caseStudy, version, client: 'x', email: 'client@people.example' })) },
+  'Mutation.answerCaseStudy':     { who: '+++++++++++', with: input(() => ({ token: 'x', isTrue: true })) },
+  // What a person keeps is their own.
+  'Mutation.saveSearch':          { who: '-++++++++--', with: input(() => ({ name: 'x', filter: {} })) },
+  'Mutation.changeSavedSearch':   { who: '--+--------', with: input(({ kept }) => ({ id: kept.search, isOn: false })) },
+  'Mutation.removeSavedSearch':   { who: '--+--------', with: input(({ kept }) => ({ id: kept.search })) },
+  'Mutation.makeCalendarLink':    { who: '-++++++++--' },
+  'Mutation.revokeCalendarLink':  { who: '-++++++++--' },
   'Mutation.inviteMember':        { who: '---+-------', with: input(({ council }) => ({ organisationId: council, email: 'invited@people.example', roles: ['BUYER'] })) },
   'Mutation.changeMemberRoles':   { who: '---+-------', with: input(({ membership }) => ({ membershipId: membership, roles: ['AUDITOR'] })) },
   'Mutation.removeMember':        { who: '-----------', with: input(() => ({ membershipId: 'mem_0' })) },

@@ -53,6 +53,8 @@ export interface Facts {
   /** The secret of an invitation to say what one knows. */
   readonly insight: string;
   readonly endedInsight: string;
+  /** Of the supplier: a case study whose client is asked, the secret of that link, and a search that its administrator keeps. */
+  readonly kept: { readonly caseStudy: string; readonly clientLink: string; readonly search: string };
   readonly evidenceImport: string;
   /** Came with that import, and so is taken away only with it. */
   readonly evidenceItem: string;
@@ -93,9 +95,10 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const ended = await endedRequests(api, open.id, council, other);
   const said = await speakOf(api, council.id, council.admin.id);
   const brought = await bringIn(api, council.id, council.admin.id);
+  const kept = await keep(api, supplier.id, supplier.admin.id);
   const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, engaging, ...ids, ...ended, ...said, ...brought },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, engaging, kept, ...ids, ...ended, ...said, ...brought },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -217,4 +220,16 @@ async function ask({ sql }: Api, councilId: string, evaluatorId: string): Promis
   await sql.query('insert into consultation_panelist (consultation_id, person_id, invited_by) values ($1, $2, $2)', [ranked, evaluatorId]);
   await sql.query(`insert into consultation_count (consultation_id, result, counted_at) values ($1, '{}', now())`, [counted]);
   return { draft, open, ranked, counted, option };
+}
+
+async function keep(api: Api, supplierId: string, personId: string): Promise<Facts['kept']> {
+  const [caseStudy, search, clientLink] = ['cst_' + '0'.repeat(31) + '1', 'sea_' + '0'.repeat(31) + '1', 'the-link-of-a-client'];
+  await api.sql.query(`insert into case_study (id, organisation_id, title, done, place, year, digest) values ($1, $2, 'Warm repairs', 'We mended holes.', 'Here', 2024, 'digest')`, [caseStudy, supplierId]);
+  await api.sql.query(
+    `insert into case_study_confirmation (id, case_study_id, client, token_hash, digest, state, asked_by, expires_at)
+     values ('csc_1', $1, 'A client', encode(sha256($2::bytea), 'hex'), 'digest', 'ASKED', $3, now() + interval '1 day')`,
+    [caseStudy, clientLink, personId],
+  );
+  await api.sql.query(`insert into saved_search (id, person_id, name, filter) values ($1, $2, 'Roads', '{"query":"roads"}')`, [search, personId]);
+  return { caseStudy, clientLink, search };
 }

@@ -16,6 +16,7 @@ import { playEvaluation } from './play-evaluation.ts';
 import { playFeedback } from './play-feedback.ts';
 import { playMeasured } from './play-measured.ts';
 import { playPledges } from './play-pledges.ts';
+import { playProfile } from './play-profiles.ts';
 import { playProblem } from './play-problems.ts';
 import { playProposals } from './play-proposals.ts';
 import { readDemoFile, readDemoFolder } from './read-demo.ts';
@@ -52,6 +53,8 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   await progress.step('What people say', () => each(said, (file) => playFeedback(app, stage, file)));
   await progress.step('What others measured', async () => playMeasured(app, stage, await readDemoFile('measured/residents-survey.json')));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
+  const profiles = (await readDemoFile('profiles.json')).list('profiles');
+  await progress.step('Profiles of suppliers', () => each(profiles, (file) => playProfile(app, stage, file)));
   await progress.step('Consultations', () => playConsultations(app, stage, consultations ?? []));
 }
 

@@ -26,6 +26,12 @@ class OrganisationsArgs extends PageArgs {
   @IsOptional()
   @IsIn(Object.keys(OrganisationKindEnum))
   kind?: OrganisationKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Words of what they do, in any form; only what organisations show to everybody.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  does?: string | null;
 }
 
 @Resolver(() => OrganisationType)

@@ -27,6 +27,8 @@ export interface IdentifierRow {
 export interface OrganisationFilter {
   readonly query?: string | null;
   readonly kind?: OrganisationKind | null;
+  /** Words of what they do, stemmed. */
+  readonly does?: string | null;
 }
 
 const COLUMNS = `o.id, o.slug, o.name_en as "nameEn", o.name_cy as "nameCy", o.kind, o.size, o.summary, o.website,
@@ -46,11 +48,12 @@ export class OrganisationsQueries {
 
   async page(filter: OrganisationFilter, args: { first: number; after?: string | null }): Promise<Page<OrganisationRow>> {
     const [name, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
-    const where = `($1::text is null or o.name_en ilike '%' || $1 || '%' or o.name_cy ilike '%' || $1 || '%') and ($2::text is null or o.kind = $2)`;
-    const values = [filter.query ? escapeLike(filter.query) : null, filter.kind ?? null];
+    const where = `($1::text is null or o.name_en ilike '%' || $1 || '%' or o.name_cy ilike '%' || $1 || '%') and ($2::text is null or o.kind = $2)
+      and ($3::text is null or o.id in (select p.organisation_id from organisation_profile p where p.search @@ websearch_to_tsquery('english', $3) and 'CAPABILITIES' = any(p.public_parts)))`;
+    const values = [filter.query ? escapeLike(filter.query) : null, filter.kind ?? null, filter.does?.trim() || null];
     const rows = await this.rows.all<OrganisationRow>(
-      `select ${COLUMNS} from organisation o where ${where} and ($3::text is null or (o.name_en, o.id) > ($3, $4))
-       order by o.name_en, o.id limit $5`,
+      `select ${COLUMNS} from organisation o where ${where} and ($4::text is null or (o.name_en, o.id) > ($4, $5))
+       order by o.name_en, o.id limit $6`,
       [...values, name, id, args.first + 1],
     );
     const count = async (): Promise<number> => {

@@ -36,6 +36,8 @@ export interface Config {
   readonly serverKey: Uint8Array | null;
   /** A time without a living server that is longer than this, over a deadline, moves the deadline for everybody. */
   readonly outageMs: number;
+  /** The list of CPV codes with their names as JSON; without it codes are checked by their form only. */
+  readonly cpvFile: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -85,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     s3,
     serverKey,
     outageMs: outageMinutes * 60_000,
+    cpvFile: env['CPV_FILE'] ? resolve(root, env['CPV_FILE']) : null,
   };
 }
 

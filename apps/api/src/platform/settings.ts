@@ -21,6 +21,7 @@ export class Config implements Values {
   readonly s3: S3Settings | null;
   readonly serverKey: Uint8Array | null;
   readonly outageMs: number;
+  readonly cpvFile: string | null;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -39,6 +40,7 @@ export class Config implements Values {
     this.s3 = values.s3;
     this.serverKey = values.serverKey;
     this.outageMs = values.outageMs;
+    this.cpvFile = values.cpvFile;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

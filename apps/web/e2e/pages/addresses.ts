@@ -69,6 +69,8 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: '/say/back', route: 'say/back' },
     { path: '/say/no-such-invitation', route: 'say/:token' },
     { path: `/organisations/${council}`, route: 'organisations/:slug' },
+    { path: '/organisations/kestrel-sensing-ltd', route: 'organisations/:slug' },
+    { path: '/case-studies/no-such-link', route: 'case-studies/:token' },
     { path: '/sign-out', route: 'sign-out' },
     { path: '/team-invitations/no-such-token', route: 'team-invitations/:token' },
     { path: '/recover/no-such-token', route: 'recover/:token' },
@@ -122,7 +124,7 @@ async function aDraft(person: Person): Promise<string> {
 }
 
 export async function workAddresses(meet: Meet): Promise<Address[]> {
-  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, panelPages, pledgePages];
+  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, profilePages, panelPages, pledgePages];
   const found: Address[] = [];
   for (const group of groups) found.push(...(await group(meet)));
   return found;
@@ -268,6 +270,23 @@ interface Proposals {
 async function proposalsOf(person: Person) {
   const { viewer } = await person.ask<Proposals>('{ viewer { proposals { nodes { id state challenge { slug } } } } }');
   return nodes(viewer.proposals);
+}
+
+const PROFILE_PARTS = ['capabilities', 'policies', 'insurances', 'accreditations'];
+
+async function profilePages(meet: Meet): Promise<Address[]> {
+  const home = '/organisations/kestrel-sensing-ltd/settings';
+  const question = 'query ($slug: String) { organisation(slug: $slug) { profile { caseStudies { id } } } }';
+  const { organisation } = await (await meet(WORK.nadia)).ask<{ organisation: { profile: { caseStudies: { id: string }[] } } }>(question, { slug: 'kestrel-sensing-ltd' });
+  return as(WORK.nadia, [
+    [`${home}/profile`, 'organisations/:slug/settings/profile'],
+    ...PROFILE_PARTS.map((part) => [`${home}/profile/${part}`, 'organisations/:slug/settings/profile/:part'] as const),
+    [`${home}/case-studies/new`, 'organisations/:slug/settings/case-studies/:id'],
+    ...organisation.profile.caseStudies.map(({ id }) => [`${home}/case-studies/${id}`, 'organisations/:slug/settings/case-studies/:id'] as const),
+    ['/work/searches', 'work/searches'],
+    ['/work/searches/new?q=road', 'work/searches/new'],
+    ['/work/calendar', 'work/calendar'],
+  ]);
 }
 
 async function supplierPages(meet: Meet): Promise<Address[]> {

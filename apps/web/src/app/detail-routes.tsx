@@ -17,5 +17,8 @@ export const detailPages = (page: MakePage): RouteObject[] => [
   page('services/:service', 'evidence/service', ['evidence'], () => import('./routes/evidence/service.tsx')),
   page('say/back', 'say/take-back', ['say'], () => import('./routes/say/take-back.tsx')),
   page('say/:token', 'say/invited', ['say', 'satisfaction'], () => import('./routes/say/invited.tsx')),
+  page('case-studies/:token', 'profile/case-study', ['profile', 'profile-editor'], () => import('./routes/profile/case-study.tsx')),
+  { path: 'challenges.atom', loader: async (call) => (await import('./routes/browse/challenges-feed.ts')).loader(call) },
+  { path: 'organisations/:slug/challenges.atom', loader: async (call) => (await import('./routes/browse/challenges-feed.ts')).organisationLoader(call) },
   { path: 'challenges/:slug/questions.atom', loader: async (call) => (await import('./routes/engage/questions-feed.ts')).loader(call) },
 ];

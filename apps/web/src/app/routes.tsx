@@ -32,7 +32,7 @@ const publicPages = (page: MakePage): RouteObject[] => [
   page('say', 'say/say', ['say', 'satisfaction'], () => import('./routes/say/say.tsx')),
   page('organisations', 'organisations/organisations', ['organisations'], () => import('./routes/organisations/organisations.tsx')),
   page('organisations/new', 'organisations/new', ['organisations'], () => import('./routes/organisations/new.tsx')),
-  page('organisations/:slug', 'organisations/organisation', ['organisations', 'cards'], () => import('./routes/organisations/organisation.tsx')),
+  page('organisations/:slug', 'organisations/organisation', ['organisations', 'cards', 'profile'], () => import('./routes/organisations/organisation.tsx')),
   page('sign-in', 'identity/sign-in', ['identity'], () => import('./routes/identity/sign-in.tsx')),
   page('accessibility', 'information/accessibility', ['information'], () => import('./routes/information/accessibility.tsx')),
   page('privacy', 'information/privacy', ['information'], () => import('./routes/information/privacy.tsx')),

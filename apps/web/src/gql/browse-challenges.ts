@@ -1,31 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Nation, ParticipationRole, Stage, Theme } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
-
-/** What to look for; all that is given must hold, lists mean any of them. */
-export type ChallengeFilter = {
-  /** The pilot may cost this much or more, in pounds. */
-  budgetAtLeast?: string | null | undefined;
-  /** The pilot may cost this little, in pounds. */
-  budgetAtMost?: string | null | undefined;
-  /** Open, and closing before this moment. */
-  closesBefore?: string | null | undefined;
-  /** The authority that leads. */
-  lead?: string | null | undefined;
-  /** Nations. */
-  nations?: Array<Nation> | null | undefined;
-  /** GSS codes. */
-  places?: Array<string> | null | undefined;
-  /** Words in the title, the problem, the outcomes, the council or the place. Quotes and a leading minus work. */
-  query?: string | null | undefined;
-  /** Regions of England. */
-  regions?: Array<string> | null | undefined;
-  /** Stages; only published ones are found. */
-  stages?: Array<Stage> | null | undefined;
-  /** Themes. */
-  themes?: Array<Theme> | null | undefined;
-};
+import type { ParticipationRole, Stage, Theme } from './enums-m-to-z.ts';
+import type { ChallengeFilter, Exact } from './inputs-a-to-l.ts';
 
 /** The order of a list of challenges. */
 export type ChallengeSort =

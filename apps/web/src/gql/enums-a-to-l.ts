@@ -9,6 +9,9 @@ export type AttachmentState = 'QUARANTINED' | 'READY' | 'REJECTED' | 'UPLOADING'
 /** Whether there is a place, or a place in the queue. */
 export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 
+/** What the client said of a case study. */
+export type CaseStudyState = 'CHANGED_SINCE' | 'CONFIRMED' | 'DENIED' | 'LAPSED' | 'NOT_ASKED' | 'WAITING';
+
 /** A step of a challenge. */
 export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'RECORD_OUTAGE' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
 
@@ -141,6 +144,9 @@ export type EvidenceKind =
   /** What people who deliver the service see; not what residents think. */
   | 'WORKFORCE';
 
+/** Whether something still holds; soon means within 30 days. The last day still counts. */
+export type Expiry = 'CURRENT' | 'EXPIRED' | 'EXPIRES_SOON';
+
 /** What a figure counts. */
 export type FigureUnit =
   /** A number of things or people. */
@@ -195,6 +201,9 @@ export type InsightSource =
   | 'SUPPLY_CHAIN'
   /** Staff of the council or crews of its suppliers, by invitation. */
   | 'WORKFORCE';
+
+/** What an insurance covers. */
+export type InsuranceKind = 'CYBER' | 'EMPLOYERS_LIABILITY' | 'PRODUCT_LIABILITY' | 'PROFESSIONAL_INDEMNITY' | 'PUBLIC_LIABILITY';
 
 /** The part an authority is asked to take in a challenge. */
 export type InvitedRole =

@@ -32,6 +32,9 @@ export type PanelRole = 'CHAIR' | 'EVALUATOR';
 /** What a member of a team answers to its part. */
 export type PartAnswer = 'CONFIRM' | 'DECLINE' | 'PROPOSE_CHANGE';
 
+/** How complete a part is; what has ended, or soon will, needs care. */
+export type PartState = 'DONE' | 'NEEDS_CARE' | 'TO_DO';
+
 /** The part an authority takes in a challenge. */
 export type ParticipationRole = 'LEAD' | 'OBSERVER' | 'PARTICIPANT';
 
@@ -46,6 +49,9 @@ export type PledgeRoundState = 'LOCKED' | 'OPEN';
 
 /** Whether a pledge holds now, or held when the round was locked. */
 export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAITING' | 'WITHDRAWN';
+
+/** What a policy is about. */
+export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';
 
 /** How a price is made up. */
 export type PriceModel = 'FIXED' | 'FIXED_PLUS_RATE' | 'OUTCOME_BASED' | 'TIME_AND_MATERIALS';
@@ -63,6 +69,9 @@ export type ProblemState =
   | 'NOTED'
   /** Everybody sees it, and councils can say that they have it too. */
   | 'SHARED';
+
+/** A part of a profile; each is shown to everybody, or only with a proposal. */
+export type ProfilePart = 'ACCREDITATIONS' | 'CAPABILITIES' | 'CASE_STUDIES' | 'INSURANCES' | 'POLICIES';
 
 /** What may be done with a proposal. */
 export type ProposalAction = 'EDIT' | 'SUBMIT' | 'WITHDRAW';

@@ -25,6 +25,8 @@ export const AREAS = [
   { area: 'measured', folders: ['app/routes/measured', 'features/measured'] },
   { area: 'say', folders: ['app/routes/say', 'features/say'] },
   { area: 'evidence', folders: ['app/routes/evidence', 'features/evidence'] },
+  { area: 'profile', folders: ['features/profile'] },
+  { area: 'profile-editor', folders: ['app/routes/profile-editor', 'features/profile-editor', 'app/routes/profile', 'app/routes/organisations/settings', 'features/organisations/settings'] },
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
   { area: 'information', folders: ['app/routes/information', 'features/information'] },

@@ -12,6 +12,7 @@ const law: Record<string, [roles: string, kinds: string]> = {
   approveChallenge: ['APPROVER', authorities],
   evaluate: ['EVALUATOR', all],
   propose: ['PROPOSER', 'SUPPLIER VCSE RESEARCH'],
+  writeProfile: ['ADMIN PROPOSER', 'SUPPLIER VCSE RESEARCH'],
   pledge: ['PLEDGER', all],
   readRecords: ['AUDITOR', all],
 };

@@ -26,6 +26,7 @@ export const POWERS = [
   'approveChallenge',
   'evaluate',
   'propose',
+  'writeProfile',
   'pledge',
   'readRecords',
 ] as const;
@@ -44,13 +45,18 @@ const needs: Record<Power, { readonly kinds: readonly OrganisationKind[]; readon
   approveChallenge: { kinds: AUTHORITIES, roles: ['APPROVER'] },
   evaluate: { kinds: ORGANISATION_KINDS, roles: ['EVALUATOR'] },
   propose: { kinds: PROPOSERS, roles: ['PROPOSER'] },
+  // What is answered once for all proposals; whoever looks after the members keeps it too.
+  writeProfile: { kinds: PROPOSERS, roles: ['ADMIN', 'PROPOSER'] },
   pledge: { kinds: ORGANISATION_KINDS, roles: ['PLEDGER'] },
   readRecords: { kinds: ORGANISATION_KINDS, roles: ['AUDITOR'] },
 };
 
+/** Whether organisations of this kind propose, and so have a profile. */
+export const proposes = (kind: OrganisationKind): boolean => PROPOSERS.includes(kind);
+
 /**
- * Whether a member with these roles in an organisation of this kind has the power. An administrator manages people
- * and keys only: the role gives no say over challenges, scores or money.
+ * Whether a member with these roles in an organisation of this kind has the power. An administrator manages people,
+ * keys and the profile only: the role gives no say over challenges, scores or money.
  */
 export const hasPower = (kind: OrganisationKind, roles: readonly Role[], power: Power): boolean =>
   needs[power].kinds.includes(kind) && needs[power].roles.some((role) => roles.includes(role));

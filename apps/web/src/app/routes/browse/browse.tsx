@@ -1,7 +1,8 @@
 // The list of challenges: the address says which, and the number above it is the number of rows.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData, useSearchParams } from 'react-router';
+import { useHref, useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { Link } from '@moothall/ui/govuk';
 import { EmptyState, FilterRemovals, ResultList, TwoColumns } from '@moothall/ui/layout';
 import type { AppliedFilter } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
@@ -38,9 +39,11 @@ export function Component() {
   const [query] = useSearchParams();
   const text = useText();
   const here = `/challenges?${query.toString()}`;
+  const feed = useHref(`/challenges.atom?${feedQuery(query)}`);
   const applied = useChosenFilters(choice, query, { place: text(place?.name), lead: text(organisation?.name) });
   return (
     <Page title={t`Challenges`} heading={t`Problems that councils want help with`}>
+      <link rel="alternate" type="application/atom+xml" title={t`Challenges`} href={feed} />
       <TwoColumns asideFirst aside={<BrowseForm choice={choice} applied={applied} />}>
         <div role="status">
           <h2 className="govuk-heading-m">
@@ -54,9 +57,29 @@ export function Component() {
           ))}
         </ResultList>
         <CursorPages pageInfo={challenges.pageInfo} />
+        <p className="govuk-body">
+          {applied.length > 0 ? (
+            <>
+              <Link className="govuk-link" href={`/work/searches/new?${feedQuery(query)}`}>
+                <Trans>Tell me when one appears</Trans>
+              </Link>
+              {' · '}
+            </>
+          ) : null}
+          <a className="govuk-link" href={feed}>
+            <Trans>Feed (Atom)</Trans>
+          </a>
+        </p>
       </TwoColumns>
     </Page>
   );
+}
+
+/** The filters without the page one is on. */
+function feedQuery(query: URLSearchParams): string {
+  const rest = new URLSearchParams(query);
+  rest.delete('after');
+  return rest.toString();
 }
 
 function NoChallenges({ applied }: { applied: AppliedFilter[] }) {

@@ -1,14 +1,15 @@
 // One organisation: who it is, how that is known, and its challenges.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
+import { useHref, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { Link, LinkButton } from '@moothall/ui/govuk';
+import { ButtonGroup, Link, LinkButton } from '@moothall/ui/govuk';
 import { ResultList } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { OrganisationFacts } from '../../../features/organisations/organisation-facts.tsx';
 import { useOrganisationWords } from '../../../features/organisations/organisation-words.tsx';
+import { ProfileParts } from '../../../features/profile/profile-parts.tsx';
 import { OrganisationPageDocument } from '../../../gql/organisation-page.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { CursorPages } from '../../../page/cursor-pages.tsx';
@@ -26,7 +27,8 @@ export function Component() {
   const { t } = useLingui();
   const text = useText();
   const { kindText } = useOrganisationWords();
-  const { id, slug, name, kind, summary, challenges, problems, members } = organisation;
+  const feed = useHref(`/organisations/${organisation.slug}/challenges.atom`);
+  const { id, slug, name, kind, summary, challenges, problems, members, profile } = organisation;
   return (
     <Page
       title={text(name)}
@@ -36,12 +38,21 @@ export function Component() {
       lead={summary}
       crumbs={[{ text: t`Organisations`, href: '/organisations' }]}
     >
+      {challenges.totalCount > 0 ? <link rel="alternate" type="application/atom+xml" title={text(name)} href={feed} /> : null}
       {members ? (
-        <LinkButton variant="secondary" href={`/organisations/${slug}/settings`}>
-          <Trans>Members and settings</Trans>
-        </LinkButton>
+        <ButtonGroup>
+          <LinkButton variant="secondary" href={`/organisations/${slug}/settings`}>
+            <Trans>Members and settings</Trans>
+          </LinkButton>
+          {profile?.tasks ? (
+            <LinkButton variant="secondary" href={`/organisations/${slug}/settings/profile`}>
+              <Trans>Profile for ideas</Trans>
+            </LinkButton>
+          ) : null}
+        </ButtonGroup>
       ) : null}
       <OrganisationFacts organisation={organisation} />
+      {profile ? <ProfileParts profile={profile} /> : null}
       {problems.totalCount > 0 ? (
         <p className="govuk-body">
           <Link className="govuk-link" href={`/problems?organisation=${id}`}>

@@ -6,22 +6,32 @@ import { ButtonGroup, Link, LinkButton, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
+import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { StageTag } from '../../../features/challenges/card/stage-tag.tsx';
+import { useProfileWords } from '../../../features/profile/profile-words.tsx';
+import { DecidedIdeas } from '../../../features/work/supplier/decided-ideas.tsx';
+import { KeptSearches } from '../../../features/work/supplier/kept-searches.tsx';
+import { SupplierHome } from '../../../features/work/supplier/supplier-home.tsx';
 import { TaskInbox } from '../../../features/work/task-inbox.tsx';
 import { MyPledges, MyProposals, MyScoresheets } from '../../../features/work/work-tables.tsx';
+import { SupplierHomeDocument } from '../../../gql/supplier-home.ts';
 import { WorkPageDocument } from '../../../gql/work-page.ts';
-import type { WorkPageQuery } from '../../../gql/types.ts';
+import type { OrganisationKind, SupplierHomeQuery, WorkPageQuery } from '../../../gql/types.ts';
 import { Localised } from '../../../language/localised.tsx';
 import { Moment } from '../../../language/times.tsx';
 import { Page } from '../../../page/page.tsx';
 
+const PROPOSERS = ['SUPPLIER', 'VCSE', 'RESEARCH'] as const satisfies readonly OrganisationKind[];
+
 export async function loader(call: LoaderFunctionArgs) {
   const { viewer } = await ask(call, WorkPageDocument, {});
-  return { ...viewer, person: signInFirst(viewer.person, call.request), now: new Date().toISOString() };
+  const isProposer = PROPOSERS.some((kind) => kind === viewer.actingFor?.kind);
+  const supplier = isProposer ? (await ask(call, SupplierHomeDocument, {})).viewer : null;
+  return { ...viewer, supplier, person: signInFirst(viewer.person, call.request), now: new Date().toISOString() };
 }
 
 export function Component() {
-  const { tasks, feedbackWaiting, unreadNotifications, challenges, proposals, scoresheets, pledges, actingFor, now } = useLoaderData<typeof loader>();
+  const { tasks, feedbackWaiting, unreadNotifications, challenges, proposals, scoresheets, pledges, actingFor, supplier, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const isBuyer = actingFor?.kind === 'COUNCIL' || actingFor?.kind === 'COMBINED_AUTHORITY';
   return (
@@ -32,6 +42,7 @@ export function Component() {
         </Link>
       </p>
       <TaskInbox tasks={tasks} feedbackWaiting={feedbackWaiting} now={now} />
+      {supplier ? <ForSupplier supplier={supplier} now={now} /> : null}
       {isBuyer ? (
         <ButtonGroup>
           <LinkButton href="/challenges/new">
@@ -47,9 +58,34 @@ export function Component() {
       ) : null}
       <MyChallenges challenges={challenges} />
       <MyProposals proposals={proposals} />
+      {supplier ? <DecidedIdeas proposals={proposals} /> : null}
       <MyScoresheets scoresheets={scoresheets} />
       <MyPledges pledges={pledges} />
     </Page>
+  );
+}
+
+function ForSupplier({ supplier, now }: { supplier: SupplierHomeQuery['viewer']; now: string }) {
+  const { whereText } = useProfileWords();
+  return (
+    <SupplierHome
+      home={supplier}
+      now={now}
+      whereText={whereText}
+      card={(match, why) => <ChallengeCard key={match.challenge.id} challenge={match.challenge} now={now} headingLevel={3} actions={<WhyItFits why={why} />} />}
+      searches={<KeptSearches searches={supplier.savedSearches} />}
+    />
+  );
+}
+
+function WhyItFits({ why }: { why: string }) {
+  return (
+    <p className="govuk-body-s govuk-!-margin-bottom-0">
+      <strong>
+        <Trans>Why:</Trans>
+      </strong>{' '}
+      {why}
+    </p>
   );
 }
 

@@ -3,17 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
 import { Button } from '@moothall/ui/govuk';
-import { ConflictNotice } from '../../../page/conflict-notice.tsx';
-import { formAnswer } from '../../../data/form-answer.ts';
-import { textOf } from '../../../data/form-text.ts';
-import { HiddenKey } from '../../../data/hidden-key.tsx';
-import { tell } from '../../../data/tell.ts';
-import { ProfileFields } from '../../../features/organisations/profile-fields.tsx';
-import { profileInput } from '../../../features/organisations/profile-input.ts';
-import { settingsOf } from '../../../features/organisations/settings-of.ts';
-import { SettingsPage } from '../../../features/organisations/settings-page.tsx';
-import { UpdateOrganisationDocument } from '../../../gql/update-organisation.ts';
-import { formErrors } from '../../../page/form-errors.ts';
+import { ConflictNotice } from '../../../../page/conflict-notice.tsx';
+import { formAnswer } from '../../../../data/form-answer.ts';
+import { textOf } from '../../../../data/form-text.ts';
+import { HiddenKey } from '../../../../data/hidden-key.tsx';
+import { tell } from '../../../../data/tell.ts';
+import { ProfileFields } from '../../../../features/organisations/profile-fields.tsx';
+import { profileInput } from '../../../../features/organisations/profile-input.ts';
+import { settingsOf } from '../../../../features/organisations/settings/settings-of.ts';
+import { SettingsPage } from '../../../../features/organisations/settings/settings-page.tsx';
+import { UpdateOrganisationDocument } from '../../../../gql/update-organisation.ts';
+import { formErrors } from '../../../../page/form-errors.ts';
 
 export const loader = settingsOf;
 

@@ -3,9 +3,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from '@moothall/ui/govuk';
 import type { ErrorSummaryItem } from '@moothall/ui/govuk';
-import { useText } from '../../language/localised.tsx';
-import type { LocalisedText } from '../../language/localised.tsx';
-import { Page } from '../../page/page.tsx';
+import { useText } from '../../../language/localised.tsx';
+import type { LocalisedText } from '../../../language/localised.tsx';
+import { Page } from '../../../page/page.tsx';
 
 interface SettingsPageProps {
   organisation: { slug: string; name: LocalisedText };

@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from 'react-router';
 import { Button, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import { HiddenKey } from '../../data/hidden-key.tsx';
-import type { OrganisationSettingsQuery } from '../../gql/types.ts';
-import { Day, Moment } from '../../language/times.tsx';
+import { HiddenKey } from '../../../data/hidden-key.tsx';
+import type { OrganisationSettingsQuery } from '../../../gql/types.ts';
+import { Day, Moment } from '../../../language/times.tsx';
 
 type ApiKey = OrganisationSettingsQuery['viewer']['apiKeys'][number];
 

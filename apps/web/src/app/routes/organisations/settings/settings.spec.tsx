@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { OrganisationSettingsQuery } from '../../../gql/types.ts';
-import { Refusal, renderRoute } from '../../../../test/render-route.tsx';
+import type { OrganisationSettingsQuery } from '../../../../gql/types.ts';
+import { Refusal, renderRoute } from '../../../../../test/render-route.tsx';
 
 const ann = { id: 'per_1', name: 'Ann Price' };
 const settings: OrganisationSettingsQuery = {

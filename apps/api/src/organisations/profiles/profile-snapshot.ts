@@ -1,0 +1,44 @@
+// The whole profile as plain JSON, for what is sent with a proposal: later changes do not touch what was sent.
+import { canonicalJson } from '@moothall/domain/journal';
+import { caseStudyState } from '@moothall/domain/organisation';
+import type { Tx } from '../../platform/transaction.ts';
+import { KINDS_WITH_PROFILE, PROFILE, type ProfileRow } from './profile.queries.ts';
+
+/** Its form; a new number when a part is renamed or gone. */
+const FORM = 'moothall-profile/1';
+
+/**
+ * Reads it inside the transaction that sends. The same profile gives the same bytes. It holds every part, shown or not,
+ * and of a client the organisation's name at most, never an address.
+ * @returns canonical JSON text, or null for an organisation that does not propose
+ */
+export async function profileSnapshot(tx: Tx, organisationId: string): Promise<string | null> {
+  const rows: ProfileRow[] = await tx.query(PROFILE, [[organisationId], [organisationId], KINDS_WITH_PROFILE]);
+  const identity: { id: string; name: { en: string; cy: string | null }; kind: string; size: string | null; summary: string | null; website: string | null; identifiers: unknown }[] = await tx.query(
+    `select o.id, jsonb_build_object('en', o.name_en, 'cy', o.name_cy) as name, o.kind, o.size, o.summary, o.website,
+       coalesce((select jsonb_agg(jsonb_build_object('scheme', scheme, 'id', i.id, 'verified', verified) order by scheme, i.id)
+         from organisation_identifier i where i.organisation_id = o.id), '[]') as identifiers from organisation o where o.id = $1`,
+    [organisationId],
+  );
+  const [profile, organisation] = [rows[0], identity[0]];
+  if (!profile || !organisation) return null;
+  const { version, capabilities, policies, insurances, accreditations, caseStudies } = profile;
+  return canonicalJson({
+    form: FORM,
+    organisation: plain(organisation),
+    profileVersion: version,
+    capabilities: plain(capabilities),
+    policies: plain(policies),
+    insurances: plain(insurances),
+    accreditations: plain(accreditations),
+    caseStudies: plain((caseStudies ?? []).map(({ id: _id, version: _version, latest, ...text }) => ({ ...text, confirmedBy: confirmedBy(latest) }))),
+  });
+}
+
+function confirmedBy(latest: NonNullable<ProfileRow['caseStudies']>[number]['latest']): { client: string; at: string | null } | null {
+  return latest && caseStudyState(latest) === 'CONFIRMED' ? { client: latest.client, at: latest.answeredAt && new Date(latest.answeredAt).toISOString() } : null;
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
