@@ -9,7 +9,7 @@ import { linguiMacros } from './build/lingui-macros.ts';
 /** Small pieces that most pages share travel together: each file of its own costs its gzip dictionary anew. */
 const SHARED = [
   { name: 'frame', test: /\/node_modules\/|rolldown|vite\/(?:preload|modulepreload)/ },
-  { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 70 },
+  { name: 'kit', test: /\/(?:libs\/ui\/src|apps\/web\/src\/(?:language|data|page))\//, minShareCount: 60 },
   { name: 'choices', test: /libs\/ui\/src\/govuk\/(?:fieldset|choice-|radios|checkboxes)/, minShareCount: 2 },
   { name: 'figures', test: /libs\/ui\/src\/(?:charts\/chart-figure|govuk\/(?:details|inset-text|link-button|warning-text))/, minShareCount: 2 },
   { name: 'card-parts', test: /features\/(?:challenges\/card\/(?:days-left|theme-text|stage-tag|budget-text)|follow\/follow-button)/, minShareCount: 2 },

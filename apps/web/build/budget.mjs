@@ -32,10 +32,14 @@ const entry = 'src/app/entry-client.tsx';
 const start = filesOf(entry);
 const catalogueOf = (area) => `src/locales/${area}/en.ts`;
 const shell = filesOf(catalogueOf('shell'));
+const first = readFileSync(new URL(manifest[entry].file, client), 'utf8');
+const later = filesOf('src/language/later-catalogues.ts');
+/** What it takes to know where the messages of an area are. */
+const wayTo = (area) => (first.includes(manifest[catalogueOf(area)].file.split('/').at(-1)) ? [] : [...later]);
 const detailList = filesOf('src/app/detail-routes.tsx');
 const details = pagesIn('detail-routes.tsx').map((page) => ({ ...page, list: detailList }));
 const rows = [...pagesIn('routes.tsx'), ...details, ...pagesIn('work-routes.tsx')].map(({ key, areas, isWork, list = [] }) => {
-  const all = new Set([...start, ...shell, ...list, ...filesOf(key), ...areas.flatMap((area) => [...filesOf(catalogueOf(area))])]);
+  const all = new Set([...start, ...shell, ...list, ...filesOf(key), ...areas.flatMap((area) => [...wayTo(area), ...filesOf(catalogueOf(area))])]);
   return { key, chunk: weigh(manifest[key].file), page: sum(all), isWork };
 });
 const forgotten = Object.keys(manifest).filter((key) => key.startsWith('src/app/routes/') && key.endsWith('.tsx') && !rows.some((row) => row.key === key));

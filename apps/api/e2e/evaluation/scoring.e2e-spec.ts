@@ -6,7 +6,7 @@ import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
 
-const PROPOSAL = 'id label title summary organisation { id name { en } } team { name role does } hiddenBecause assessment { id } viewerCan';
+const PROPOSAL = 'id label title summary organisation { id name { en } } team { name role does } hiddenBecause profileSent assessment { id } viewerCan';
 const SHEET = `query ($id: ID!) { challenge(id: $id) { scoresheet { status sentAt
   items { recused scored totalSoFar cells { criterion { code } value reason savedAt } proposal { ${PROPOSAL} } } } } }`;
 /** Every field by which a score could be seen. */
@@ -152,7 +152,7 @@ describe('blind scoring', () => {
     for (const who of [evaluation.panel.evaluators[0], evaluation.panel.chair]) {
       const answer = (await look(who)).done();
       expect(answer.at('challenge.proposals.totalCount')).toBe(2);
-      expect(answer.at('proposal')).toMatchObject({ title: 'Alpha', organisation: null, team: [{ name: null, does: 'The dashboard.' }], hiddenBecause: expect.stringContaining('hidden'), viewerCan: [] });
+      expect(answer.at('proposal')).toMatchObject({ title: 'Alpha', organisation: null, team: [{ name: null, does: 'The dashboard.' }], hiddenBecause: expect.stringContaining('hidden'), profileSent: null, viewerCan: [] });
       for (const name of [TEAM, ...evaluation.proposals.flatMap(({ supplier }) => [supplier.name, supplier.id])]) expect(answer.raw).not.toContain(name);
     }
   });

@@ -65,8 +65,8 @@ describe('a shortlist', () => {
     const evaluation = await aReadyOne();
     const [first, , third] = idsOf(evaluation);
     (await decide(evaluation, [first])).done();
-    const question = 'query ($id: ID!) { proposal(id: $id) { title organisation { id } hiddenBecause } }';
-    expect((await evaluation.panel.evaluators[0].ask(question, { id: third })).at('proposal')).toEqual({ title: 'Third', organisation: { id: evaluation.proposals[2]!.supplier.id }, hiddenBecause: null });
+    const question = 'query ($id: ID!) { proposal(id: $id) { title organisation { id } hiddenBecause profileSent } }';
+    expect((await evaluation.panel.evaluators[0].ask(question, { id: third })).at('proposal')).toEqual({ title: 'Third', organisation: { id: evaluation.proposals[2]!.supplier.id }, hiddenBecause: null, profileSent: expect.stringContaining(evaluation.proposals[2]!.supplier.name) });
     for (const who of [aVisitor(api), await aPerson(api), (await aCouncil(api)).buyer, evaluation.proposals[1]!.supplier.admin]) expect((await who.ask(question, { id: third })).at('proposal') ?? null).toBeNull();
   });
 

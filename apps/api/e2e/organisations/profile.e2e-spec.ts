@@ -1,14 +1,17 @@
 // The profile that a supplier answers once: its parts, who sees them, what clients confirm, and what goes with a proposal.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { anOpenChallenge } from '@moothall/testing/challenges';
 import { aMember, anOrganisation, aSupplier, type Organisation, theCouncil } from '@moothall/testing/organisations';
 import { aKey, type Person, aVisitor } from '@moothall/testing/people';
+import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { EraseClientAddresses } from '../../src/organisations/profiles/erase-client-addresses.ts';
 import { profileSnapshot } from '../../src/organisations/profiles/profile-snapshot.ts';
+import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
 
 const CODES = join(tmpdir(), `moothall-cpv-${randomUUID()}.json`);
@@ -218,5 +221,23 @@ describe('what goes with a proposal', () => {
     expect(await read()).not.toBe(text);
     const council = await theCouncil(api);
     expect(await api.app.get(DataSource).transaction((tx) => profileSnapshot(tx, council.id))).toBeNull();
+  });
+
+  it('is sealed and receipted with the version sent, and stays as it was then', async () => {
+    const [supplier, { id: challengeId }] = [await aSupplier(api), await anOpenChallenge(await theCouncil(api))];
+    (await update(supplier.admin, supplier.id, 0, { skills: ['Sensors'], publicParts: [] })).done();
+    const { id } = await aSubmittedProposal(supplier, challengeId);
+    (await update(supplier.admin, supplier.id, 1, { skills: ['Something else'] })).done();
+    const sent = await supplier.admin.ask('query ($id: ID!) { proposal(id: $id) { profileSent versions { canonical } receipts { hash } } }', { id });
+    const canonical = sent.text('proposal.versions.0.canonical');
+    expect(JSON.parse(canonical)).toMatchObject({ content: { profile: { form: 'moothall-profile/1', profileVersion: 1, capabilities: { skills: ['Sensors'] } } } });
+    expect(createHash('sha256').update(canonical).digest('hex')).toBe(sent.text('proposal.receipts.0.hash'));
+    expect(sent.at('proposal.profileSent')).toBeNull();
+    await closeNow(api, challengeId);
+    const council = await theCouncil(api);
+    (await council.buyer.ask('mutation ($input: AskForOpeningInput!) { askForOpening(input: $input) { userErrors { code } } }', { input: { challengeId } })).done();
+    (await council.approver.ask('mutation ($input: OpenProposalsInput!) { openProposals(input: $input) { userErrors { code } } }', { input: { challengeId } })).done();
+    const opened = (await supplier.admin.ask('query ($id: ID!) { proposal(id: $id) { profileSent } }', { id })).text('proposal.profileSent');
+    expect(JSON.parse(opened)).toMatchObject({ profileVersion: 1, capabilities: { skills: ['Sensors'] } });
   });
 });

@@ -5,6 +5,8 @@ type CostJson = Omit<CostLine, 'daysHundredths' | 'rate' | 'amount'> & { readonl
 type MilestoneJson = Omit<Milestone, 'payment'> & { readonly payment: string | null };
 
 export type ProposalJson = Omit<ProposalContent, 'price' | 'costs' | 'milestones'> & {
+  /** Only of what was sent: the profile of its organisation at that moment; see `profileSnapshot`. */
+  readonly profile?: unknown;
   readonly price: string | null;
   readonly costs: readonly CostJson[];
   readonly milestones: readonly MilestoneJson[];
@@ -23,7 +25,7 @@ export function toJson(content: ProposalContent): ProposalJson {
 }
 
 /** What was stored before an answer existed has it empty. */
-export function fromJson(json: Partial<ProposalJson>): ProposalContent {
+export function fromJson({ profile: _profile, ...json }: Partial<ProposalJson>): ProposalContent {
   return {
     ...EMPTY_PROPOSAL,
     ...json,

@@ -82,6 +82,8 @@ export class ProposalType implements Node {
   claims: readonly Claim[] | null;
   @Field(() => [TeamMember], { nullable: true, description: 'Who takes part beside the lead.' })
   team: readonly TeamMember[] | null;
+  @Field(() => String, { nullable: true, description: 'The profile of its organisation as it was when this was sent, as canonical JSON of the form `moothall-profile/1`; null before the opening and while names are hidden.' })
+  profileSent: string | null;
   @Field(() => String, { nullable: true, description: 'Why names are hidden from you; null when nothing is.' })
   hiddenBecause: string | null;
   @Field(() => Date, { nullable: true, description: 'When it was last saved; only for its own organisation.' })

@@ -5,6 +5,7 @@ import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/do
 import { publicKeyOf } from '../challenges/challenge-key.ts';
 import { type Actor, append } from '../journal/append.ts';
 import type { SigningKey } from '../journal/signing-key.ts';
+import { profileSnapshot } from '../organisations/profiles/profile-snapshot.ts';
 import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
@@ -92,11 +93,12 @@ export interface Seals {
   readonly signing: SigningKey;
 }
 
-/** Keeps this version for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
+/** Keeps this version and the profile of its organisation as it is now for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
 export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, actor: Actor, now: Date): Promise<void> {
   const { id: proposalId, challengeId, organisationId } = proposal;
   const version = proposal.version + 1;
-  const content = toJson(proposal.content);
+  const profile = await profileSnapshot(tx, organisationId);
+  const content = { ...toJson(proposal.content), ...(profile === null ? {} : { profile: JSON.parse(profile) }) };
   const submission = { challengeId, content, organisationId, proposalId, proposalVersion: version, salt: randomBytes(16).toString('hex') };
   const hash = receiptHash(submission);
   const publicKey = await publicKeyOf(tx, keys, challengeId);

@@ -1,4 +1,5 @@
 // Turns a stored row into what this viewer sees of a proposal; while scoring is blind, names are left out here.
+import { canonicalJson } from '@moothall/domain/journal';
 import { totalOf } from '@moothall/domain/proposal';
 import { moneyOf } from '../platform/graphql/values.type.ts';
 import { fromJson } from './proposal-json.ts';
@@ -28,6 +29,7 @@ export function toProposal(row: ProposalRow): ProposalType {
     costTotal: moneyOf(totalOf(content.costs)),
     milestones: content.milestones.map(toMilestone),
     team: content.team.map((member) => (isBlind ? { ...member, name: null, organisationId: null } : { ...member, consentOf: isOwn ? row.id : undefined })),
+    profileSent: isBlind || row.content.profile === undefined ? null : canonicalJson(row.content.profile),
     hiddenBecause: isBlind ? BLIND : null,
     savedAt: isOwn ? row.savedAt : null,
     submittedAt: isOwn ? row.submittedAt : null,

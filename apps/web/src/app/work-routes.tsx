@@ -2,8 +2,32 @@
 import type { RouteObject } from 'react-router';
 import type { MakePage } from './routes.tsx';
 
-export const workPages = (page: MakePage): RouteObject[] => [
+export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page)];
+
+/** What is a person's own, on whatever it may be. */
+const ownPages = (page: MakePage): RouteObject[] => [
   page('work', 'work/work', ['work', 'cards', 'profile'], () => import('./routes/work/work.tsx')),
+  page('sign-out', 'identity/sign-out', ['identity'], () => import('./routes/identity/sign-out.tsx')),
+  page('account', 'identity/account', ['identity', 'organisations'], () => import('./routes/identity/account.tsx')),
+  page('account/acting-for', 'identity/acting-for', ['identity', 'organisations'], () => import('./routes/identity/acting-for.tsx')),
+  page('sign-up', 'identity/sign-up', ['identity'], () => import('./routes/identity/sign-up.tsx')),
+  page('notifications', 'notifications/notifications', ['work'], () => import('./routes/notifications/notifications.tsx')),
+  page('notifications/settings', 'notifications/settings', ['work'], () => import('./routes/notifications/settings.tsx')),
+  page('notifications/stop/:token', 'notifications/stop', ['work'], () => import('./routes/notifications/stop.tsx')),
+  page('work/searches', 'work/searches', ['work'], () => import('./routes/work/searches.tsx')),
+  page('work/searches/new', 'work/save-search', ['work', 'cards'], () => import('./routes/work/save-search.tsx')),
+  page('work/calendar', 'work/calendar', ['work'], () => import('./routes/work/calendar.tsx')),
+  page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
+  page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
+  page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),
+  page('work/evidence/new', 'measured/new-figure', ['measured', 'figures'], () => import('./routes/measured/new-figure.tsx')),
+  page('work/evidence/:id', 'measured/import', ['measured', 'figures'], () => import('./routes/measured/import.tsx')),
+  page('priorities/:slug/manage', 'priority-editor/manage', ['priority-editor', 'priority-words'], () => import('./routes/priority-editor/manage.tsx')),
+  page('priorities/:slug/decide', 'priority-editor/decide', ['priority-editor'], () => import('./routes/priority-editor/decide.tsx')),
+];
+
+/** Work on one thing: a challenge, a problem, an idea, a solution. */
+const taskPages = (page: MakePage): RouteObject[] => [
   page('evaluate', 'evaluate/queue', ['evaluate'], () => import('./routes/evaluate/queue.tsx')),
   page('evaluate/:challengeSlug', 'evaluate/worklist', ['evaluate'], () => import('./routes/evaluate/worklist.tsx')),
   page('evaluate/:challengeSlug/declare', 'evaluate/declare', ['evaluate'], () => import('./routes/evaluate/declare.tsx')),
@@ -48,13 +72,9 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('organisations/:slug/settings/members', 'organisations/settings/members', ['organisations', 'profile-editor'], () => import('./routes/organisations/settings/members.tsx')),
   page('organisations/:slug/settings/members/:membershipId', 'organisations/settings/member', ['organisations', 'profile-editor'], () => import('./routes/organisations/settings/member.tsx')),
   page('organisations/:slug/settings/keys', 'organisations/settings/keys', ['organisations', 'profile-editor'], () => import('./routes/organisations/settings/keys.tsx')),
-  page('sign-out', 'identity/sign-out', ['identity'], () => import('./routes/identity/sign-out.tsx')),
   page('recover', 'identity/recover', ['identity'], () => import('./routes/identity/recover.tsx')),
   page('recover/:token', 'identity/reset', ['identity'], () => import('./routes/identity/reset.tsx')),
   page('invitations/:token', 'identity/invitation', ['identity', 'organisations'], () => import('./routes/identity/invitation.tsx')),
-  page('account', 'identity/account', ['identity', 'organisations'], () => import('./routes/identity/account.tsx')),
-  page('account/acting-for', 'identity/acting-for', ['identity', 'organisations'], () => import('./routes/identity/acting-for.tsx')),
-  page('sign-up', 'identity/sign-up', ['identity'], () => import('./routes/identity/sign-up.tsx')),
   page('problems/:slug/edit', 'problem-editor/edit', ['problem-editor'], () => import('./routes/problem-editor/edit.tsx')),
   page('problems/:slug/share', 'problem-editor/share', ['problem-editor'], () => import('./routes/problem-editor/share.tsx')),
   page('problems/:slug/close', 'problem-editor/close', ['problem-editor'], () => import('./routes/problem-editor/close.tsx')),
@@ -74,17 +94,4 @@ export const workPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/events/:eventId', 'engage-manage/event', ['engage-manage'], () => import('./routes/engage-manage/event.tsx')),
   page('challenges/:slug/documents/manage', 'engage-manage/manage-documents', ['engage-manage'], () => import('./routes/engage-manage/manage-documents.tsx')),
   page('challenges/:slug/fairness/decide', 'engage-manage/decide-advantage', ['engage-manage'], () => import('./routes/engage-manage/decide-advantage.tsx')),
-  page('notifications', 'notifications/notifications', ['work'], () => import('./routes/notifications/notifications.tsx')),
-  page('notifications/settings', 'notifications/settings', ['work'], () => import('./routes/notifications/settings.tsx')),
-  page('notifications/stop/:token', 'notifications/stop', ['work'], () => import('./routes/notifications/stop.tsx')),
-  page('work/searches', 'work/searches', ['work'], () => import('./routes/work/searches.tsx')),
-  page('work/searches/new', 'work/save-search', ['work', 'cards'], () => import('./routes/work/save-search.tsx')),
-  page('work/calendar', 'work/calendar', ['work'], () => import('./routes/work/calendar.tsx')),
-  page('work/insight', 'work/insight', ['work', 'satisfaction'], () => import('./routes/work/insight.tsx')),
-  page('work/feedback', 'work/feedback', ['work', 'satisfaction'], () => import('./routes/work/feedback.tsx')),
-  page('work/evidence', 'measured/imports', ['measured'], () => import('./routes/measured/imports.tsx')),
-  page('work/evidence/new', 'measured/new-figure', ['measured', 'figures'], () => import('./routes/measured/new-figure.tsx')),
-  page('work/evidence/:id', 'measured/import', ['measured', 'figures'], () => import('./routes/measured/import.tsx')),
-  page('priorities/:slug/manage', 'priority-editor/manage', ['priority-editor', 'priority-words'], () => import('./routes/priority-editor/manage.tsx')),
-  page('priorities/:slug/decide', 'priority-editor/decide', ['priority-editor'], () => import('./routes/priority-editor/decide.tsx')),
 ];

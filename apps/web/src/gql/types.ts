@@ -128,6 +128,7 @@ export type * from './open-proposals.ts';
 export type * from './opening-page.ts';
 export type * from './organisation-named.ts';
 export type * from './organisation-page.ts';
+export type * from './organisation-profile.ts';
 export type * from './organisation-settings.ts';
 export type * from './organisations-page.ts';
 export type * from './other-consultations.ts';

@@ -22,6 +22,12 @@ export function ProfileParts({ profile }: { profile: ProfilePartsFragment }) {
   );
 }
 
+/** Whether there is nothing to show: every part is kept for ideas, or was never written. */
+export function isEmptyProfile({ capabilities, policies, insurances, accreditations, caseStudies }: ProfilePartsFragment): boolean {
+  const isBlank = !capabilities || [capabilities.skills, capabilities.cpv, capabilities.places, capabilities.regions, capabilities.nations].every((list) => list.length === 0);
+  return isBlank && [policies, insurances, accreditations, caseStudies].every((list) => !list || list.length === 0);
+}
+
 function WhatItDoes({ capabilities }: { capabilities: NonNullable<ProfilePartsFragment['capabilities']> }) {
   const { t } = useLingui();
   const { whereText } = useProfileWords();

@@ -9,7 +9,6 @@ import { notFound } from '../../../data/trouble.ts';
 import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { OrganisationFacts } from '../../../features/organisations/organisation-facts.tsx';
 import { useOrganisationWords } from '../../../features/organisations/organisation-words.tsx';
-import { ProfileParts } from '../../../features/profile/profile-parts.tsx';
 import { OrganisationPageDocument } from '../../../gql/organisation-page.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { CursorPages } from '../../../page/cursor-pages.tsx';
@@ -52,7 +51,13 @@ export function Component() {
         </ButtonGroup>
       ) : null}
       <OrganisationFacts organisation={organisation} />
-      {profile ? <ProfileParts profile={profile} /> : null}
+      {profile ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" href={`/organisations/${slug}/profile`}>
+            <Trans>What it does, its work before, policies and insurance</Trans>
+          </Link>
+        </p>
+      ) : null}
       {problems.totalCount > 0 ? (
         <p className="govuk-body">
           <Link className="govuk-link" href={`/problems?organisation=${id}`}>
