@@ -47,6 +47,21 @@ describe('being told', () => {
     expect((await list(supplier.admin, 'QUESTIONS')).notifications.nodes[0]?.because.en).toMatch(/asked this question/);
   });
 
+  it('tells whoever keeps a search that a new challenge fits, for as long as it is on', async () => {
+    const [keeper, other, resting] = [await aPerson(api), await aPerson(api), await aPerson(api)];
+    const keep = async (who: Person, filter: object) =>
+      (await who.ask('mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { viewer { savedSearches { id } } userErrors { code } } }', { input: { name: 'Mine', filter } })).done();
+    await keep(keeper, { query: 'zeppelins' });
+    await keep(other, { query: 'submarines' });
+    await keep(resting, { query: 'zeppelins' });
+    await api.sql.query('update saved_search set is_on = false where person_id = $1', [resting.id]);
+    await aPublishedChallenge(council, { title: { en: 'Mooring masts for zeppelins' } });
+    await told();
+    const seen = await list(keeper, 'CHALLENGES');
+    expect(seen.notifications.nodes.map(({ because }) => because.en)).toEqual(['You get this because you keep a search that this challenge fits.']);
+    expect([await headlines(other), await headlines(resting)]).toEqual([[], []]);
+  });
+
   it('tells once, however often the journal is read', async () => {
     const follower = await aPerson(api);
     const { id } = await aPublishedChallenge(council);

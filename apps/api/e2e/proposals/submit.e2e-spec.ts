@@ -18,7 +18,7 @@ const WHOLE = `query ($id: ID!) { viewer { actingFor { id } } proposal(id: $id) 
   id challenge { id } title summary approach change evidence risks smallestPilot trl trlEvidence price { amount } priceModel language costNote
   costs { what kind days rate { amount } amount { amount } } riskRows { risk likelihood impact response owner } milestones { what week payment { amount } }
   confidential { field ground why until } claims { indicatorCode value evidence low high basis } team { id name role sharePct does paymentDays }
-  receipts { hash salt proposalVersion }
+  versions { canonical } receipts { hash salt proposalVersion }
 } }`;
 
 const api = useApi();
@@ -68,8 +68,8 @@ describe('sending a proposal', () => {
     const { supplier, draft } = await aReadyOne();
     await submit(supplier.admin, draft);
     const answer = (await supplier.admin.ask(WHOLE, { id: draft.id })).done();
-    const { id: proposalId, challenge, receipts, price, language, team, costs, ...texts } = answer.at('proposal') as {
-      id: string; challenge: { id: string }; receipts: { hash: string; salt: string; proposalVersion: number }[]; price: { amount: string }; language: string; team: object[];
+    const { id: proposalId, challenge, receipts, price, language, team, costs, versions, ...texts } = answer.at('proposal') as {
+      id: string; challenge: { id: string }; receipts: { hash: string; salt: string; proposalVersion: number }[]; price: { amount: string }; language: string; versions: { canonical: string }[]; team: object[];
       costs: { what: string; kind: string; days: string | null; rate: { amount: string } | null; amount: { amount: string } }[];
     };
     const [receipt] = receipts;
@@ -82,6 +82,7 @@ describe('sending a proposal', () => {
       team: team.map((member) => ({ organisationId: null, ...member })),
       costs: costs.map(({ what, kind, days, rate, amount }) => ({ what, kind, daysHundredths: hundredths(days), rate: hundredths(rate?.amount), amount: hundredths(amount.amount) })),
       attachments: [],
+      profile: (JSON.parse(versions[0]?.canonical ?? '') as { content: { profile: unknown } }).content.profile,
     };
     const whole = { challengeId: challenge.id, content, organisationId: answer.text('viewer.actingFor.id'), proposalId, proposalVersion: receipt?.proposalVersion, salt: receipt?.salt };
     expect(createHash('sha256').update(canonicalJson(whole)).digest('hex')).toBe(receipt?.hash);

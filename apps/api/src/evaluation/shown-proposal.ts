@@ -73,6 +73,7 @@ function toShown(row: ShownRow): ProposalType {
     language: null,
     claims: null,
     team: null,
+    profileSent: null,
     hiddenBecause: 'Only its own organisation and the panel can read it.',
     savedAt: null,
     submittedAt: null,

@@ -1,6 +1,7 @@
 // Finds who is to be told of an entry of the journal, by the reasons the domain names; the first reason of a person counts.
 import { type Audience, POWER_OF } from '@moothall/domain/notification';
 import { hasPower, type OrganisationKind, type Role } from '@moothall/domain/organisation';
+import { searchesThatFit } from '../challenges/searches/saved-search.queries.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 export interface Recipient {
@@ -66,9 +67,16 @@ export async function findRecipients(tx: Tx, happened: Happened, audiences: read
     return power === undefined || (kind !== null && roles !== null && hasPower(kind, roles, power));
   });
   const first = new Map<string, Recipient>();
-  for (const one of able.toSorted((a, b) => audiences.indexOf(a.audience) - audiences.indexOf(b.audience))) {
+  const searchers = audiences.includes('SEARCHERS') && challengeId !== null ? await findSearchers(tx, challengeId, act) : [];
+  for (const one of [...able, ...searchers].toSorted((a, b) => audiences.indexOf(a.audience) - audiences.indexOf(b.audience))) {
     const knows = one.personId === actorId && !IN_WRITING.test(act);
     if (!knows && !first.has(one.personId)) first.set(one.personId, one);
   }
   return [...first.values()];
+}
+
+/** A search for stages can begin to fit when a challenge opens; any other fits from the beginning. */
+async function findSearchers(tx: Tx, challengeId: string, act: string): Promise<Recipient[]> {
+  const searches = await searchesThatFit(tx, challengeId);
+  return searches.filter(({ isByStage }) => isByStage || act === 'challenge.published').map(({ personId }) => ({ personId, audience: 'SEARCHERS', organisationId: null }));
 }

@@ -14,8 +14,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'challenge.sent-for-review': rule('TASKS', 'APPROVERS'),
   'challenge.changes-requested': rule('TASKS', 'BUYERS'),
   'challenge.approved': rule('TASKS', 'BUYERS'),
-  'challenge.published': rule('CHALLENGES', ...ALL),
-  'challenge.opened': rule('CHALLENGES', ...ALL),
+  'challenge.published': rule('CHALLENGES', ...ALL, 'SEARCHERS'),
+  'challenge.opened': rule('CHALLENGES', ...ALL, 'SEARCHERS'),
   'challenge.amended': rule('CHALLENGES', ...ALL),
   'challenge.extended-for-outage': rule('CHALLENGES', ...ALL),
   'challenge.outage-recorded': rule('CHALLENGES', ...ALL),
@@ -82,6 +82,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** Nobody hears of these: steps of one's own, drafts, sealed things, and what has its own letter already. */
 export const QUIET: readonly string[] = [
+  'calendar.link-made', 'calendar.link-revoked', 'profile.case-study-confirmed', 'profile.case-study-denied', 'profile.case-study-removed', 'profile.case-study-written', 'profile.client-asked', 'profile.updated',
   'api-key.created', 'api-key.revoked', 'assessment.written', 'challenge.drafted', 'challenge.updated', 'challenge.governance-set', 'challenge.imported', 'challenge.key-made',
   'consultation.closed', 'consultation.counted', 'consultation.drafted', 'consultation.imported', 'consultation.opened', 'consultation.option-added',
   'consultation.option-judged', 'consultation.option-removed', 'consultation.option-suggested', 'consultation.updated', 'consultation.voter-invited', 'demo.clock-moved',

@@ -16,6 +16,8 @@ export interface SearchMatch {
   readonly searchId: string;
   readonly personId: string;
   readonly name: string;
+  /** Whether the search asks for stages, so that a challenge can begin to fit it later than when it appears. */
+  readonly isByStage: boolean;
 }
 
 const listed = (key: string): string => `array(select jsonb_array_elements_text(s.filter -> '${key}'))`;
@@ -23,7 +25,8 @@ const overlaps = (column: string, key: string): string => `(not s.filter ? '${ke
 const oneOf = (column: string, key: string): string => `(not s.filter ? '${key}' or c.${column} = any(${listed(key)}))`;
 
 /** The conditions are those of search.queries.ts, with the filter on the other side. */
-const MATCHING = `select s.id as "searchId", s.person_id as "personId", s.name from saved_search s join challenge_search c on c.id = $1
+const MATCHING = `select s.id as "searchId", s.person_id as "personId", s.name, s.filter ? 'stages' as "isByStage" from saved_search s join challenge_search c on c.id = $1
+    join person p on p.id = s.person_id and p.suspended_at is null
   where s.is_on and (not s.filter ? 'query' or c.words @@ (websearch_to_tsquery('english', s.filter ->> 'query') || websearch_to_tsquery('simple', s.filter ->> 'query')))
     and ${overlaps('places', 'places')} and ${overlaps('regions', 'regions')} and ${overlaps('nations', 'nations')} and ${oneOf('theme', 'themes')} and ${oneOf('stage', 'stages')}
     and (not s.filter ? 'lead' or c.lead_id = s.filter ->> 'lead')
