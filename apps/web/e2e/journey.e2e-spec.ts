@@ -171,7 +171,7 @@ describe('a challenge from the first word to binding pledges', () => {
   step('the deadline passes and what was sent stays sealed', async () => {
     await story.product.sql(`update challenge set closes_at = clock_timestamp() - interval '1 second', content = jsonb_set(content, '{closesAt}',
       to_jsonb(to_char((clock_timestamp() - interval '1 second') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) where slug = $1`, [home.split('/').at(-1)]);
-    await known('Beatrice').looksUntil(home, 'Appoint the scorers');
+    await known('Beatrice').looksUntil('/work', /^Open the ideas/);
     await known('Alma').goTo(ideaA);
     await known('Alma').sees('Read your idea');
   });
