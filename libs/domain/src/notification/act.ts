@@ -82,7 +82,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** Nobody hears of these: steps of one's own, drafts, sealed things, and what has its own letter already. */
 export const QUIET: readonly string[] = [
-  'calendar.link-made', 'calendar.link-revoked', 'profile.case-study-confirmed', 'profile.case-study-denied', 'profile.case-study-removed', 'profile.case-study-written', 'profile.client-asked', 'profile.updated',
+  'calendar.link-made', 'calendar.link-revoked', 'profile.case-study-confirmed', 'profile.case-study-denied', 'profile.case-study-removed', 'profile.case-study-written', 'profile.client-asked', 'profile.updated', 'search.changed', 'search.removed', 'search.saved',
   'api-key.created', 'api-key.revoked', 'assessment.written', 'challenge.drafted', 'challenge.updated', 'challenge.governance-set', 'challenge.imported', 'challenge.key-made',
   'consultation.closed', 'consultation.counted', 'consultation.drafted', 'consultation.imported', 'consultation.opened', 'consultation.option-added',
   'consultation.option-judged', 'consultation.option-removed', 'consultation.option-suggested', 'consultation.updated', 'consultation.voter-invited', 'demo.clock-moved',
