@@ -70,6 +70,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: '/say/no-such-invitation', route: 'say/:token' },
     { path: `/organisations/${council}`, route: 'organisations/:slug' },
     { path: '/organisations/kestrel-sensing-ltd', route: 'organisations/:slug' },
+    { path: '/organisations/kestrel-sensing-ltd/profile', route: 'organisations/:slug/profile' },
     { path: '/case-studies/no-such-link', route: 'case-studies/:token' },
     { path: '/sign-out', route: 'sign-out' },
     { path: '/team-invitations/no-such-token', route: 'team-invitations/:token' },
