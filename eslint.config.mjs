@@ -58,6 +58,7 @@ const boundaries = (depConstraints) => ['error', { depConstraints, enforceBuilda
 const nameless = { regex: `^\\.\\.?/(.*/)?(${NAMELESS.join('|')})(/|\\.|$)`, message: 'This name says nothing. Put it with the word it is about.' };
 
 export default ts.config(
+  // What is built, installed, kept by tools, or made by a machine: catalogues from the .po files, documents and types from the contract.
   { ignores: ['**/dist', '**/dist-spec', '**/node_modules', '**/.swc', '.nx', '.data', '**/locales/**/*.ts', 'apps/web/src/gql/**', 'docs', 'tools/canary/**/*.txt'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

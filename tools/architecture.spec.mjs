@@ -133,6 +133,22 @@ describe('files', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
+  it('silence no check without a reason, which stands behind two dashes or, for Prettier, in the line above', () => {
+    const silencer = /(?:eslint|oxlint)-disable|@ts-(?:ignore|expect-error|nocheck)|(?:istanbul|c8|v8) ignore/u;
+    const bare = [...sources, ...sourcesUnder('tools')].flatMap(({ path, text }) => {
+      const lines = text.split('\n');
+      const isBare = (line, at) => (/^\s*\/\/ prettier-ignore$/u.test(line) ? !/^\s*\/\/ \p{L}/u.test(lines[at - 1] ?? '') : silencer.test(line) && !/ -- .{10,}/u.test(line));
+      return lines.flatMap((line, at) => (isBare(line, at) ? [`${path}:${at + 1}`] : []));
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('are all finished: what is left to do stands in no comment, and no test is passed over or run alone', () => {
+    // In brackets, so that this line is not taken for one of those it looks for.
+    const left = /\b(?:TO[D]O|FIX[M]E|HA[C]K|X[X]X)\b|\b(?:it|test|describe)\.(?:skip|only|todo|failing)\b|\bx(?:it|describe)\(/u;
+    expect([...ours, ...sourcesUnder('tools')].filter(({ text }) => left.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('have names of small letters and hyphens', () => {
     const odd = ours.filter(({ path }) => !/^(?:_?[a-z0-9]+(?:[.-][a-z0-9]+)*)$/u.test(path.split('/').at(-1) ?? ''));
     expect(odd.map(({ path }) => path)).toEqual([]);

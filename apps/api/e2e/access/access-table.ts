@@ -15,6 +15,7 @@ const anything = { en: 'A reason that is long enough' };
 const version = 999_999;
 
 // Columns: visitor person supplier buyer auditor evaluator chair other funder narrow wide.
+// They stand below each other to be read as a table, which Prettier would take apart.
 // prettier-ignore
 export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   //                                    vpsbaecofnw

@@ -38,8 +38,10 @@ export function atomFeed({ id, self, title, language, entries }: Feed): string {
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
+/** Whatever is no `Char` of XML 1.0 (section 2.2): most control characters, halves of surrogate pairs, two that are no characters. */
+const NO_CHAR = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** Characters that XML cannot hold at all are left out. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+  return text.replaceAll(NO_CHAR, '').replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }
