@@ -4,6 +4,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { Log } from '../platform/log.ts';
 import { Config } from '../platform/settings.ts';
+import { unasked } from '../platform/unasked.ts';
 import { ChainListener } from './chain-listener.ts';
 import { type FeedCursor, type FeedEntry, JournalFeed } from './feed.ts';
 
@@ -58,7 +59,7 @@ export class LiveFeed implements OnModuleDestroy {
 
   private async connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.config.databaseUrl, application_name: 'moothall feed' });
-    client.on('notification', () => void this.drain());
+    client.on('notification', () => void unasked(() => this.drain()));
     client.on('error', (err) => this.reconnect(err));
     await client.connect();
     await client.query('listen journal');
@@ -92,7 +93,7 @@ export class LiveFeed implements OnModuleDestroy {
 
   /** An entry may wait behind a transaction that began earlier and still runs; nobody wakes us when that one ends. */
   private async comeBackForHeldEntries(): Promise<void> {
-    if (this.cursor && (await this.feed.hasHeldEntries(this.cursor))) setTimeout(() => void this.drain(), RETRY_MS).unref();
+    if (this.cursor && (await this.feed.hasHeldEntries(this.cursor))) setTimeout(() => void unasked(() => this.drain()), RETRY_MS).unref();
   }
 
   private async readNew(): Promise<void> {

@@ -1,9 +1,11 @@
 // Recurring work: one run at a time, again after a failure, and a stop that waits for what runs.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readConfig } from './config.ts';
 import { Log } from './log.ts';
 import { Recurring } from './recurring.ts';
 import { Config } from './settings.ts';
+import { unasked } from './unasked.ts';
 
 class Sweep extends Recurring {
   readonly runs: { end: () => void; fail: (reason: Error) => void }[] = [];
@@ -26,6 +28,22 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.useRealTimers();
+});
+
+const isMarked = (): unknown => {
+  const mark: unknown = Reflect.get(globalThis, Symbol.for('moothall.unasked'));
+  return mark instanceof AsyncLocalStorage && mark.getStore() === true;
+};
+
+describe('work that nobody asked for', () => {
+  it('is marked to its end, and nothing beside it is', async () => {
+    const within = unasked(async () => {
+      await Promise.resolve();
+      return isMarked();
+    });
+    expect(isMarked()).toBe(false);
+    expect(await within).toBe(true);
+  });
 });
 
 describe('recurring work', () => {

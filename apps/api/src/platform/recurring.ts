@@ -1,11 +1,7 @@
 // Work that the server takes up by itself every so often: never twice at once in one process, and never cut off by a stop.
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Log } from './log.ts';
-
-/** Marks what runs because of the clock and not because somebody asked, so that whoever counts the statements of a request can tell. */
-const byClock = new AsyncLocalStorage<true>();
-Reflect.set(globalThis, Symbol.for('moothall.byClock'), byClock);
+import { unasked } from './unasked.ts';
 
 export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
@@ -41,7 +37,7 @@ export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestr
 
   private async attempt(): Promise<void> {
     try {
-      await byClock.run(true, () => this.workDue());
+      await unasked(() => this.workDue());
     } catch (err) {
       this.log.root.warn({ err }, this.failure);
     } finally {

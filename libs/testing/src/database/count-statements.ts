@@ -18,7 +18,7 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
   const values: (readonly unknown[])[] = [];
   const original = pg.Client.prototype.query;
   const counting: unknown = function (this: pg.Client, ...given: unknown[]): unknown {
-    if (applicationOf(this) === SERVER && !isByClock()) {
+    if (applicationOf(this) === SERVER && !isUnasked()) {
       statements.push(textOf(given[0]));
       values.push(valuesOf(given));
     }
@@ -32,9 +32,9 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
   }
 }
 
-/** What the server asks and says by itself every few seconds, whoever is there; `platform/recurring.ts` marks it. */
-function isByClock(): boolean {
-  const mark: unknown = Reflect.get(globalThis, Symbol.for('moothall.byClock'));
+/** What the server asks and says by itself, by the clock or because it was woken; `platform/unasked.ts` marks it. */
+function isUnasked(): boolean {
+  const mark: unknown = Reflect.get(globalThis, Symbol.for('moothall.unasked'));
   return mark instanceof AsyncLocalStorage && mark.getStore() === true;
 }
 

@@ -6,6 +6,7 @@ import { append, THE_CLOCK } from '../../journal/append.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { Log } from '../../platform/log.ts';
 import { databaseNow, inTransaction, type Tx } from '../../platform/transaction.ts';
+import { unasked } from '../../platform/unasked.ts';
 import { InputsQueries } from './inputs.queries.ts';
 import { type Counted, runCount, type RunningCount } from './run-count.ts';
 import { lockConsultation, moveConsultation } from './store-consultation.ts';
@@ -41,7 +42,7 @@ export class CountConsultations implements OnApplicationBootstrap, OnModuleDestr
 
   /** Closes and counts all that is due now, after whatever is being done. */
   workNow(): Promise<void> {
-    this.running = this.running.then(() => this.work()).catch((err: unknown) => this.log.root.warn({ err }, 'consultations could not be counted; trying again'));
+    this.running = this.running.then(() => unasked(() => this.work())).catch((err: unknown) => this.log.root.warn({ err }, 'consultations could not be counted; trying again'));
     return this.running;
   }
 
