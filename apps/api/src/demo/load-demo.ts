@@ -45,6 +45,8 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   const stage = await progress.step('People and organisations', () => setStage(app));
   await progress.step('Problems', () => each(problems, (file) => playProblem(stage, file)));
   await progress.step('Challenges', () => each(challenges, (file) => playChallenge(stage, file)));
+  const profiles = (await readDemoFile('profiles.json')).list('profiles');
+  await progress.step('Profiles of suppliers', () => each(profiles, (file) => playProfile(app, stage, file)));
   await progress.step('Proposals', () => each(proposals, (file) => playProposals(stage, file)));
   await progress.step('Engagement', () => each(engagement, (file) => playEngagement(stage, file)));
   await progress.step('Deadlines', () => moveClocks(app, stage, challenges ?? [], evaluations ?? []));
@@ -53,8 +55,6 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   await progress.step('What people say', () => each(said, (file) => playFeedback(app, stage, file)));
   await progress.step('What others measured', async () => playMeasured(app, stage, await readDemoFile('measured/residents-survey.json')));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
-  const profiles = (await readDemoFile('profiles.json')).list('profiles');
-  await progress.step('Profiles of suppliers', () => each(profiles, (file) => playProfile(app, stage, file)));
   await progress.step('Consultations', () => playConsultations(app, stage, consultations ?? []));
 }
 

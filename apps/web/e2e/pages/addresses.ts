@@ -315,6 +315,7 @@ async function supplierPages(meet: Meet): Promise<Address[]> {
       [`${home}/versions`, 'proposals/:id/versions'],
       [`/proposals/${chosen.id}/versions`, 'proposals/:id/versions'],
       [`/proposals/${chosen.id}/files`, 'proposals/:id/files'],
+      [`/proposals/${chosen.id}/profile`, 'proposals/:id/profile'],
       [`/proposals/${chosen.id}`, 'proposals/:id'],
       [`/proposals/${chosen.id}/sent`, 'proposals/:id/sent'],
     ]),

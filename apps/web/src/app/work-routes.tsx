@@ -58,6 +58,7 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('proposals/:id/check', 'proposals/check', ['proposals'], () => import('./routes/proposals/check.tsx')),
   page('proposals/:id/sent', 'proposals/sent', ['proposals'], () => import('./routes/proposals/sent.tsx')),
   page('proposals/:id/withdraw', 'proposals/withdraw', ['proposals'], () => import('./routes/proposals/withdraw.tsx')),
+  page('proposals/:id/profile', 'proposals/profile-sent', ['proposals', 'profile'], () => import('./routes/proposals/profile-sent.tsx')),
   page('proposals/:id/versions', 'proposals/versions', ['proposals'], () => import('./routes/proposals/versions.tsx')),
   page('proposals/:id/confidential', 'proposals/confidential', ['proposals'], () => import('./routes/proposals/confidential.tsx')),
   page('proposals/:id/team', 'proposal-parts/team', ['proposal-parts'], () => import('./routes/proposal-parts/team.tsx')),

@@ -151,6 +151,7 @@ export type * from './problem-evidence-page.ts';
 export type * from './problem-page.ts';
 export type * from './problems-to-choose.ts';
 export type * from './profile-editor.ts';
+export type * from './profile-sent.ts';
 export type * from './proposal-difference.ts';
 export type * from './proposal-feedback.ts';
 export type * from './proposal-versions.ts';

@@ -10,6 +10,7 @@ const FORM = 'moothall-profile/1';
 /**
  * Reads it inside the transaction that sends. The same profile gives the same bytes. It holds every part, shown or not,
  * and of a client the organisation's name at most, never an address.
+ * Places stand with their names of that day.
  * @returns canonical JSON text, or null for an organisation that does not propose
  */
 export async function profileSnapshot(tx: Tx, organisationId: string): Promise<string | null> {
@@ -22,12 +23,16 @@ export async function profileSnapshot(tx: Tx, organisationId: string): Promise<s
   );
   const [profile, organisation] = [rows[0], identity[0]];
   if (!profile || !organisation) return null;
+  const places: { code: string; name: { en: string; cy: string | null } }[] = await tx.query(
+    `select code, jsonb_build_object('en', name_en, 'cy', name_cy) as name from place where code = any($1) order by code`,
+    [profile.capabilities?.places ?? []],
+  );
   const { version, capabilities, policies, insurances, accreditations, caseStudies } = profile;
   return canonicalJson({
     form: FORM,
     organisation: plain(organisation),
     profileVersion: version,
-    capabilities: plain(capabilities),
+    capabilities: plain({ ...capabilities, places }),
     policies: plain(policies),
     insurances: plain(insurances),
     accreditations: plain(accreditations),

@@ -35,6 +35,13 @@ export function MoreParts({ id, mayEdit, files, confidential }: MorePartsProps) 
             ({confidential})
           </li>
         ) : null}
+        {mayEdit ? null : (
+          <li>
+            <Link className="govuk-link" href={`/proposals/${id}/profile`}>
+              <Trans>Your profile as it was sent</Trans>
+            </Link>
+          </li>
+        )}
         <li>
           <Link className="govuk-link" href={`/proposals/${id}/versions`}>
             <Trans>Versions you have sent, and what changed</Trans>
