@@ -211,6 +211,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.scoreProposal':       { who: '-----+-----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
   'Mutation.sendScores':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.agreeScore':          { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
+  'Mutation.reopenScore':         { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', reason: 'x' })) },
+  'Mutation.escalateScore':       { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', reason: 'x' })) },
+  // What the panel cannot agree on: an approver who is not on it.
+  'Mutation.settleScore':         { who: '---+-------', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x', hasNoInterest: false })) },
+  'Mutation.sendSample':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
+  'Mutation.openRest':            { who: '------+----', with: input(({ judged }) => ({ challengeId: judged })) },
+  'Mutation.appointSubstitute':   { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, email: 'nobody@people.example' })) },
+  'Mutation.nameParty':           { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, name: '', reason: '' })) },
   'Mutation.writeAssessment':     { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, strengths: '', improvements: '' })) },
   'Mutation.decideShortlist':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
 
@@ -221,6 +229,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.makePledge':          { who: '--------+--', with: input(({ round, funder }) => ({ roundId: round, organisationId: funder, kind: 'CASH', amount: '0', authority: 'The board' })) },
   'Mutation.withdrawPledge':      { who: '-----------', with: input(() => ({ id: 'plg_0' })) },
 
+  // Whoever may read the moderation: the chair, and the council once all scores are sent.
+  'Subscription.moderationChanged': { who: '---++-+---+', with: ({ judged }) => ({ challengeId: judged }) },
   'Subscription.challengeChanged': { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
   // Last, since it ends the sessions of those who try it.
   'Mutation.signOut':             { who: '+++++++++++' },

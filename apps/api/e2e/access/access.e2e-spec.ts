@@ -1,8 +1,9 @@
 // Every root field against every kind of caller, as the reviewed table says.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Asker } from '@moothall/testing/asking';
-import { listen } from '@moothall/testing/asking';
+import { isRecord, listen } from '@moothall/testing/asking';
 import { getNamedType, type GraphQLField, isLeafType } from 'graphql';
+import { PanelPresence } from '../../src/evaluation/panel-presence.ts';
 import { LiveFeed } from '../../src/journal/live-feed.ts';
 import { AccessRules } from '../../src/platform/graphql/access.ts';
 import { schemaOf } from '../setup/printed-schema.ts';
@@ -43,16 +44,16 @@ function signOf(answer: Answer, fieldName: string): string {
 
 /** A subscription is granted when the server begins to listen, and refused when it says so. */
 async function signOfSubscription(asker: Asker, document: string, variables: object): Promise<string> {
-  const live = api.app.get(LiveFeed);
-  const before = live.size;
+  const listening = () => api.app.get(LiveFeed).size + api.app.get(PanelPresence).size;
+  const before = listening();
   const heard = await listen(api.address, document, variables, asker.credentials);
   const refused = heard.next().then(
-    () => true,
+    (first) => !(isRecord(first) && first['type'] === 'next'),
     () => false,
   );
   let answered: boolean | null = null;
   void refused.then((value) => (answered = value));
-  while (answered === null && live.size === before) await new Promise((resolve) => setImmediate(resolve));
+  while (answered === null && listening() === before) await new Promise((resolve) => setImmediate(resolve));
   heard.close();
   return answered ? '-' : '+';
 }

@@ -1,7 +1,7 @@
 // `declareConflict`: before anything is shown, each member of the panel declares on every organisation that takes part.
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsDateString, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { type DeclarationCode, decideDeclaration } from '@moothall/domain/evaluation';
 import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { type LockedChallenge, lockChallenge } from '../challenges/store-challenge.ts';
@@ -12,12 +12,13 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { grantReading, revokeReading } from '../proposals/store-proposal.ts';
 import { partiesOf } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { type ConflictKind, ConflictKindEnum, ScoresheetType } from './evaluation.type.ts';
+import { flagsOf, readFlagMembers } from './flags.queries.ts';
 import { demandSeat } from './seat.ts';
+import { recuse, storeFlags, storePastEmployers } from './store-panel.ts';
 
 @InputType({ description: 'An interest in one organisation, or none.' })
 export class DeclarationInput {
@@ -42,6 +43,29 @@ export class DeclarationInput {
   note?: string | null;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+@InputType({ description: 'Somebody you worked for before.' })
+export class PastEmployerInput {
+  @Field({ description: 'The name.' })
+  @IsString()
+  @MinLength(1, { message: 'Enter the name.' })
+  @MaxLength(300)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'The first day, `2019-04-01`.' })
+  @IsOptional()
+  @Matches(DAY, { message: 'Enter a day, like 2019-04-01.' })
+  @IsDateString()
+  began?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last day.' })
+  @IsOptional()
+  @Matches(DAY, { message: 'Enter a day, like 2022-09-30.' })
+  @IsDateString()
+  ended?: string | null;
+}
+
 @InputType({ description: 'Your interests.' })
 export class DeclareConflictInput {
   @Field(() => ID, { description: 'Which challenge.' })
@@ -54,13 +78,21 @@ export class DeclareConflictInput {
   @ValidateNested({ each: true })
   @Type(() => DeclarationInput)
   declarations: DeclarationInput[];
+
+  @Field(() => [PastEmployerInput], { nullable: true, description: 'Where you worked before, in place of what you stated earlier; leave it out to keep that.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PastEmployerInput)
+  pastEmployers?: PastEmployerInput[] | null;
 }
 
 type Code = DeclarationCode | 'WRONG_STAGE' | 'NOT_OPENED' | 'UNKNOWN_PARTY';
 const DeclareConflictPayload = payloadOf<{ scoresheet: ScoresheetType | null }, Code>(
   'DeclareConflict',
   { scoresheet: { type: () => ScoresheetType, description: 'What you have to do now.' } },
-  ['WRONG_STAGE', 'NOT_OPENED', 'NOT_ON_PANEL', 'ALREADY_SENT', 'ORGANISATION_MISSING', 'EXPLANATION_MISSING', 'UNKNOWN_PARTY'],
+  ['WRONG_STAGE', 'NOT_OPENED', 'NOT_ON_PANEL', 'ALREADY_SENT', 'ORGANISATION_MISSING', 'EXPLANATION_MISSING', 'FLAG_UNANSWERED', 'UNKNOWN_PARTY'],
 );
 
 @Resolver()
@@ -79,8 +111,9 @@ export class DeclareConflict {
       const challenge = await lockChallenge(tx, input.challengeId);
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandSeat(state, viewer, challenge.leadId);
-      const refusals = problems(challenge, state, seat, input);
+      const refusals = problems(challenge, state, seat, input, await flaggedParties(tx, state, personId, input));
       if (refusals.length > 0) return { userErrors: refusals };
+      if (input.pastEmployers) await storePastEmployers(tx, personId, input.pastEmployers.map(({ name, began = null, ended = null }) => ({ name, began, ended })));
       await store(tx, { challenge, state, seat }, input);
       return { done: { challengeId: challenge.id } };
     });
@@ -90,7 +123,15 @@ export class DeclareConflict {
   }
 }
 
-function problems(challenge: LockedChallenge, state: EvaluationState, seat: PanelRow, input: DeclareConflictInput): Refusal<Code>[] {
+/** Past employers among who takes part, with those stated just now; a plain no is not enough for them. */
+async function flaggedParties(tx: Tx, state: EvaluationState, personId: string, { pastEmployers }: DeclareConflictInput): Promise<string[]> {
+  const [member] = await readFlagMembers(through.tx(tx), [personId]);
+  if (!member) return [];
+  const stated = pastEmployers?.map(({ name }) => ({ name, organisationId: null })) ?? member.pastEmployers;
+  return flagsOf({ ...member, pastEmployers: stated }, state).filter(({ kind }) => kind === 'PAST_EMPLOYER').map(({ party }) => party);
+}
+
+function problems(challenge: LockedChallenge, state: EvaluationState, seat: PanelRow, input: DeclareConflictInput, flaggedIds: readonly string[]): Refusal<Code>[] {
   if (challenge.stage !== 'CLOSED' && challenge.stage !== 'EVALUATING') {
     return [refuse('WRONG_STAGE', [], 'Interests are declared once the challenge has closed, when it is known who takes part.')];
   }
@@ -103,6 +144,7 @@ function problems(challenge: LockedChallenge, state: EvaluationState, seat: Pane
     isOnPanel: true,
     assignment: seat.status === 'SENT' ? 'SUBMITTED' : seat.status,
     organisationIds: parties.map(({ party }) => party),
+    flaggedIds,
     declarations: input.declarations.map(({ party, kind, direct, note }) => ({
       organisationId: party,
       interest: kind,
@@ -124,8 +166,9 @@ interface Declaring {
 
 async function store(tx: Tx, { challenge, state, seat }: Declaring, input: DeclareConflictInput): Promise<void> {
   const { personId } = seat;
+  const actor = { personId, organisationId: null };
   const parties = partiesOf(state.proposals);
-  const own = await ownParties(tx, personId);
+  const kept = await storeFlags(tx, challenge.id, state, personId, actor);
   const recused = new Set<string>();
   for (const { party, kind, direct = null, note = null } of input.declarations) {
     const known = parties.find((one) => one.party === party);
@@ -136,30 +179,9 @@ async function store(tx: Tx, { challenge, state, seat }: Declaring, input: Decla
       [challenge.id, personId, party, known?.name ?? party, kind, direct, note],
     );
     // Belonging to an organisation is an interest in it, whatever was declared.
-    if (kind !== 'NONE' || own.includes(party)) known?.proposalIds.forEach((id) => recused.add(id));
+    if (kind !== 'NONE' || kept.includes(party)) known?.proposalIds.forEach((id) => recused.add(id));
   }
-  await tx.query('delete from recusal where person_id = $1 and proposal_id = any($2)', [personId, state.proposals.map((one) => one.id)]);
-  for (const proposalId of recused) {
-    await tx.query('insert into recusal (proposal_id, person_id) values ($1, $2)', [proposalId, personId]);
-    await revokeReading(tx, proposalId, personId);
-  }
-  const free = state.proposals.filter((one) => !recused.has(one.id));
-  const isScoring = challenge.stage === 'EVALUATING';
-  // Whoever has an interest no longer gets to read what they were kept from.
-  if (isScoring) for (const { id } of free) await grantReading(tx, id, personId, true);
-  await tx.query('update panel_member set status = $2 where id = $1', [seat.id, statusOf(seat, isScoring, recused.size > 0, free.length > 0)]);
+  await recuse(tx, challenge, state, seat, recused);
   const data = { parties: parties.length, interests: input.declarations.filter((one) => one.kind !== 'NONE').length, recusedFrom: [...recused] };
-  await append(tx, { chain: challenge.id, act: 'panel.declared', subject: seat.id, actor: { personId, organisationId: null }, data, isPublic: false });
-}
-
-/** An evaluator with an interest scores the rest; the chair agrees the scores of all or of none. */
-function statusOf({ role }: PanelRow, isScoring: boolean, hasInterest: boolean, isFreeSomewhere: boolean): PanelRow['status'] {
-  if (role === 'CHAIR') return hasInterest ? 'RECUSED' : 'CLEARED';
-  if (!isFreeSomewhere) return 'RECUSED';
-  return isScoring ? 'IN_PROGRESS' : 'CLEARED';
-}
-
-async function ownParties(tx: Tx, personId: string): Promise<string[]> {
-  const rows: { organisation_id: string }[] = await tx.query('select organisation_id from membership where person_id = $1', [personId]);
-  return rows.map((row) => row.organisation_id);
+  await append(tx, { chain: challenge.id, act: 'panel.declared', subject: seat.id, actor, data, isPublic: false });
 }

@@ -1,7 +1,7 @@
 // What follows from what is known of an evaluation: who takes part, whose scores count, what is agreed, what is ranked.
-import { SCORE_SCALE, type RankingInput } from '@moothall/domain/evaluation';
+import { type CellState, type RankingInput, SCORE_SCALE } from '@moothall/domain/evaluation';
 import type { FullContent } from '../challenges/content-json.ts';
-import type { AgreedRow, EvaluationState, JudgedProposal, ScoreRow } from './evaluation.queries.ts';
+import type { AgreedRow, EvaluationState, JudgedProposal, PanelRow, ScoreRow } from './evaluation.queries.ts';
 
 /** An organisation, or the name of a team member without an account, that a person may have an interest in. */
 export interface Party {
@@ -19,7 +19,7 @@ export function partiesOf(proposals: readonly JudgedProposal[]): Party[] {
   };
   for (const { id, organisationId, organisationName, team } of proposals) {
     note(organisationId, organisationName, id);
-    for (const member of team) note(`name:${member.name.trim().toLowerCase()}`, member.name, id);
+    for (const member of team) note(member.organisationId ?? `name:${member.name.trim().toLowerCase()}`, member.name, id);
   }
   return [...parties]
     .map(([party, { name, proposalIds }]) => ({ party, name, proposalIds: [...proposalIds] }))
@@ -30,14 +30,31 @@ export function isRecused(state: EvaluationState, personId: string, proposalId: 
   return state.recusals.some((one) => one.personId === personId && one.proposalId === proposalId);
 }
 
+/** Whether a proposal is theirs to score: no interest, and not outside what a substitute stepped in for. */
+export function mayJudge(state: EvaluationState, { personId, onlyIds }: PanelRow, proposalId: string): boolean {
+  return !isRecused(state, personId, proposalId) && (onlyIds === null || onlyIds.includes(proposalId));
+}
+
 /** All versions of a cell, the newest first. */
 export function versionsOf(state: EvaluationState, proposalId: string, criterionCode: string): AgreedRow[] {
   return state.agreed.filter((row) => row.proposalId === proposalId && row.criterionCode === criterionCode);
 }
 
-/** The agreed score of a cell: the newest by a chair without an interest in the proposal, also where the interest was found later. */
-export function agreedOf(state: EvaluationState, proposalId: string, criterionCode: string): AgreedRow | null {
+/** The newest step by somebody without an interest in the proposal, also where the interest was found later. */
+function lastStep(state: EvaluationState, proposalId: string, criterionCode: string): AgreedRow | null {
   return versionsOf(state, proposalId, criterionCode).find((row) => !isRecused(state, row.personId, proposalId)) ?? null;
+}
+
+/** The agreed score of a cell; null while it is open, opened again, or waits for an approver. */
+export function agreedOf(state: EvaluationState, proposalId: string, criterionCode: string): AgreedRow | null {
+  const last = lastStep(state, proposalId, criterionCode);
+  return last?.kind === 'AGREED' || last?.kind === 'SETTLED' ? last : null;
+}
+
+export function cellStateOf(state: EvaluationState, proposalId: string, criterionCode: string): CellState {
+  const last = lastStep(state, proposalId, criterionCode);
+  if (last?.kind === 'ESCALATED') return 'ESCALATED';
+  return last === null || last.kind === 'REOPENED' ? 'UNDER_MODERATION' : 'AGREED';
 }
 
 /** Evaluators who are free to score and have not sent. */

@@ -3,16 +3,28 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeReaders } from '../platform/graphql/node.ts';
 import { ProposalsModule } from '../proposals/proposals.module.ts';
 import { AgreeScore } from './agree-score.ts';
+import { AppointSubstitute } from './appoint-substitute.ts';
 import { AssessmentOfProposal } from './assessment.resolver.ts';
 import { BeginEvaluation } from './begin-evaluation.ts';
+import { Calibrate } from './calibrate.ts';
+import { CalibrationOfChallenge, CalibrationResolver, SampleCellResolver, SampleSeverityResolver } from './calibration.resolver.ts';
+import { AssessedConflictResolver, AssessmentOfConflicts, ConflictAssessments } from './conflict-assessment.ts';
+import { ConflictsFile } from './conflicts.controller.ts';
 import { DecideShortlist } from './decide-shortlist.ts';
 import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
-import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
+import { FlagSources } from './flag-sources.ts';
+import { ConflictFlagResolver, FlagsOfChallenge, FlagsOfScoresheet, PanelCoverResolver, SubstituteOfPanel } from './flags.resolver.ts';
+import { ModerationChanged } from './moderation-changed.ts';
+import { AgreedScoreResolver, CellStepResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
+import { NamesInText } from './names-in-text.resolver.ts';
+import { PanelPresence } from './panel-presence.ts';
 import { PanelVerbs } from './panel-verbs.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
+import { ReopenScore } from './reopen-score.ts';
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
+import { SettleScore } from './settle-score.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { ShortlistOfRequest } from './shortlist-of-request.ts';
 import { SolutionLoader } from './solution.loader.ts';
@@ -21,7 +33,7 @@ import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
-const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, DecideShortlist];
+const verbs = [PanelVerbs, AppointSubstitute, Calibrate, ReopenScore, SettleScore, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, DecideShortlist];
 const fields = [
   PanelOfChallenge,
   PanelMemberResolver,
@@ -42,12 +54,27 @@ const fields = [
   AssessmentOfProposal,
   SolutionResolver,
   SolutionsOfChallenge,
+  FlagsOfChallenge,
+  FlagsOfScoresheet,
+  SubstituteOfPanel,
+  ConflictFlagResolver,
+  PanelCoverResolver,
+  CalibrationOfChallenge,
+  CalibrationResolver,
+  SampleCellResolver,
+  SampleSeverityResolver,
+  CellStepResolver,
+  NamesInText,
+  AssessmentOfConflicts,
+  AssessedConflictResolver,
+  ModerationChanged,
 ];
 
 @Module({
   imports: [ProposalsModule],
-  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
-  exports: [SolutionLoader, EvaluationLoader, ProposalsModule],
+  controllers: [ConflictsFile],
+  providers: [EvaluationLoader, FlagSources, ConflictAssessments, PanelPresence, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
+  exports: [SolutionLoader, EvaluationLoader, FlagSources, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {
   constructor(

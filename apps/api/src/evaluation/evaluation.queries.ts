@@ -10,7 +10,18 @@ export interface PanelRow {
   readonly role: PanelRole;
   readonly status: EvaluatorStatus;
   readonly sentAt: Date | null;
+  /** The proposals a substitute scores; null for all. */
+  readonly onlyIds: readonly string[] | null;
+  readonly sampleSentAt: Date | null;
+  /** What everybody scores first; null where no sample was chosen. */
+  readonly sampleIds: readonly string[] | null;
+  readonly isRestOpen: boolean;
 }
+
+/** What is read of a place on a panel `m`. */
+export const SEAT = `m.id, m.challenge_id as "challengeId", m.person_id as "personId", m.role, m.status, m.sent_at as "sentAt", m.only_proposals as "onlyIds",
+  m.sample_sent_at as "sampleSentAt", k.proposal_ids as "sampleIds", k.opened_at is not null as "isRestOpen"
+  from panel_member m left join calibration k on k.challenge_id = m.challenge_id`;
 
 export interface DeclarationRow {
   readonly personId: string;
@@ -35,6 +46,8 @@ export interface AgreedRow {
   readonly proposalId: string;
   readonly criterionCode: string;
   readonly version: number;
+  /** What the step was; only AGREED and SETTLED leave a score that holds. */
+  readonly kind: 'AGREED' | 'REOPENED' | 'ESCALATED' | 'SETTLED';
   /** Null: the mean of the scores stands. */
   readonly value: number | null;
   readonly reason: string;
@@ -55,7 +68,8 @@ export interface JudgedProposal {
   readonly state: string;
   /** Set by the shortlist, and never unset. */
   readonly isChosen: boolean;
-  readonly team: readonly { readonly name: string }[];
+  /** With those who were named after the deadline. */
+  readonly team: readonly { readonly name: string; readonly organisationId: string | null }[];
 }
 
 export interface EvaluationState {
@@ -69,12 +83,17 @@ export interface EvaluationState {
   readonly assessed: readonly string[];
 }
 
-type Run = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
+export type Run = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
 export const through = {
   tx: (tx: Tx): Run => (text, values) => tx.query(text, [...values]),
   rows: (rows: Rows): Run => (text, values) => rows.all(text, values),
 };
+
+/** Whoever confirmed a part with an account is that organisation, however the proposal wrote the name. */
+const TEAM = `coalesce((select jsonb_agg(jsonb_build_object('name', m ->> 'name', 'organisationId', coalesce(m ->> 'organisationId', t.organisation_id)))
+    from jsonb_array_elements(p.content -> 'team') m left join team_consent t on t.proposal_id = p.id and t.member_id = m ->> 'id' and t.removed_at is null), '[]')
+  || coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'organisationId', n.organisation_id)) from named_party n where n.proposal_id = p.id), '[]')`;
 
 type Of<Row> = Row & { readonly challengeId: string };
 
@@ -91,8 +110,7 @@ export async function readEvaluations(run: Run, challengeIds: readonly string[])
   const ofProposal = 'join proposal p on p.id = x.proposal_id where p.challenge_id = any($1)';
   // One after the other: inside a transaction there is one connection, and outside it a page should not take seven.
   const panel = await run<PanelRow>(
-    `select id, challenge_id as "challengeId", person_id as "personId", role, status, sent_at as "sentAt"
-     from panel_member where challenge_id = any($1) order by role, id`,
+    `select ${SEAT} where m.challenge_id = any($1) order by m.role, m.id`,
     given,
   );
   const declarations = await run<Of<DeclarationRow>>(
@@ -107,7 +125,7 @@ export async function readEvaluations(run: Run, challengeIds: readonly string[])
   // A solution comes of a decision, and what was decided on stays, also when the winner withdraws later.
   const proposals = await run<Of<JudgedProposal>>(
     `select p.challenge_id as "challengeId", p.id, p.organisation_id as "organisationId", o.name_en as "organisationName", p.label, p.state,
-       s.id is not null as "isChosen", coalesce(p.content -> 'team', '[]') as team
+       s.id is not null as "isChosen", ${TEAM} as team
      from proposal p join organisation o on o.id = p.organisation_id left join solution s on s.proposal_id = p.id
      where p.challenge_id = any($1) and p.label is not null and (p.state <> 'WITHDRAWN' or s.id is not null) order by length(p.label), p.label`,
     given,
@@ -118,7 +136,7 @@ export async function readEvaluations(run: Run, challengeIds: readonly string[])
     given,
   );
   const agreed = await run<Of<AgreedRow>>(
-    `select p.challenge_id as "challengeId", x.proposal_id as "proposalId", x.criterion_code as "criterionCode", x.version,
+    `select p.challenge_id as "challengeId", x.proposal_id as "proposalId", x.criterion_code as "criterionCode", x.version, x.kind,
        x.value::float8 as value, x.reason, x.person_id as "personId", x.at from agreed_score x ${ofProposal} order by x.version desc`,
     given,
   );

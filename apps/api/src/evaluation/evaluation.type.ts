@@ -1,6 +1,8 @@
 // What the panel sees and does, as GraphQL types: members, declarations, score sheets, moderation, ranking, shortlist, feedback.
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CellState } from '@moothall/domain/evaluation';
 import { Criterion } from '../challenges/challenge.type.ts';
+import { CellStateEnum, CellStep } from './panel.type.ts';
 
 export const PanelRoleEnum = { EVALUATOR: 'EVALUATOR', CHAIR: 'CHAIR' } as const;
 export type PanelRole = keyof typeof PanelRoleEnum;
@@ -116,6 +118,12 @@ export class ModerationCell {
   agreed: AgreedScore | null;
   @Field(() => [AgreedScore], { description: 'All that was recorded, newest first.' })
   history: readonly AgreedScore[];
+  @Field(() => CellStateEnum, { description: 'Where it stands.' })
+  state: CellState;
+  @Field(() => Int, { description: 'How many steps were taken on it; send it back to be told when somebody was faster.' })
+  version: number;
+  @Field(() => [CellStep], { description: 'Every step, the newest first: agreed, opened again, handed on, settled.' })
+  steps: readonly CellStep[];
   proposalId: string;
 }
 

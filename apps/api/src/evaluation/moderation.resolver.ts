@@ -8,12 +8,13 @@ import { PersonType } from '../identity/person.type.ts';
 import { can, viewerOf } from '../organisations/viewer.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
-import { agreedOf, countedScores, unsentEvaluators, versionsOf } from './evaluation-state.ts';
+import { agreedOf, cellStateOf, countedScores, unsentEvaluators, versionsOf } from './evaluation-state.ts';
 import type { AgreedRow, EvaluationState } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScore, GivenScore, ModerationCell, ModerationType } from './evaluation.type.ts';
+import { CellStep } from './panel.type.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
-import { isChair } from './seat.ts';
+import { isChair, maySettle } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
 
 const AFTER_START = ['EVALUATING', 'SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED'];
@@ -29,8 +30,11 @@ export class ModerationOfChallenge {
     const state = await this.evaluations.load(context, challenge.id);
     const waitingForIds = unsentEvaluators(state);
     const isCouncil = can(viewer, challenge.leadId, 'writeChallenge') || can(viewer, challenge.leadId, 'readRecords');
-    if (!isChair(state, viewer, challenge.leadId) && !(isCouncil && waitingForIds.length === 0)) return null;
-    const cells = waitingForIds.length === 0 ? cellsOf(challenge, state) : [];
+    const isInside = isChair(state, viewer, challenge.leadId) || (isCouncil && waitingForIds.length === 0);
+    const all = waitingForIds.length === 0 ? cellsOf(challenge, state) : [];
+    // An approver reads what is handed to them, and nothing else.
+    const cells = isInside ? all : all.filter((cell) => cell.state === 'ESCALATED' && maySettle(state, viewer, challenge.leadId));
+    if (!isInside && cells.length === 0) return null;
     return { cells, agreedCount: cells.filter((cell) => cell.agreed !== null).length, waitingForIds };
   }
 }
@@ -43,8 +47,11 @@ function cellsOf(challenge: ChallengeType, state: EvaluationState): ModerationCe
       const values = given.map((row) => row.value);
       const middle = spread(values);
       const agreed = agreedOf(state, id, criterion.code);
-      const history = versionsOf(state, id, criterion.code).map((row) => toAgreed(row, values));
-      return { proposalId: id, criterion, scores: given, spread: middle?.range ?? 0, median: middle?.median ?? null, agreed: agreed && toAgreed(agreed, values), history };
+      const versions = versionsOf(state, id, criterion.code);
+      const history = versions.filter(({ kind }) => kind === 'AGREED' || kind === 'SETTLED').map((row) => toAgreed(row, values));
+      const steps = versions.map((row) => ({ ...row, value: row.kind === 'AGREED' || row.kind === 'SETTLED' ? toAgreed(row, values).value : null }));
+      const more = { state: cellStateOf(state, id, criterion.code), version: versions[0]?.version ?? 0, steps };
+      return { ...more, proposalId: id, criterion, scores: given, spread: middle?.range ?? 0, median: middle?.median ?? null, agreed: agreed && toAgreed(agreed, values), history };
     }),
   );
   return cells.sort((one, other) => other.spread - one.spread);
@@ -93,5 +100,15 @@ export class AgreedScoreResolver {
   @ResolveField(() => PersonType, { description: 'The chair who recorded it.' })
   by(@Parent() score: AgreedScore, @Context() context: RequestContext): Promise<PersonRow | null> {
     return this.people.load(context, score.personId);
+  }
+}
+
+@Resolver(() => CellStep)
+export class CellStepResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => PersonType, { description: 'Who took it.' })
+  by(@Parent() step: CellStep, @Context() context: RequestContext): Promise<PersonRow | null> {
+    return this.people.load(context, step.personId);
   }
 }

@@ -136,13 +136,13 @@ async function forget(tx: Tx, challengeId: string, personId: string): Promise<vo
   await releaseJudge(tx, challengeId, personId);
 }
 
-interface Eligible {
+export interface Eligible {
   readonly id: string;
   readonly isAuditor: boolean;
 }
 
 /** A member of an authority that takes part, or an evaluator of any organisation. */
-async function findPerson(tx: Tx, challenge: LockedChallenge, email: string): Promise<Eligible | null> {
+export async function findPerson(tx: Tx, challenge: LockedChallenge, email: string): Promise<Eligible | null> {
   const rows: Eligible[] = await tx.query(
     `select p.id, bool_or(m.organisation_id = $3 and 'AUDITOR' = any(m.roles)) as "isAuditor" from person p join membership m on m.person_id = p.id
      where p.email = $1 and p.suspended_at is null group by p.id having bool_or('EVALUATOR' = any(m.roles) or m.organisation_id in

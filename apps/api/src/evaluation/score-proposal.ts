@@ -13,7 +13,8 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { digestOf } from './digest.ts';
-import { isRecused } from './evaluation-state.ts';
+import { sampleFacts } from './calibration-state.ts';
+import { isRecused, mayJudge } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ScoresheetType } from './evaluation.type.ts';
@@ -56,6 +57,8 @@ const ScoreProposalPayload = payloadOf<SheetResult, Score>('ScoreProposal', RESU
   'NOT_DECLARED',
   'RECUSED',
   'ALREADY_SENT',
+  'SAMPLE_FIRST',
+  'SAMPLE_SENT',
   'NOT_ASSIGNED',
   'NOT_ON_SCALE',
   'REASON_MISSING',
@@ -66,6 +69,7 @@ const SendScoresPayload = payloadOf<SheetResult, SendingCode>('SendScores', RESU
   'NOT_DECLARED',
   'RECUSED',
   'ALREADY_SENT',
+  'SAMPLE_FIRST',
   'SCORE_MISSING',
   'NOTHING_ASSIGNED',
 ]);
@@ -89,7 +93,7 @@ export class ScoreProposal {
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandEvaluator(state, viewer, challenge.leadId);
       const refusals: Refusal<Score>[] = [
-        ...refusalsOf(decideScore({ stage: challenge.stage, assignment: assignmentOf(seat), isAssigned: isAssigned(state, personId, input.proposalId), value: input.value, reason: input.reason })),
+        ...refusalsOf(decideScore({ stage: challenge.stage, assignment: assignmentOf(seat), isAssigned: isAssigned(state, seat, input.proposalId), sample: sampleFacts(seat, input.proposalId), value: input.value, reason: input.reason })),
         ...(challenge.content.criteria.some((one) => one.code === input.criterionCode)
           ? []
           : [refuse<Score>('UNKNOWN_CRITERION', ['criterionCode'], 'Choose one of the criteria of this challenge.')]),
@@ -116,10 +120,10 @@ export class ScoreProposal {
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandEvaluator(state, viewer, challenge.leadId);
       const assigned = state.proposals
-        .filter((one) => !isRecused(state, personId, one.id))
+        .filter((one) => mayJudge(state, seat, one.id))
         .flatMap(({ id }) => challenge.content.criteria.map(({ code }) => ({ proposalId: id, criterionCode: code })));
       const scored = state.scores.filter((row) => row.personId === personId);
-      const refusals = refusalsOf(decideSending({ stage: challenge.stage, assignment: assignmentOf(seat), assigned, scored }));
+      const refusals = refusalsOf(decideSending({ stage: challenge.stage, assignment: assignmentOf(seat), assigned, scored, isSampleWaiting: seat.sampleIds !== null && !seat.isRestOpen }));
       if (refusals.length > 0) return { userErrors: refusals };
       await tx.query(`update panel_member set status = 'SENT', sent_at = clock_timestamp() where id = $1`, [seat.id]);
       const data = { scores: assigned.length, digest: sentDigest(state, personId) };
@@ -136,7 +140,7 @@ export class ScoreProposal {
   }
 }
 
-function demandEvaluator(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow {
+export function demandEvaluator(state: EvaluationState, viewer: Viewer, leadId: string): PanelRow {
   const seat = demandSeat(state, viewer, leadId);
   if (seat.role === 'EVALUATOR') return seat;
   throw new ApiError('FORBIDDEN', 'The chair moderates and does not score.');
@@ -159,8 +163,8 @@ function assignmentOf(seat: PanelRow): AssignmentState {
   return seat.status === 'SENT' ? 'SUBMITTED' : seat.status;
 }
 
-function isAssigned(state: EvaluationState, personId: string, proposalId: string): boolean {
-  return state.proposals.some((one) => one.id === proposalId) && !isRecused(state, personId, proposalId);
+function isAssigned(state: EvaluationState, seat: PanelRow, proposalId: string): boolean {
+  return state.proposals.some((one) => one.id === proposalId) && mayJudge(state, seat, proposalId);
 }
 
 async function challengeOf(tx: Tx, proposalId: string): Promise<string> {

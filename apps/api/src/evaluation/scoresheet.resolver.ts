@@ -12,8 +12,9 @@ import { ownOrganisations, viewerOf, type Viewer } from '../organisations/viewer
 import { Rows } from '../platform/database/rows.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
+import { isListed } from './calibration-state.ts';
 import { isRecused, partiesOf } from './evaluation-state.ts';
-import type { EvaluationState, PanelRow } from './evaluation.queries.ts';
+import { type EvaluationState, type PanelRow, SEAT } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ConflictDeclaration, PanelMemberType, ScoresheetItem, ScoresheetType } from './evaluation.type.ts';
 import { seatOf } from './seat.ts';
@@ -64,8 +65,7 @@ export class ScoresheetsOfViewer {
     const viewer = viewerOf(context);
     if (!viewer.personId || !maySeeEvaluations(viewer)) return Promise.resolve([]);
     return this.rows.all<PanelRow>(
-      `select m.id, m.challenge_id as "challengeId", m.person_id as "personId", m.role, m.status, m.sent_at as "sentAt"
-       from panel_member m join challenge c on c.id = m.challenge_id
+      `select ${SEAT} join challenge c on c.id = m.challenge_id
        where m.person_id = $3 and ${CHALLENGE_VISIBLE} and ($4 or c.lead_id = any($2)) order by m.id desc limit 50`,
       // A program sits only where the organisation leads that its key is bound to.
       [...visibility(viewer), viewer.personId, viewer.scopes === null],
@@ -101,7 +101,7 @@ export class ScoresheetResolver {
     const state = await this.evaluations.load(context, sheet.challengeId);
     const seat = state.panel.find((one) => one.id === sheet.id);
     if (!seat || seat.role !== 'EVALUATOR' || seat.status === 'PENDING_DECLARATION' || challenge.stage === 'CLOSED') return [];
-    return state.proposals.map(({ id }) => itemOf(challenge, state, seat.personId, id));
+    return state.proposals.filter(({ id }) => isListed(seat, id)).map(({ id }) => itemOf(challenge, state, seat.personId, id));
   }
 }
 

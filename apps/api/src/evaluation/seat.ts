@@ -1,5 +1,5 @@
 // The place of a person on a panel, without which nothing of an evaluation is shown or done.
-import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
+import { can, ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
 import type { EvaluationState, PanelRow } from './evaluation.queries.ts';
 
@@ -27,4 +27,9 @@ export function demandChair(state: EvaluationState, viewer: Viewer, leadId: stri
   const seat = demandSeat(state, viewer, leadId);
   if (seat.role === 'CHAIR') return seat;
   throw new ApiError('FORBIDDEN', 'Only the chair of the panel may do this.');
+}
+
+/** An approver of the lead who does not judge settles what the panel hands on. */
+export function maySettle(state: EvaluationState, viewer: Viewer, leadId: string): boolean {
+  return can(viewer, leadId, 'approveChallenge') && !state.panel.some((one) => one.personId === viewer.personId);
 }

@@ -7,6 +7,7 @@ import { MakePledge } from './make-pledge.ts';
 import { OpenPledgeRound } from './open-pledge-round.ts';
 import { PledgeResolver, PledgeRoundOfSolution, PledgeRoundResolver, PledgesOfViewer } from './pledge.resolver.ts';
 import { PledgeRoundType, PledgeType } from './pledge.type.ts';
+import { PledgersOnBids } from './pledgers-on-bids.ts';
 import { PledgesQueries } from './pledges.queries.ts';
 import { RoundLoader } from './round.loader.ts';
 
@@ -23,6 +24,7 @@ import { RoundLoader } from './round.loader.ts';
     PledgeResolver,
     PledgeRoundOfSolution,
     PledgesOfViewer,
+    PledgersOnBids,
   ],
   exports: [RoundLoader, PledgesQueries, EvaluationModule],
 })

@@ -54,8 +54,9 @@ const TASKS = `
     select c.id, c.slug, c.lead_id, (c.content ->> 'shortlistBy')::timestamptz as due, chair.person_id as chair_id,
            not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
              where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN' and not exists
-               (select 1 from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code'
-                 and not exists (select 1 from recusal r where r.proposal_id = p.id and r.person_id = a.person_id))) as moderated
+               (select 1 from (select a.kind from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code'
+                 and not exists (select 1 from recusal r where r.proposal_id = p.id and r.person_id = a.person_id) order by a.version desc limit 1) last
+                 where last.kind in ('AGREED', 'SETTLED'))) as moderated
     from challenge c join panel on panel.challenge_id = c.id
     left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR' and chair.status = 'CLEARED'
     where c.stage = 'EVALUATING' and panel.all_sent and (chair.person_id = $4 or c.lead_id = any($1))

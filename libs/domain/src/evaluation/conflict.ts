@@ -16,13 +16,15 @@ export type Declared = {
   readonly explanation: string;
 };
 
-export type DeclarationCode = 'NOT_ON_PANEL' | 'ALREADY_SENT' | 'ORGANISATION_MISSING' | 'EXPLANATION_MISSING';
+export type DeclarationCode = 'NOT_ON_PANEL' | 'ALREADY_SENT' | 'ORGANISATION_MISSING' | 'EXPLANATION_MISSING' | 'FLAG_UNANSWERED';
 export type DeclarationFacts = {
   readonly isOnPanel: boolean;
   readonly assignment: AssignmentState;
   /** Every proposer, consortium member, subcontractor and pledger. */
   readonly organisationIds: readonly string[];
   readonly declarations: readonly Declared[];
+  /** Parties with which the records connect the person, such as a past employer; a plain no is not enough there. */
+  readonly flaggedIds?: readonly string[];
 };
 
 const EXPLANATION_LENGTH = 10;
@@ -46,6 +48,13 @@ export const decideDeclaration = (facts: DeclarationFacts): Decision<Declaration
         .filter((id) => !named.has(id))
         .map((id) =>
           refuse('ORGANISATION_MISSING', ['declarations', id], 'Say whether you have an interest in this organisation.'),
+        ),
+    ),
+    refused(
+      ...facts.declarations
+        .filter(({ organisationId, interest, explanation }) => interest === 'NONE' && facts.flaggedIds?.includes(organisationId) === true && explanation.trim().length < EXPLANATION_LENGTH)
+        .map(({ organisationId }) =>
+          refuse('FLAG_UNANSWERED', ['declarations', organisationId], 'You worked there. Declare the interest, or say in at least 10 characters why it is none.'),
         ),
     ),
     refused(

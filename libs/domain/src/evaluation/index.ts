@@ -7,23 +7,24 @@ export { describeCrossing, weightCrossings } from './crossings.ts';
 export type { WeightCrossing } from './crossings.ts';
 export { leaveOneEvaluatorOut } from './leave-one-out.ts';
 export type { WithoutEvaluator } from './leave-one-out.ts';
-export { decideAppointment, decideRemoval } from './panel.ts';
-export type { AppointmentCode, AppointmentFacts } from './panel.ts';
+export { coverOf } from './cover.ts';
+export type { Cover, CoverFacts, CoverMember } from './cover.ts';
+export { CALIBRATION_STATES, CALIBRATION_TRANSITIONS, calibrationState, decideOpenRest, decideSample, decideSampleSending, MOST_SAMPLES } from './calibration.ts';
+export type { CalibrationState, OpenRestCode, SampleCode, SampleSendingCode } from './calibration.ts';
+export { FLAG_KINDS, flagsOfMember, isRecusedByItself, partiesOnTwoBids, pledgersOnBids } from './flags.ts';
+export type { Flag, FlagKind, FlagMember, FlagParty, PastEmployer } from './flags.ts';
+export { CELL_STATES, CELL_TRANSITIONS, decideAgreement, decideEscalation, decideReopening, decideSettling } from './moderation.ts';
+export type { AgreementCode, AgreementFacts, CellState, ChairFacts, EscalationCode, ReopeningCode, SettlingCode } from './moderation.ts';
+export { hostOf, isSameName, namesInText, plainName } from './names.ts';
+export type { Identity, NameFound, TextField } from './names.ts';
+export { decideAppointment, decideRemoval, decideSubstitution } from './panel.ts';
+export type { AppointmentCode, AppointmentFacts, SubstitutionCode, SubstitutionFacts } from './panel.ts';
 export type { PriceRule } from './price.ts';
 export { aggregate, rank, RANKING_METHOD } from './rank.ts';
 export type { Contribution, RankingRow } from './rank.ts';
 export { RANKING_INPUTS, RANKING_PROPOSAL_INPUTS } from './ranking-inputs.ts';
-export { decideAgreement, decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
-export type {
-  AgreementCode,
-  AgreementFacts,
-  AssignmentCode,
-  ScoreCode,
-  ScoredCell,
-  ScoreFacts,
-  SendingCode,
-  SendingFacts,
-} from './scoring.ts';
+export { decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
+export type { AssignmentCode, SampleFacts, ScoreCode, ScoredCell, ScoreFacts, SendingCode, SendingFacts } from './scoring.ts';
 export { decideShortlist, departsFromOrder, OVERRIDE_REASONS } from './shortlist.ts';
 export type { OverrideReason, ShortlistCandidate, ShortlistCode, ShortlistFacts } from './shortlist.ts';
 export { median, spread } from './spread.ts';

@@ -55,3 +55,38 @@ export const decideAppointment = (facts: AppointmentFacts): Decision<Appointment
 /** Whether somebody may leave a panel. */
 export const decideRemoval = (facts: { readonly stage: Stage; readonly role: PanelRole }): Decision<'WRONG_STAGE'> =>
   demandTime(facts.stage, facts.role);
+
+export type SubstitutionCode = 'WRONG_STAGE' | 'NO_SUCH_PERSON' | 'ALREADY_ON_PANEL' | 'HAS_SEEN_NAMES' | 'UNKNOWN_PROPOSAL' | 'NOTHING_TO_SCORE' | 'SCORES_AGREED';
+export type SubstitutionFacts = Omit<AppointmentFacts, 'role' | 'hasChair'> & {
+  /** Which proposals the substitute scores; null for all. */
+  readonly wantedIds: readonly string[] | null;
+  readonly proposalIds: readonly string[];
+  /** Proposals on which the panel has agreed a score already. */
+  readonly agreedIds: readonly string[];
+};
+
+/** Whether somebody may step in while scores are given, for all proposals or for those that others are kept from. */
+export const decideSubstitution = (facts: SubstitutionFacts): Decision<SubstitutionCode> => {
+  const inTime = demand(facts.stage === 'EVALUATING', 'WRONG_STAGE', [], 'A substitute steps in while scores are given. Before that, appoint an evaluator.');
+  if (!inTime.allowed) return inTime;
+  const { wantedIds, proposalIds, agreedIds } = facts;
+  const scored = wantedIds ?? proposalIds;
+  return combine<SubstitutionCode>(
+    demand(
+      facts.isEligible,
+      'NO_SUCH_PERSON',
+      ['email'],
+      'Enter the address of somebody with an account who belongs to a council that takes part, or is an evaluator.',
+    ),
+    demand(!facts.isOnPanel, 'ALREADY_ON_PANEL', ['email'], 'This person is on the panel already.'),
+    demand(!facts.isAuditor, 'HAS_SEEN_NAMES', ['email'], 'Appoint somebody else: an auditor of your council may have read who proposed what.'),
+    demand(scored.every((id) => proposalIds.includes(id)), 'UNKNOWN_PROPOSAL', ['proposalIds'], 'Choose from the proposals of this challenge.'),
+    demand(scored.length > 0, 'NOTHING_TO_SCORE', ['proposalIds'], 'Choose at least one proposal.'),
+    demand(
+      !scored.some((id) => agreedIds.includes(id)),
+      'SCORES_AGREED',
+      ['proposalIds'],
+      'The panel has agreed scores for one of these proposals. Open them again first.',
+    ),
+  );
+};

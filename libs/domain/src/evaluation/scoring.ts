@@ -3,7 +3,6 @@ import type { Stage } from '../challenge/index.ts';
 import { combine, demand, refuse, refused, type Decision } from '../decision/index.ts';
 import type { Scale } from './assess.ts';
 import type { AssignmentState } from './conflict.ts';
-import { median } from './spread.ts';
 
 /** The published scale when the brief sets no other. */
 export const SCORE_SCALE: Scale = { min: 0, max: 5 };
@@ -34,16 +33,30 @@ const demandFree = (stage: Stage, assignment: AssignmentState): Decision<Assignm
 
 const hasReason = (reason: string): boolean => reason.trim().length >= REASON_LENGTH;
 
-export type ScoreCode = AssignmentCode | 'NOT_ASSIGNED' | 'NOT_ON_SCALE' | 'REASON_MISSING';
+/** Where a sample comes first: which part of it a proposal is, and how far the panel has come. */
+export type SampleFacts = { readonly isRestOpen: boolean; readonly isInSample: boolean; readonly hasSentSample: boolean };
+
+export type SamplingCode = 'SAMPLE_FIRST' | 'SAMPLE_SENT';
+export type ScoreCode = AssignmentCode | SamplingCode | 'NOT_ASSIGNED' | 'NOT_ON_SCALE' | 'REASON_MISSING';
 export type ScoreFacts = {
   readonly stage: Stage;
   readonly assignment: AssignmentState;
   /** Whether this proposal is on the evaluator's worklist. */
   readonly isAssigned: boolean;
+  /** Left out where no sample was chosen. */
+  readonly sample?: SampleFacts | null;
   readonly value: number;
   readonly reason: string;
   readonly scale?: Scale;
 };
+
+const demandSample = (sample: SampleFacts | null | undefined): Decision<SamplingCode> =>
+  !sample || sample.isRestOpen
+    ? { allowed: true }
+    : combine<SamplingCode>(
+        demand(sample.isInSample, 'SAMPLE_FIRST', ['proposal'], 'Score the sample first. The other proposals open when the panel has talked about it.'),
+        demand(!(sample.isInSample && sample.hasSentSample), 'SAMPLE_SENT', ['assignment'], 'You have sent the sample. You can change it after the panel has talked.'),
+      );
 
 /** One evaluator's score for one criterion: a whole number on the scale, and why. */
 export const decideScore = (facts: ScoreFacts): Decision<ScoreCode> => {
@@ -51,6 +64,7 @@ export const decideScore = (facts: ScoreFacts): Decision<ScoreCode> => {
   return combine<ScoreCode>(
     demandFree(facts.stage, facts.assignment),
     demand(facts.isAssigned, 'NOT_ASSIGNED', ['proposal'], 'This proposal is not on your list. Ask the chair.'),
+    demandSample(facts.sample),
     demand(
       Number.isInteger(facts.value) && facts.value >= min && facts.value <= max,
       'NOT_ON_SCALE',
@@ -67,13 +81,15 @@ export const decideScore = (facts: ScoreFacts): Decision<ScoreCode> => {
 };
 
 export type ScoredCell = { readonly proposalId: string; readonly criterionCode: string };
-export type SendingCode = AssignmentCode | 'SCORE_MISSING' | 'NOTHING_ASSIGNED';
+export type SendingCode = AssignmentCode | 'SAMPLE_FIRST' | 'SCORE_MISSING' | 'NOTHING_ASSIGNED';
 export type SendingFacts = {
   readonly stage: Stage;
   readonly assignment: AssignmentState;
   /** Every criterion of every proposal on the worklist. */
   readonly assigned: readonly ScoredCell[];
   readonly scored: readonly ScoredCell[];
+  /** Whether a sample was chosen and the rest is not open yet. */
+  readonly isSampleWaiting?: boolean;
 };
 
 /** Sending freezes an evaluator's scores; it needs a score in each assigned cell. */
@@ -82,6 +98,7 @@ export const decideSending = (facts: SendingFacts): Decision<SendingCode> => {
   const scored = new Set(facts.scored.map(key));
   return combine<SendingCode>(
     demandFree(facts.stage, facts.assignment),
+    demand(facts.isSampleWaiting !== true, 'SAMPLE_FIRST', ['sample'], 'Send the sample first. All scores are sent after the panel has talked and you have scored the rest.'),
     demand(facts.assigned.length > 0, 'NOTHING_ASSIGNED', ['assigned'], 'There is nothing on your list yet. Ask the chair.'),
     refused(
       ...facts.assigned
@@ -93,60 +110,6 @@ export const decideSending = (facts: SendingFacts): Decision<SendingCode> => {
             `Score ${cell.criterionCode} for this proposal.`,
           ),
         ),
-    ),
-  );
-};
-
-export type AgreementCode = 'WRONG_STAGE' | 'NOT_CHAIR' | 'NOT_DECLARED' | 'RECUSED' | 'SCORES_NOT_SENT' | 'NOT_ON_SCALE' | 'REASON_MISSING';
-export type AgreementFacts = {
-  readonly stage: Stage;
-  readonly isChair: boolean;
-  readonly hasDeclared: boolean;
-  /** Whether the chair has no conflict: with an interest in one proposal they agree on none, as every score bears on the order. */
-  readonly isCleared: boolean;
-  /** Cleared evaluators who have not sent their scores. */
-  readonly unsentEvaluatorIds: readonly string[];
-  /** The individual scores of this cell. */
-  readonly scores: readonly number[];
-  readonly value: number;
-  readonly reason: string;
-  readonly scale?: Scale;
-};
-
-/** Up to two decimals: a panel may settle between two anchors. */
-const isOnScale = (value: number, { min, max }: Scale): boolean =>
-  value >= min && value <= max && Number.isInteger(Math.round(value * 1e8) / 1e6);
-
-/** The agreed score of one cell, by the chair, after everyone has sent; away from the median it needs a reason. */
-export const decideAgreement = (facts: AgreementFacts): Decision<AgreementCode> => {
-  const scale = facts.scale ?? SCORE_SCALE;
-  return combine<AgreementCode>(
-    demandStage(facts.stage),
-    demand(facts.isChair, 'NOT_CHAIR', ['panel'], 'Ask the chair of the panel to record the agreed score.'),
-    demand(facts.hasDeclared, 'NOT_DECLARED', ['panel'], 'Declare your interests before you agree scores.'),
-    demand(
-      facts.isCleared,
-      'RECUSED',
-      ['panel'],
-      'You have a conflict of interest and cannot agree scores. Ask a buyer of the council to appoint another chair.',
-    ),
-    demand(
-      facts.unsentEvaluatorIds.length === 0,
-      'SCORES_NOT_SENT',
-      ['panel'],
-      `Wait until every evaluator has sent their scores: ${facts.unsentEvaluatorIds.length} still to come.`,
-    ),
-    demand(
-      isOnScale(facts.value, scale),
-      'NOT_ON_SCALE',
-      ['value'],
-      `Enter a number from ${scale.min} to ${scale.max} with up to two decimals.`,
-    ),
-    demand(
-      facts.value === median(facts.scores) || hasReason(facts.reason),
-      'REASON_MISSING',
-      ['reason'],
-      'Say why the agreed score differs from the median, in at least 10 characters.',
     ),
   );
 };

@@ -115,8 +115,9 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^challenge\.amended/, (slug) => `/challenges/${slug}/changes`],
   [/^(?:proposal|team)\./, (_slug, subject) => `/proposals/${subject}`],
   [/^proposals\.opening/, (slug) => `/challenges/${slug}/opening`],
-  [/^panel\.appointed/, (slug) => `/evaluate/${slug}/declare`],
-  [/^challenge\.evaluating/, (slug) => `/evaluate/${slug}`],
+  [/^panel\.(?:appointed|declaration-renewed)/, (slug) => `/evaluate/${slug}/declare`],
+  [/^score\.escalated/, (slug) => `/challenges/${slug}/moderation`],
+  [/^(?:challenge\.evaluating|sample\.rest-opened)/, (slug) => `/evaluate/${slug}`],
 ];
 
 const pathOf = ({ act, subject, challenge, data }: Subject): string => {

@@ -1,0 +1,74 @@
+// The only hand that writes moderated scores: each step is a new version of its cell, and stands in the journal.
+import { conflict } from '../platform/graphql/errors.ts';
+import { lockChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
+import { type Actor, append } from '../journal/append.ts';
+import { notFound } from '../platform/graphql/errors.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { digestOf } from './digest.ts';
+import { isAllAgreed, unsentEvaluators, versionsOf } from './evaluation-state.ts';
+import { type AgreedRow, type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
+import { tellPanel } from './panel-signal.ts';
+
+/** One criterion of one proposal, under the lock of its challenge. */
+export interface LockedCell {
+  readonly tx: Tx;
+  readonly challenge: LockedChallenge;
+  readonly state: EvaluationState;
+  readonly proposalId: string;
+  readonly criterionCode: string;
+  readonly isKnown: boolean;
+}
+
+export interface CellInput {
+  readonly proposalId: string;
+  readonly criterionCode: string;
+}
+
+/** @throws ApiError NOT_FOUND for a proposal that is not judged */
+export async function lockCell(tx: Tx, { proposalId, criterionCode }: CellInput): Promise<LockedCell> {
+  const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1 and label is not null', [proposalId]);
+  if (!rows[0]) throw notFound('proposal');
+  const challenge = await lockChallenge(tx, rows[0].challenge_id);
+  const state = await readEvaluation(through.tx(tx), challenge.id);
+  const isKnown = state.proposals.some((one) => one.id === proposalId) && challenge.content.criteria.some((one) => one.code === criterionCode);
+  return { tx, challenge, state, proposalId, criterionCode, isKnown };
+}
+
+export function cellVersion({ state, proposalId, criterionCode }: LockedCell): number {
+  return versionsOf(state, proposalId, criterionCode)[0]?.version ?? 0;
+}
+
+/** @throws ApiError CONFLICT when somebody took a step on the cell since the caller read it */
+export function demandCellVersion(cell: LockedCell, version: number | null | undefined): void {
+  if (version !== null && version !== undefined && version !== cellVersion(cell)) throw conflict('score', cellVersion(cell));
+}
+
+/** What the domain asks of a chair. */
+export function chairFacts({ challenge, state }: LockedCell, seat: PanelRow) {
+  return {
+    stage: challenge.stage,
+    isChair: true,
+    hasDeclared: seat.status !== 'PENDING_DECLARATION',
+    isCleared: seat.status !== 'RECUSED',
+    unsentEvaluatorIds: unsentEvaluators(state),
+  };
+}
+
+const ACTS: Readonly<Record<AgreedRow['kind'], string>> = { AGREED: 'score.agreed', REOPENED: 'score.reopened', ESCALATED: 'score.escalated', SETTLED: 'score.settled' };
+
+export async function storeStep(cell: LockedCell, step: { readonly kind: AgreedRow['kind']; readonly value: number | null; readonly reason: string }, actor: Actor): Promise<void> {
+  const { tx, challenge, proposalId, criterionCode } = cell;
+  const { kind, value } = step;
+  const reason = step.reason.trim();
+  const version = cellVersion(cell) + 1;
+  await tx.query(
+    'insert into agreed_score (proposal_id, criterion_code, version, kind, value, reason, person_id) values ($1, $2, $3, $4, $5, $6, $7)',
+    [proposalId, criterionCode, version, kind, value, reason, actor.personId],
+  );
+  const data = { criterionCode, version, digest: digestOf({ criterionCode, proposalId, reason, value, version }) };
+  await append(tx, { chain: challenge.id, act: ACTS[kind], subject: proposalId, actor, data, isPublic: false });
+  await tellPanel(tx, challenge.id);
+  const after = await readEvaluation(through.tx(tx), challenge.id);
+  const [from, to] = isAllAgreed(after, challenge.content) ? ['UNDER_EVALUATION', 'MODERATED'] : ['MODERATED', 'UNDER_EVALUATION'];
+  await tx.query('update proposal set state = $2, version = version + 1 where challenge_id = $1 and state = $3', [challenge.id, to, from]);
+}
