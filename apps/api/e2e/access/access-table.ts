@@ -214,7 +214,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.reopenScore':         { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', reason: 'x' })) },
   'Mutation.escalateScore':       { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', reason: 'x' })) },
   // What the panel cannot agree on: an approver who is not on it.
-  'Mutation.settleScore':         { who: '---+-------', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x', hasNoInterest: false })) },
+  'Mutation.settleScore':         { who: '---+------+', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x', hasNoInterest: false })) },
   'Mutation.sendSample':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.openRest':            { who: '------+----', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.appointSubstitute':   { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, email: 'nobody@people.example' })) },

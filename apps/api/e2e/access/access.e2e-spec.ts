@@ -48,12 +48,12 @@ async function signOfSubscription(asker: Asker, document: string, variables: obj
   const before = listening();
   const heard = await listen(api.address, document, variables, asker.credentials);
   const refused = heard.next().then(
-    (first) => !(isRecord(first) && first['type'] === 'next'),
+    (first) => !(isRecord(first) && isRecord(first['payload']) && isRecord(first['payload']['data'])),
     () => false,
   );
   let answered: boolean | null = null;
   void refused.then((value) => (answered = value));
-  while (answered === null && listening() === before) await new Promise((resolve) => setImmediate(resolve));
+  while (answered === null && listening() <= before) await new Promise((resolve) => setImmediate(resolve));
   heard.close();
   return answered ? '-' : '+';
 }

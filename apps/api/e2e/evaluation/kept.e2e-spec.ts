@@ -95,7 +95,10 @@ describe('feedback without a reason', () => {
     await scoreAll(evaluation, SCORES);
     await agreeAll(evaluation);
     await assessAll(evaluation);
-    const agree = (who: Person, proposalId: string, reason: string) => evaluationStep(who, 'agreeScore', { proposalId, criterionCode: 'DELIVER', value: 3, reason });
+    const agree = async (who: Person, proposalId: string, reason: string) => {
+      (await evaluationStep(who, 'reopenScore', { proposalId, criterionCode: 'DELIVER', reason: 'We look at it again.' })).done();
+      return evaluationStep(who, 'agreeScore', { proposalId, criterionCode: 'DELIVER', value: 3, reason });
+    };
     for (const id of [first, second]) (await agree(panel.chair, id, ' ')).done();
     expect((await decide(evaluation, [first])).at('decideShortlist.userErrors')).toMatchObject([
       { code: 'SUMMARY_INCOMPLETE', path: ['proposals', second] },

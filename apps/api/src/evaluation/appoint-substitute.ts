@@ -1,6 +1,6 @@
 // `appointSubstitute` and `nameParty`: somebody steps in for whoever is kept out, and somebody is found to take part after the deadline.
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsEmail, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
 import { type Refusal, refuse, refusalsOf } from '@moothall/domain/decision';
 import { decideSubstitution, type SubstitutionCode } from '@moothall/domain/evaluation';
 import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } from '../challenges/challenge-verbs.ts';
@@ -56,13 +56,11 @@ export class NamePartyInput {
 
   @Field({ description: 'The name.' })
   @IsString()
-  @MinLength(2, { message: 'Enter the name.' })
   @MaxLength(300)
   name: string;
 
   @Field({ description: 'How it became known.' })
   @IsString()
-  @MinLength(10, { message: 'Say how it became known, in at least 10 characters.' })
   @MaxLength(2_000)
   reason: string;
 }
@@ -77,8 +75,8 @@ const AppointSubstitutePayload = payloadOf<ChallengeResult, Code>('AppointSubsti
   'NOTHING_TO_SCORE',
   'SCORES_AGREED',
 ]);
-type NameCode = 'WRONG_STAGE';
-const NamePartyPayload = payloadOf<ChallengeResult, NameCode>('NameParty', CHALLENGE_RESULT, ['WRONG_STAGE']);
+type NameCode = 'WRONG_STAGE' | 'NAME_MISSING' | 'REASON_MISSING';
+const NamePartyPayload = payloadOf<ChallengeResult, NameCode>('NameParty', CHALLENGE_RESULT, ['WRONG_STAGE', 'NAME_MISSING', 'REASON_MISSING']);
 type Done = { challengeId: string };
 
 @Resolver()
@@ -149,11 +147,15 @@ function demandManager(state: EvaluationState, viewer: Viewer, challenge: Locked
   demandPower(viewer, challenge, 'writeChallenge', 'the chair of the panel, or a buyer');
 }
 
-function namingProblems({ stage }: LockedChallenge, state: EvaluationState, { proposalId }: NamePartyInput): Refusal<NameCode>[] {
+function namingProblems({ stage }: LockedChallenge, state: EvaluationState, { proposalId, name, reason }: NamePartyInput): Refusal<NameCode>[] {
   const proposal = state.proposals.find((one) => one.id === proposalId);
   const isInTime = (stage === 'CLOSED' || stage === 'EVALUATING') && proposal !== undefined && proposal.state !== 'SEALED';
   // Whether they were known already is not said: that would tell whose proposal it is.
-  return isInTime ? [] : [refuse('WRONG_STAGE', [], 'This is for proposals that are opened and not decided on.')];
+  return [
+    ...(isInTime ? [] : [refuse<NameCode>('WRONG_STAGE', [], 'This is for proposals that are opened and not decided on.')]),
+    ...(name.trim().length > 1 ? [] : [refuse<NameCode>('NAME_MISSING', ['name'], 'Enter the name.')]),
+    ...(reason.trim().length >= 10 ? [] : [refuse<NameCode>('REASON_MISSING', ['reason'], 'Say how it became known, in at least 10 characters.')]),
+  ];
 }
 
 async function store(tx: Tx, challenge: LockedChallenge, { proposalId, name, reason }: NamePartyInput, viewer: Viewer): Promise<void> {

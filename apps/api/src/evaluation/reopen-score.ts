@@ -12,7 +12,7 @@ import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { unknownCell } from './agree-score.ts';
 import { cellStateOf } from './evaluation-state.ts';
 import { demandChair } from './seat.ts';
-import { chairFacts, demandCellVersion, lockCell, storeStep } from './store-agreement.ts';
+import { chairFacts, demandCellVersion, letApproversRead, lockCell, storeStep } from './store-agreement.ts';
 
 @InputType({ description: 'A step on one moderated score.' })
 export class ScoreStepInput {
@@ -94,6 +94,7 @@ export class ReopenScore {
       const refusals = refusalsOf(decide({ ...chairFacts(cell, seat), cell: cellStateOf(cell.state, cell.proposalId, cell.criterionCode), reason: input.reason }));
       if (refusals.length > 0) return { userErrors: refusals };
       await storeStep(cell, { kind, value: null, reason: input.reason }, { personId: seat.personId, organisationId: cell.challenge.leadId });
+      if (kind === 'ESCALATED') await letApproversRead(cell);
       return { done: { challengeId: cell.challenge.id } };
     });
     return this.challenges.answer(context, outcome);

@@ -1,12 +1,13 @@
 // The only hand that writes moderated scores: each step is a new version of its cell, and stands in the journal.
-import { conflict } from '../platform/graphql/errors.ts';
 import { lockChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
 import { type Actor, append } from '../journal/append.ts';
-import { notFound } from '../platform/graphql/errors.ts';
+import { conflict, notFound } from '../platform/graphql/errors.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { grantReading } from '../proposals/store-proposal.ts';
 import { digestOf } from './digest.ts';
 import { isAllAgreed, unsentEvaluators, versionsOf } from './evaluation-state.ts';
 import { type AgreedRow, type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
+import { flagsOf, readFlagMembers } from './flags.queries.ts';
 import { tellPanel } from './panel-signal.ts';
 
 /** One criterion of one proposal, under the lock of its challenge. */
@@ -71,4 +72,15 @@ export async function storeStep(cell: LockedCell, step: { readonly kind: AgreedR
   const after = await readEvaluation(through.tx(tx), challenge.id);
   const [from, to] = isAllAgreed(after, challenge.content) ? ['UNDER_EVALUATION', 'MODERATED'] : ['MODERATED', 'UNDER_EVALUATION'];
   await tx.query('update proposal set state = $2, version = version + 1 where challenge_id = $1 and state = $3', [challenge.id, to, from]);
+}
+
+/** Whoever is to settle a score reads the proposal as scorers do: approvers of the lead who do not judge and of whom no interest is on record. */
+export async function letApproversRead({ tx, challenge, state, proposalId }: LockedCell): Promise<void> {
+  const rows: { id: string }[] = await tx.query(
+    `select m.person_id as id from membership m where m.organisation_id = $1 and 'APPROVER' = any(m.roles)
+       and not exists (select 1 from proposal_judge j where j.challenge_id = $2 and j.person_id = m.person_id)`,
+    [challenge.leadId, challenge.id],
+  );
+  const members = await readFlagMembers(through.tx(tx), rows.map((row) => row.id));
+  for (const member of members.filter((one) => flagsOf(one, state).length === 0)) await grantReading(tx, proposalId, member.personId, true);
 }

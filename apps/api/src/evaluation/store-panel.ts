@@ -6,7 +6,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { grantReading, revokeReading } from '../proposals/store-proposal.ts';
 import { readable } from './calibration-state.ts';
 import { digestOf } from './digest.ts';
-import { mayJudge, partiesOf } from './evaluation-state.ts';
+import { mayJudge } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { flagsOf, readFlagMembers } from './flags.queries.ts';
 

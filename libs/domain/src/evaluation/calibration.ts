@@ -61,7 +61,7 @@ export const decideSampleSending = (facts: SampleSendingFacts): Decision<SampleS
     demand(facts.stage === 'EVALUATING', 'WRONG_STAGE', ['stage'], 'Scores are given while the challenge is being evaluated.'),
     demand(facts.calibration !== null && facts.calibration !== 'OPEN', 'NO_SAMPLE', ['sample'], 'There is no sample to send. Score the proposals on your list.'),
     demand(facts.hasDeclared, 'NOT_DECLARED', ['assignment'], 'Declare your interests before you score.'),
-    demand(!facts.isRecused && (facts.assigned.length > 0 || !facts.hasDeclared), 'RECUSED', ['assignment'], 'Nothing of the sample is yours to score.'),
+    demand(!facts.isRecused && (facts.calibration === null || facts.assigned.length > 0 || !facts.hasDeclared), 'RECUSED', ['assignment'], 'Nothing of the sample is yours to score.'),
     demand(!facts.hasSent, 'ALREADY_SENT', ['assignment'], 'You have sent the sample. It opens again after the panel has talked.'),
     refused(
       ...facts.assigned

@@ -19,14 +19,23 @@ const RESULTS: Readonly<Record<string, string>> = {
   beginEvaluation: CHALLENGE,
   scoreProposal: SHEET,
   sendScores: SHEET,
+  sendSample: SHEET,
+  openRest: CHALLENGE,
+  appointSubstitute: CHALLENGE,
+  nameParty: CHALLENGE,
   agreeScore: CHALLENGE,
+  reopenScore: CHALLENGE,
+  escalateScore: CHALLENGE,
+  settleScore: CHALLENGE,
   writeAssessment: 'proposal { id }',
   decideShortlist: CHALLENGE,
 };
 
+const TYPES: Readonly<Record<string, string>> = { reopenScore: 'ScoreStepInput', escalateScore: 'ScoreStepInput' };
+
 /** Takes one step of an evaluation; its input has the name of the verb. */
 export function evaluationStep(who: Pick<Person, 'ask'>, verb: string, input: object, idempotencyKey?: string): Promise<Answer> {
-  const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
+  const type = TYPES[verb] ?? `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${verb}(input: $input) { ${RESULTS[verb] ?? ''} userErrors { code path message } } }`;
   return who.ask(document, { input }, idempotencyKey === undefined ? {} : { idempotencyKey });
 }
