@@ -37,12 +37,12 @@ export const sheet = (items: ReturnType<typeof item>[], change: Partial<Omit<She
 
 export const worklist = (scoresheet: Sheet | null): ScoringWorklistQuery => ({
   ...person,
-  challenge: { id: 'chl_1', slug: 'fix', stage: 'EVALUATING', scaleMin: 0, scaleMax: 5, title: said('Fix it once'), criteria, scoresheet },
+  challenge: { id: 'chl_1', slug: 'fix', stage: 'EVALUATING', scaleMin: 0, scaleMax: 5, title: said('Fix it once'), criteria, calibration: null, scoresheet },
 });
 
 export const scorePage = (scoresheet: ReturnType<typeof sheet>): ScorePageQuery => ({
   ...person,
-  challenge: { id: 'chl_1', slug: 'fix', scaleMin: 0, scaleMax: 5, title: said('Fix it once'), indicators: [], criteria, scoresheet },
+  challenge: { id: 'chl_1', slug: 'fix', scaleMin: 0, scaleMax: 5, title: said('Fix it once'), indicators: [], criteria, calibration: null, scoresheet },
   proposal: {
     id: 'prp_A',
     label: 'Proposal A',
@@ -84,6 +84,9 @@ export const moderationCell = (letter: string, scores: number[], change: Partial
   })),
   agreed: null,
   history: [],
+  state: 'UNDER_MODERATION' as const,
+  version: 0,
+  steps: [],
   ...change,
 });
 
@@ -97,6 +100,7 @@ export const moderationPage = (cells: Cell[], waitingFor: { id: string; name: st
     scaleMax: 5,
     viewerCan: ['MODERATE'],
     title: said('Fix it once'),
+    calibration: null,
     moderation: { agreedCount: cells.filter(({ agreed }) => agreed).length, waitingFor, cells },
   },
 });

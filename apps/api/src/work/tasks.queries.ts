@@ -19,6 +19,7 @@ export const TASK_KINDS = [
   'BEGIN_EVALUATION',
   'SCORE',
   'AGREE_SCORES',
+  'SETTLE_SCORES',
   'DECIDE_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
   'LOCK_PLEDGE_ROUND',
@@ -91,6 +92,10 @@ const TASKS = `
     where m.person_id = $4 and m.role = 'EVALUATOR' and m.status in ('CLEARED', 'IN_PROGRESS') and c.stage = 'EVALUATING'
   union all select 'AGREE_SCORES', id, null, slug, due from scored
     where not moderated and chair_id = $4
+  union all select 'SETTLE_SCORES', c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz from challenge c
+    where c.lead_id = any($2) and c.stage = 'EVALUATING' and not exists (select 1 from panel_member m where m.challenge_id = c.id and m.person_id = $4)
+      and exists (select 1 from (select distinct on (a.proposal_id, a.criterion_code) a.kind from agreed_score a join proposal p on p.id = a.proposal_id
+        where p.challenge_id = c.id and p.state <> 'WITHDRAWN' order by a.proposal_id, a.criterion_code, a.version desc) last where last.kind = 'ESCALATED')
   union all select 'DECIDE_SHORTLIST', id, null, slug, due from scored
     where moderated and (chair_id = $4 or lead_id = any($1))
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'

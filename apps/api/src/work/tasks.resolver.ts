@@ -43,6 +43,7 @@ const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string>
   DECLARE_CONFLICTS: ({ slug }) => `/evaluate/${slug}/declare`,
   BEGIN_EVALUATION: ({ slug }) => `/challenges/${slug}/panel`,
   SCORE: ({ slug }) => `/evaluate/${slug}`,
+  SETTLE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
   OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,

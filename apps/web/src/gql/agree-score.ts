@@ -3,7 +3,7 @@ import type { TypedDocument } from './typed-document.ts';
 import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `AgreeScore` was refused. */
-export type AgreeScoreErrorCode = 'NOBODY_SCORED' | 'NOT_CHAIR' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'RECUSED' | 'SCORES_NOT_SENT' | 'UNKNOWN_CELL' | 'WRONG_STAGE';
+export type AgreeScoreErrorCode = 'ESCALATED' | 'NOBODY_SCORED' | 'NOT_CHAIR' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'REASON_NOT_OWN' | 'RECUSED' | 'SCORES_NOT_SENT' | 'UNKNOWN_CELL' | 'WRONG_STAGE';
 
 /** An agreed score. */
 export type AgreeScoreInput = {
@@ -15,6 +15,8 @@ export type AgreeScoreInput = {
   reason: string;
   /** The score, from 0 to 5 with up to two decimals; leave it out to let the exact mean of the scores stand. */
   value?: number | null | undefined;
+  /** The version of the cell you read; leave it out to record yours after whatever stands there. */
+  version?: number | null | undefined;
 };
 
 export type AgreeScoreMutationVariables = Exact<{

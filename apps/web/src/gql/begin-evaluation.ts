@@ -4,12 +4,16 @@ import type { Stage } from './enums-m-to-z.ts';
 import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `BeginEvaluation` was refused. */
-export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NOT_OPENED' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'WRONG_STAGE';
+export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NOT_OPENED' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'SAMPLE_TOO_LARGE' | 'UNKNOWN_PROPOSAL' | 'WRONG_STAGE';
 
 /** An evaluation to begin. */
 export type BeginEvaluationInput = {
   /** Which challenge. */
   challengeId: string;
+  /** Proposals that everybody scores first, at most three; the rest opens when the panel has talked about them. */
+  sample?: Array<string> | null | undefined;
+  /** How many to score first, in place of naming them: those that were sent earliest. */
+  sampleSize?: number | null | undefined;
   /** The version you read. */
   version: number;
 };

@@ -16,7 +16,7 @@ export type DeclarationInput = {
 };
 
 /** Why `DeclareConflict` was refused. */
-export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'NOT_ON_PANEL' | 'NOT_OPENED' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
+export type DeclareConflictErrorCode = 'ALREADY_SENT' | 'EXPLANATION_MISSING' | 'FLAG_UNANSWERED' | 'NOT_ON_PANEL' | 'NOT_OPENED' | 'ORGANISATION_MISSING' | 'UNKNOWN_PARTY' | 'WRONG_STAGE';
 
 /** Your interests. */
 export type DeclareConflictInput = {
@@ -24,6 +24,18 @@ export type DeclareConflictInput = {
   challengeId: string;
   /** One for every organisation that takes part. */
   declarations: Array<DeclarationInput>;
+  /** Where you worked before, in place of what you stated earlier; leave it out to keep that. */
+  pastEmployers?: Array<PastEmployerInput> | null | undefined;
+};
+
+/** Somebody you worked for before. */
+export type PastEmployerInput = {
+  /** The first day, `2019-04-01`. */
+  began?: string | null | undefined;
+  /** The last day. */
+  ended?: string | null | undefined;
+  /** The name. */
+  name: string;
 };
 
 export type DeclareConflictMutationVariables = Exact<{

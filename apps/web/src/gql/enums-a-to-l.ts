@@ -9,11 +9,20 @@ export type AttachmentState = 'QUARANTINED' | 'READY' | 'REJECTED' | 'UPLOADING'
 /** Whether there is a place, or a place in the queue. */
 export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 
+/** How far a panel is with its sample: everybody scores it, the panel talks, the rest is open. */
+export type CalibrationState = 'OPEN' | 'SCORING' | 'TALKING';
+
 /** What the client said of a case study. */
 export type CaseStudyState = 'CHANGED_SINCE' | 'CONFIRMED' | 'DENIED' | 'LAPSED' | 'NOT_ASKED' | 'WAITING';
 
+/** Where one criterion of one proposal stands in moderation. */
+export type CellState = 'AGREED' | 'ESCALATED' | 'UNDER_MODERATION';
+
+/** A step of moderation: agreed or opened again or handed on by the chair, or settled by an approver. */
+export type CellStepKind = 'AGREED' | 'ESCALATED' | 'REOPENED' | 'SETTLED';
+
 /** A step of a challenge. */
-export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'RECORD_OUTAGE' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
+export type ChallengeAction = 'AMEND' | 'APPOINT_PANEL' | 'APPROVE' | 'ASK_TO_JOIN' | 'BEGIN_EVALUATION' | 'CONCLUDE' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'EDIT' | 'INVITE_PARTICIPANTS' | 'MODERATE' | 'OPEN' | 'OPEN_PLEDGE_ROUND' | 'PREPARE_NOTICE' | 'PROPOSE' | 'PUBLISH' | 'RECORD_OUTAGE' | 'REPLACE_CHAIR' | 'REQUEST_CHANGES' | 'SCORE' | 'SEND_FOR_REVIEW' | 'SETTLE_SCORES' | 'SET_GOVERNANCE' | 'TERMINATE' | 'WITHDRAW';
 
 /** An answer that can be called confidential. */
 export type ConfidentialField = 'APPROACH' | 'ATTACHMENTS' | 'CHANGE' | 'COSTS' | 'EVIDENCE' | 'MILESTONES' | 'RISKS' | 'RISK_ROWS' | 'SMALLEST_PILOT';
@@ -161,6 +170,9 @@ export type FigureUnit =
   | 'POUNDS'
   /** A mean on a scale of the source. */
   | 'SCORE';
+
+/** What the records say of an interest: a member belongs to who takes part, worked there before; who takes part is on two bids, or also pledges. */
+export type FlagKind = 'ON_TWO_BIDS' | 'PAST_EMPLOYER' | 'PLEDGES_AND_BIDS' | 'SAME_ORGANISATION';
 
 /** A step of a joint challenge that waits for approvals. */
 export type Gate =

@@ -7,6 +7,18 @@ export type ParticipationAnswerInput = {
   id: string;
 };
 
+/** A step on one moderated score. */
+export type ScoreStepInput = {
+  /** Which criterion. */
+  criterionCode: string;
+  /** Which proposal. */
+  proposalId: string;
+  /** Why. */
+  reason: string;
+  /** The version of the cell you read. */
+  version?: number | null | undefined;
+};
+
 /** The end of a challenge. */
 export type StopChallengeInput = {
   /** Which challenge. */

@@ -4,7 +4,7 @@ import type { EvaluatorStatus } from './enums-a-to-l.ts';
 import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `ScoreProposal` was refused. */
-export type ScoreProposalErrorCode = 'ALREADY_SENT' | 'NOT_ASSIGNED' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'RECUSED' | 'UNKNOWN_CRITERION' | 'WRONG_STAGE';
+export type ScoreProposalErrorCode = 'ALREADY_SENT' | 'NOT_ASSIGNED' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'RECUSED' | 'SAMPLE_FIRST' | 'SAMPLE_SENT' | 'UNKNOWN_CRITERION' | 'WRONG_STAGE';
 
 /** One score. */
 export type ScoreProposalInput = {

@@ -4,7 +4,7 @@ import type { EvaluatorStatus } from './enums-a-to-l.ts';
 import type { Exact } from './inputs-a-to-l.ts';
 
 /** Why `SendScores` was refused. */
-export type SendScoresErrorCode = 'ALREADY_SENT' | 'NOTHING_ASSIGNED' | 'NOT_DECLARED' | 'RECUSED' | 'SCORE_MISSING' | 'WRONG_STAGE';
+export type SendScoresErrorCode = 'ALREADY_SENT' | 'NOTHING_ASSIGNED' | 'NOT_DECLARED' | 'RECUSED' | 'SAMPLE_FIRST' | 'SCORE_MISSING' | 'WRONG_STAGE';
 
 /** Scores to send. */
 export type SendScoresInput = {

@@ -1,7 +1,8 @@
 // Begins the scoring, with what it means said first.
-import { Plural, Trans } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Form } from 'react-router';
-import { Button } from '@moothall/ui/govuk';
+import { Button, Radios } from '@moothall/ui/govuk';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 
 interface BeginEvaluationProps {
@@ -10,6 +11,8 @@ interface BeginEvaluationProps {
 }
 
 export function BeginEvaluation({ challenge: { id, version, proposalCount }, formKey }: BeginEvaluationProps) {
+  const { t } = useLingui();
+  const sizeText = (size: number) => t`${plural(size, { one: '# idea first', other: '# ideas first' })}`;
   return (
     <section aria-labelledby="begin">
       <h2 className="govuk-heading-m" id="begin">
@@ -34,6 +37,18 @@ export function BeginEvaluation({ challenge: { id, version, proposalCount }, for
         <input type="hidden" name="intent" value="begin" />
         <input type="hidden" name="challengeId" value={id} />
         <input type="hidden" name="version" value={version} />
+        <Radios
+          legend={t`Score a sample first?`}
+          legendSize="s"
+          hint={t`Everybody scores the ideas that came first, the panel talks about the differences, and only then the rest opens.`}
+          name="sampleSize"
+          defaultValue="0"
+          isSmall
+          items={[
+            { value: '0', label: t`No, all ideas at once` },
+            ...[1, 2, 3].filter((size) => size < (proposalCount ?? 0)).map((size) => ({ value: String(size), label: sizeText(size) })),
+          ]}
+        />
         <Button preventDoubleClick>
           <Trans>Begin the scoring</Trans>
         </Button>

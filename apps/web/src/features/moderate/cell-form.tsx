@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Form } from 'react-router';
 import { Button, InsetText, Radios, SummaryList, Textarea } from '@moothall/ui/govuk';
-import { HiddenKey } from '../../data/hidden-key.tsx';
 import { useText } from '../../language/localised.tsx';
+import { CellFields, ChairSteps, Settling } from './cell-steps.tsx';
 import { CellHistory } from './cell-history.tsx';
 import { MEAN, firstReason, firstValue, ideaOf, meanOf, scoresOf } from './cell.ts';
 import type { Cell } from './cell.ts';
@@ -18,12 +18,14 @@ interface CellFormProps {
   errorFor: (id: string) => string | undefined;
   /** the chair agrees; the others look on */
   mayAgree: boolean;
+  /** an approver settles what the chair handed on */
+  maySettle: boolean;
 }
 
-export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree }: CellFormProps) {
+export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree, maySettle }: CellFormProps) {
   const { t } = useLingui();
   const text = useText();
-  const [opened] = useState(() => ({ at: cell.agreed?.at, value: firstValue(cell), reason: firstReason(cell) }));
+  const [opened] = useState(() => ({ at: cell.agreed?.at, version: cell.version, value: firstValue(cell), reason: firstReason(cell) }));
   const { criterion, proposal, scores, agreed } = cell;
   const weight = criterion.weightBp / 100;
   const steps = Array.from({ length: scale.max - scale.min + 1 }, (_, step) => String(scale.min + step));
@@ -51,11 +53,9 @@ export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree }: C
         }))}
       />
       {agreed && agreed.at !== opened.at ? <ChangedMeanwhile agreed={agreed} /> : null}
-      {mayAgree ? (
+      {mayAgree && cell.state !== 'ESCALATED' ? (
         <Form method="post" noValidate>
-          <HiddenKey formKey={formKey} />
-          <input type="hidden" name="proposalId" value={proposal.id} />
-          <input type="hidden" name="criterionCode" value={criterion.code} />
+          <CellFields cell={{ ...cell, version: opened.version }} formKey={formKey} intent="agree" />
           <Radios
             legend={t`Agreed score`}
             legendSize="s"
@@ -83,7 +83,9 @@ export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree }: C
           </Button>
         </Form>
       ) : null}
-      <CellHistory history={cell.history} />
+      {mayAgree ? <ChairSteps {...{ cell, scale, formKey, values, errorFor }} /> : null}
+      {maySettle && cell.state === 'ESCALATED' ? <Settling {...{ cell, scale, formKey, values, errorFor }} /> : null}
+      <CellHistory steps={cell.steps} />
     </section>
   );
 }

@@ -35,11 +35,26 @@ export function PanelTable({ members, hrefOf }: PanelTableProps) {
             ),
           },
           roleText(member.role),
-          { content: <MemberStatusTag status={member.status} /> },
+          {
+            content: (
+              <>
+                <MemberStatusTag status={member.status} />
+                {member.stepsInFor ? <StepsInFor labels={member.stepsInFor.map(({ label }) => label ?? '').join(', ')} /> : null}
+              </>
+            ),
+          },
           ...(hasActions ? [{ content: <RemoveLink href={hrefOf(member)} name={member.person.name} /> }] : []),
         ])}
       />
     </ScrollTable>
+  );
+}
+
+function StepsInFor({ labels }: { labels: string }) {
+  return (
+    <span className="site-line">
+      <Trans>Steps in for {labels}</Trans>
+    </span>
   );
 }
 

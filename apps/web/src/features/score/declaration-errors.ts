@@ -10,8 +10,11 @@ export function declarationErrors(answer: FormAnswer | undefined, parties: reado
     const party = parties[indexOf(error.path)];
     return party && isOpen ? { ...error, message: `${party.name}: ${error.message}` } : error;
   });
+  const flagged = new Set((answer?.userErrors ?? []).filter(({ code }) => code === 'FLAG_UNANSWERED').map(({ path }) => indexOf(path)));
   return errorsFromUserErrors(isOpen ? errors : errors.slice(0, 1), (path) => {
     const index = indexOf(path);
+    if (flagged.has(index)) return `flag-${index}`;
+    if (path[0] === 'pastEmployers') return 'employer-0';
     return isOpen && index >= 0 ? `declaration-${index}` : 'any';
   });
 }

@@ -9,7 +9,7 @@ import { useText } from '../../language/localised.tsx';
 
 type Indicator = NonNullable<ScorePageQuery['challenge']>['indicators'][number];
 
-interface ProposalTextProps {
+export interface ProposalTextProps {
   proposal: ProposalToScoreFragment;
   indicators: Indicator[];
 }

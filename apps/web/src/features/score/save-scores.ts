@@ -12,6 +12,9 @@ export interface Cell {
   reason: string;
 }
 
+/** Which score a cell is: on the page of an idea its code names the criterion, on that of a criterion the idea. */
+export type Place = (code: string) => { proposalId: string; criterionCode: string };
+
 export interface CellAnswer {
   outcome: 'saved' | 'refused' | 'offline';
   cell: Cell;
@@ -20,11 +23,11 @@ export interface CellAnswer {
 }
 
 /** Never throws away what was typed: without a connection it says so, and the page stays as it is. */
-export async function saveCell(call: ActionFunctionArgs, proposalId: string, form: FormData): Promise<CellAnswer> {
+export async function saveCell(call: ActionFunctionArgs, place: Place, form: FormData): Promise<CellAnswer> {
   const cell = { code: textOf(form, 'code'), value: textOf(form, 'value'), reason: textOf(form, 'reason') };
   const at = new Date().toISOString();
   try {
-    const userErrors = await tellCell(call, proposalId, cell, newFormKey());
+    const userErrors = await tellCell(call, place, cell, newFormKey());
     return { outcome: userErrors.length > 0 ? 'refused' : 'saved', cell, at, userErrors };
   } catch (error) {
     // This is what fetch throws when there is no network.
@@ -36,21 +39,21 @@ export async function saveCell(call: ActionFunctionArgs, proposalId: string, for
 /** Saves every cell that differs from what is saved, and answers with all errors, each leading to its field. */
 export async function saveChanged(
   call: ActionFunctionArgs,
-  proposalId: string,
+  place: Place,
   cells: readonly Cell[],
   key: string,
 ): Promise<UserError[]> {
   const found: UserError[] = [];
   // One after the other, so that the record keeps the order of the page.
-  for (const cell of cells) found.push(...(await tellCell(call, proposalId, cell, `${key}-${cell.code}`)));
+  for (const cell of cells) found.push(...(await tellCell(call, place, cell, `${key}-${cell.code}`)));
   return found;
 }
 
-async function tellCell(call: ActionFunctionArgs, proposalId: string, cell: Cell, key: string): Promise<UserError[]> {
+async function tellCell(call: ActionFunctionArgs, place: Place, cell: Cell, key: string): Promise<UserError[]> {
   const keyed = new FormData();
   keyed.set(KEY_FIELD, key);
   const value = cell.value === '' ? -1 : Number(cell.value);
-  const input = { proposalId, criterionCode: cell.code, value, reason: cell.reason };
+  const input = { ...place(cell.code), value, reason: cell.reason };
   const told = await tell(call, ScoreProposalDocument, { input }, keyed);
   if (told.kind === 'done') return [];
   if (told.kind === 'conflict') return [{ code: 'CONFLICT', path: [cell.code], message: 'Try again.' }];

@@ -17,6 +17,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   DECLARE_CONFLICTS: msg`Say whether you have a conflict of interest`,
   BEGIN_EVALUATION: msg`Begin the scoring`,
   SCORE: msg`Score the ideas`,
+  SETTLE_SCORES: msg`Settle a score that the panel handed on`,
   AGREE_SCORES: msg`Agree the scores that differ`,
   DECIDE_SHORTLIST: msg`Decide the shortlist`,
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,

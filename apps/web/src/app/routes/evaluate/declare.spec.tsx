@@ -12,7 +12,7 @@ const page = (...names: string[]) => () => ({
     id: 'chl_1',
     slug: 'fix',
     title: { en: 'Fix it once', cy: null },
-    scoresheet: { id: 'pnl_1', status: 'PENDING_DECLARATION', declarations: names.map(party) },
+    scoresheet: { id: 'pnl_1', status: 'PENDING_DECLARATION', flags: [], pastEmployers: [], declarations: names.map(party) },
   },
 });
 const done = { declareConflict: { scoresheet: { id: 'pnl_1', status: 'CLEARED' }, userErrors: [] } };
@@ -26,7 +26,7 @@ describe('declaring interests', () => {
     await waitFor(() => expect(asked.some(({ name }) => name === 'DeclareConflict')).toBe(true));
     const none = { kind: 'NONE', direct: null, note: null };
     const declarations = [{ party: 'org_Kestrel', ...none }, { party: 'org_HeatBond', ...none }];
-    expect(asked.find(({ name }) => name === 'DeclareConflict')?.variables).toEqual({ input: { challengeId: 'chl_1', declarations } });
+    expect(asked.find(({ name }) => name === 'DeclareConflict')?.variables).toEqual({ input: { challengeId: 'chl_1', declarations, pastEmployers: [] } });
   });
 
   it('asks how near an interest is, and what it is', async () => {

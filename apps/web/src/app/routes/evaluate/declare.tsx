@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { Button, Details, Radios } from '@moothall/ui/govuk';
+import { Button, Details, InsetText, Radios } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
@@ -13,9 +13,11 @@ import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
+import { EmployerFields } from '../../../features/score/employer-fields.tsx';
+import { FlagNotes, FlagsShown } from '../../../features/score/flags-shown.tsx';
 import { DeclarationField } from '../../../features/score/declaration-field.tsx';
 import { declarationErrors } from '../../../features/score/declaration-errors.ts';
-import { readDeclarations } from '../../../features/score/read-declarations.ts';
+import { readDeclarations, readEmployers } from '../../../features/score/read-declarations.ts';
 import { DeclareConflictDocument } from '../../../gql/declare-conflict.ts';
 import { DeclarePageDocument } from '../../../gql/declare-page.ts';
 import { useText } from '../../../language/localised.tsx';
@@ -31,7 +33,7 @@ export async function loader(call: LoaderFunctionArgs) {
 
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
-  const input = { challengeId: textOf(form, 'challengeId'), declarations: readDeclarations(form) };
+  const input = { challengeId: textOf(form, 'challengeId'), declarations: readDeclarations(form), pastEmployers: readEmployers(form) };
   const told = await tell(call, DeclareConflictDocument, { input }, form);
   return told.kind === 'done' ? redirect(`/evaluate/${call.params.challengeSlug ?? ''}`) : formAnswer(told, form);
 }
@@ -55,6 +57,8 @@ export function Component() {
       {...(answer ? { attempt: answer.attempt } : {})}
     >
       <WhatCounts />
+      <NewParties names={parties.filter(({ kind }) => kind === null).map((one) => one.name)} isRenewed={parties.some(({ kind }) => kind !== null)} />
+      <FlagsShown flags={sheet.flags} />
       {parties.length === 0 ? <NobodyYet /> : <DeclarationForm answer={answer} />}
     </Page>
   );
@@ -68,6 +72,8 @@ function DeclarationForm({ answer }: { answer: FormAnswer | undefined }) {
   const typed = answer?.values;
   const isKnown = parties.every(({ kind }) => kind !== null);
   const hasNone = parties.every(({ kind }) => kind === 'NONE');
+  const past = sheet.flags.filter(({ kind }) => kind === 'PAST_EMPLOYER').map(({ name }) => name);
+  const flagged = new Set(parties.flatMap(({ name }, index) => (past.includes(name) || errors.errorFor(`flag-${index}`) !== undefined ? [index] : [])));
   return (
       <Form method="post" className="site-measure" noValidate>
         <HiddenKey formKey={formKey} />
@@ -106,10 +112,22 @@ function DeclarationForm({ answer }: { answer: FormAnswer | undefined }) {
             },
           ]}
         />
+        <FlagNotes parties={parties} flagged={flagged} values={typed} errorFor={errors.errorFor} />
+        <EmployerFields employers={sheet.pastEmployers} values={typed} error={errors.errorFor('employer-0')} />
         <Button preventDoubleClick>
           <Trans>Declare and go on</Trans>
         </Button>
       </Form>
+  );
+}
+
+function NewParties({ names, isRenewed }: { names: string[]; isRenewed: boolean }) {
+  if (!isRenewed || names.length === 0) return null;
+  const list = names.join(', ');
+  return (
+    <InsetText>
+      <Trans>Somebody else takes part: {list}. Declare on them too. What you have scored is kept, and you go on where you were.</Trans>
+    </InsetText>
   );
 }
 

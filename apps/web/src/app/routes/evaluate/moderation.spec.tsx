@@ -32,20 +32,23 @@ describe('agreeing the scores', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'We could not come nearer than that');
     await userEvent.click(screen.getByRole('button', { name: 'Agree and next' }));
     await waitFor(() => expect(asked.some(({ name }) => name === 'AgreeScore')).toBe(true));
-    const input = { proposalId: 'prp_A', criterionCode: 'IMPACT', value: null, reason: 'We could not come nearer than that' };
+    const input = { proposalId: 'prp_A', criterionCode: 'IMPACT', value: null, reason: 'We could not come nearer than that', version: 0 };
     expect(asked.find(({ name }) => name === 'AgreeScore')?.variables).toEqual({ input });
   });
 
   it('keeps who agreed what and when, from which score to which', async () => {
     const history = [agreed(4, '2026-05-12T10:00:00Z'), agreed(2, '2026-05-12T09:00:00Z')];
+    const opened = { kind: 'REOPENED' as const, value: null, reason: 'One of us had read the old version', at: '2026-05-12T09:30:00Z', by: { id: 'per_chair', name: 'Asha Shah' } };
+    const steps = [...history.map((one) => ({ ...one, kind: 'AGREED' as const })), opened];
     await renderRoute('/challenges/fix/moderation?cell=prp_A.IMPACT', {
-      ModerationPage: () => moderationPage([moderationCell('A', [1, 4, 4], { agreed: history[0] ?? null, history })]),
+      ModerationPage: () => moderationPage([moderationCell('A', [1, 4, 4], { agreed: history[0] ?? null, history, state: 'AGREED', version: 3, steps })]),
     });
     await userEvent.click(screen.getByText('Who agreed what, and when'));
     const rows = within(screen.getByRole('region', { name: 'Table of changes' })).getAllByRole('row').slice(1);
-    expect(rows.map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent).slice(1, 4))).toEqual([
-      ['Asha Shah', '–', '2'],
-      ['Asha Shah', '2', '4'],
+    expect(rows.map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent).slice(1, 5))).toEqual([
+      ['Asha Shah', '–', '2', 'agreed'],
+      ['Asha Shah', '2', '–', 'opened again'],
+      ['Asha Shah', '2', '4', 'agreed'],
     ]);
   });
 

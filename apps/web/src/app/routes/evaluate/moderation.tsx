@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { redirect, useActionData, useLoaderData, useLocation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { LinkButton, NotificationBanner } from '@moothall/ui/govuk';
+import { InsetText, LinkButton, NotificationBanner } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
@@ -17,9 +17,16 @@ import { CellsTable } from '../../../features/moderate/cells-table.tsx';
 import { MEAN, currentCell, keyOf } from '../../../features/moderate/cell.ts';
 import { agreementErrors, useModerateErrors } from '../../../features/moderate/moderate-errors.tsx';
 import { ModerationProgress } from '../../../features/moderate/moderation-progress.tsx';
+import { Present } from '../../../features/moderate/present.tsx';
+import { SampleTalk } from '../../../features/moderate/sample-talk.tsx';
 import { useFresh } from '../../../features/moderate/use-fresh.ts';
+import { useLivePanel } from '../../../features/moderate/use-live-panel.ts';
 import { AgreeScoreDocument } from '../../../gql/agree-score.ts';
+import { EscalateScoreDocument } from '../../../gql/escalate-score.ts';
 import { ModerationPageDocument } from '../../../gql/moderation-page.ts';
+import { OpenRestDocument } from '../../../gql/open-rest.ts';
+import { ReopenScoreDocument } from '../../../gql/reopen-score.ts';
+import { SettleScoreDocument } from '../../../gql/settle-score.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
@@ -34,29 +41,50 @@ export async function loader(call: LoaderFunctionArgs) {
 
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
+  const intent = textOf(form, 'intent');
+  if (intent !== '' && intent !== 'agree') return takeStep(call, form, intent);
   const value = textOf(form, 'value');
   const reason = textOf(form, 'reason');
   const userErrors = agreementErrors(value, reason);
   if (userErrors.length > 0) return formAnswer({ kind: 'refused', userErrors }, form);
-  const input = { proposalId: textOf(form, 'proposalId'), criterionCode: textOf(form, 'criterionCode'), value: value === MEAN ? null : Number(value), reason };
+  const input = { proposalId: textOf(form, 'proposalId'), criterionCode: textOf(form, 'criterionCode'), value: value === MEAN ? null : Number(value), reason, version: Number(textOf(form, 'version')) };
   const told = await tell(call, AgreeScoreDocument, { input }, form);
   return told.kind === 'done' ? redirect(`/challenges/${call.params.slug ?? ''}/moderation`) : formAnswer(told, form);
 }
 
+/** The steps beside agreeing: open again, hand on, settle, and open the rest after the sample. */
+async function takeStep(call: ActionFunctionArgs, form: FormData, intent: string) {
+  const cell = { proposalId: textOf(form, 'proposalId'), criterionCode: textOf(form, 'criterionCode'), version: Number(textOf(form, 'version')) };
+  const step = { input: { ...cell, reason: textOf(form, 'step-reason') } };
+  const settling = { input: { ...cell, reason: textOf(form, 'reason'), value: textOf(form, 'value') === '' ? -1 : Number(textOf(form, 'value')), hasNoInterest: textOf(form, 'hasNoInterest') === 'yes' } };
+  const told =
+    intent === 'rest'
+      ? await tell(call, OpenRestDocument, { input: { challengeId: textOf(form, 'challengeId') } }, form)
+      : intent === 'settle'
+        ? await tell(call, SettleScoreDocument, settling, form)
+        : await tell<object, typeof step>(call, intent === 'reopen' ? ReopenScoreDocument : EscalateScoreDocument, step, form);
+  if (told.kind === 'done') return redirect(`/challenges/${call.params.slug ?? ''}/moderation`);
+  if (told.kind === 'conflict' || intent === 'settle') return formAnswer(told, form);
+  return formAnswer({ ...told, userErrors: told.userErrors.map((error) => (error.path.includes('reason') ? { ...error, path: ['step-reason'] } : error)) }, form);
+}
+
 export function Component() {
-  const { challenge, moderation } = useLoaderData<typeof loader>();
+  const { challenge, moderation, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const location = useLocation();
   const { t } = useLingui();
   const text = useText();
   const { cells, agreedCount, waitingFor } = moderation;
-  const mayAgree = challenge.viewerCan.includes('MODERATE') && waitingFor.length === 0;
+  const mayModerate = challenge.viewerCan.includes('MODERATE');
+  const mayAgree = mayModerate && waitingFor.length === 0;
+  const maySettle = challenge.viewerCan.includes('SETTLE_SCORES');
   const scale = { min: challenge.scaleMin, max: challenge.scaleMax };
   const home = `/challenges/${challenge.slug}`;
   const name = text(challenge.title);
   const errors = useModerateErrors(answer);
   // Fetching anew would take the errors of a refused form off the page.
-  useFresh(challenge.stage === 'EVALUATING' && !answer);
+  const present = useLivePanel(challenge.id, challenge.stage === 'EVALUATING');
+  useFresh(challenge.stage === 'EVALUATING' && !answer && present === null);
   return (
     <Page
       title={t`Agree the scores`}
@@ -66,6 +94,9 @@ export function Component() {
       errors={errors.items}
       {...(answer ? { attempt: answer.attempt } : {})}
     >
+      {answer?.conflict ? <Changed /> : null}
+      <Present people={present} />
+      {mayModerate ? <SampleTalk challengeId={challenge.id} calibration={challenge.calibration} scale={scale} formKey={formKey} /> : null}
       <ModerationProgress cells={cells} agreedCount={agreedCount} waitingFor={waitingFor} />
       {cells.length > 0 && agreedCount === cells.length ? <AllAgreed href={`${home}/decide`} /> : null}
       {cells.length === 0 ? (
@@ -74,7 +105,7 @@ export function Component() {
         </EmptyState>
       ) : (
         <>
-          <Current key={location.key} mayAgree={mayAgree} errorFor={errors.errorFor} values={answer?.values ?? {}} />
+          <Current key={location.key} mayAgree={mayAgree} maySettle={maySettle} errorFor={errors.errorFor} values={answer?.values ?? {}} />
           <h2 className="govuk-heading-m">
             <Trans>All scores, the largest differences first</Trans>
           </h2>
@@ -87,6 +118,7 @@ export function Component() {
 
 interface CurrentProps {
   mayAgree: boolean;
+  maySettle: boolean;
   values: Record<string, string>;
   errorFor: (id: string) => string | undefined;
 }
@@ -101,6 +133,14 @@ function Current(props: CurrentProps) {
   const cell = moderation.cells.find((one) => keyOf(one) === key);
   if (!cell) return null;
   return <CellForm {...props} key={keyOf(cell)} cell={cell} scale={{ min: challenge.scaleMin, max: challenge.scaleMax }} formKey={formKey} />;
+}
+
+function Changed() {
+  return (
+    <InsetText>
+      <Trans>Somebody else took a step on this score meanwhile. This is how it stands now. Look at it, then decide again.</Trans>
+    </InsetText>
+  );
 }
 
 function AllAgreed({ href }: { href: string }) {

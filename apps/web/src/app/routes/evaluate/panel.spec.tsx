@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { PanelPageQuery } from '../../../gql/types.ts';
 import { renderRoute } from '../../../../test/render-route.tsx';
 
-const member = (name: string) => ({ id: `pnl_${name}`, role: 'EVALUATOR' as const, status: 'PENDING_DECLARATION' as const, person: { id: `per_${name}`, name } });
+const member = (name: string) => ({ id: `pnl_${name}`, role: 'EVALUATOR' as const, status: 'PENDING_DECLARATION' as const, stepsInFor: null, person: { id: `per_${name}`, name } });
 const page = (...names: string[]) => (): PanelPageQuery => ({
   viewer: { person: { id: 'per_1' } },
   challenge: {
@@ -16,6 +16,8 @@ const page = (...names: string[]) => (): PanelPageQuery => ({
     sealing: { challengeId: 'chl_1', count: 3, stillSealed: 0 },
     viewerCan: ['APPOINT_PANEL', 'BEGIN_EVALUATION'],
     title: { en: 'Fix it once', cy: null },
+    conflictFlags: null,
+    panelCover: null,
     panel: names.map(member),
   },
 });

@@ -9,6 +9,8 @@ import { textOf } from '../../../data/form-text.ts';
 import { tell } from '../../../data/tell.ts';
 import { BeginEvaluation } from '../../../features/moderate/begin-evaluation.tsx';
 import { emailErrors, useModerateErrors } from '../../../features/moderate/moderate-errors.tsx';
+import { FlagsTable } from '../../../features/moderate/flags-table.tsx';
+import { PanelLinks } from '../../../features/moderate/panel-links.tsx';
 import { PanelForm } from '../../../features/moderate/panel-form.tsx';
 import { PANEL_ROLES } from '../../../features/moderate/panel-words.tsx';
 import { panelOf } from '../../../features/moderate/panel-of.ts';
@@ -24,7 +26,7 @@ export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
   const challengeId = textOf(form, 'challengeId');
   if (textOf(form, 'intent') === 'begin') {
-    const input = { challengeId, version: Number(textOf(form, 'version')) };
+    const input = { challengeId, version: Number(textOf(form, 'version')), sampleSize: Number(textOf(form, 'sampleSize')) };
     const told = await tell(call, BeginEvaluationDocument, { input }, form);
     return told.kind === 'done' ? { done: 'begun' as const, email: '', next: newFormKey() } : formAnswer(told, form);
   }
@@ -65,6 +67,8 @@ export function Component() {
         <PanelTable members={panel} hrefOf={hrefOf} />
       </div>
       {roles.length > 0 ? <PanelForm challengeId={challenge.id} roles={roles} formKey={formKey} values={failure?.values ?? {}} errorFor={errors.errorFor} /> : null}
+      <FlagsTable flags={challenge.conflictFlags} />
+      <PanelLinks challenge={challenge} />
       {challenge.sealing.stillSealed > 0 && challenge.sealing.count !== null ? <StillSealed slug={challenge.slug} /> : null}
       {challenge.viewerCan.includes('BEGIN_EVALUATION') ? <BeginEvaluation challenge={challenge} formKey={formKey} /> : null}
     </Page>

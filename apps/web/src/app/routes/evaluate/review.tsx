@@ -7,10 +7,12 @@ import { formAnswer } from '../../../data/form-answer.ts';
 import { textOf } from '../../../data/form-text.ts';
 import { HiddenKey } from '../../../data/hidden-key.tsx';
 import { tell } from '../../../data/tell.ts';
+import { CalibrationLine } from '../../../features/score/calibration-line.tsx';
 import { progressOf, valueOf } from '../../../features/score/progress.ts';
 import { ScoreMatrix } from '../../../features/score/score-matrix.tsx';
 import { useSendingErrors } from '../../../features/score/sending-errors.tsx';
 import { sheetOf } from '../../../features/score/sheet-of.ts';
+import { SendSampleDocument } from '../../../gql/send-sample.ts';
 import { SendScoresDocument } from '../../../gql/send-scores.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Moment } from '../../../language/times.tsx';
@@ -20,6 +22,10 @@ export const loader = sheetOf;
 
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
+  if (textOf(form, 'intent') === 'sample') {
+    const sampled = await tell(call, SendSampleDocument, { input: { challengeId: textOf(form, 'challengeId') } }, form);
+    return sampled.kind === 'done' ? redirect(`/evaluate/${call.params.challengeSlug ?? ''}`) : formAnswer(sampled, form);
+  }
   const told = await tell(call, SendScoresDocument, { input: { challengeId: textOf(form, 'challengeId') } }, form);
   return told.kind === 'done' ? redirect(`/evaluate/${call.params.challengeSlug ?? ''}`) : formAnswer(told, form);
 }
@@ -46,6 +52,7 @@ export function Component() {
       errors={errors.items}
       {...(answer ? { attempt: answer.attempt } : {})}
     >
+      <CalibrationLine calibration={challenge.calibration} />
       <ScoreMatrix slug={slug} criteria={criteria} items={items} />
       {sheet.sentAt ? (
         <InsetText>
@@ -65,10 +72,27 @@ export function Component() {
               <Trans>Not sent yet.</Trans>
             </strong>
           </p>
-          <Sending />
+          {!challenge.calibration || challenge.calibration.state === 'OPEN' ? <Sending /> : challenge.calibration.hasSent === false ? <SendingSample /> : null}
         </>
       )}
     </Page>
+  );
+}
+
+function SendingSample() {
+  const { challenge, formKey } = useLoaderData<typeof loader>();
+  return (
+    <Form method="post" className="site-measure">
+      <HiddenKey formKey={formKey} />
+      <input type="hidden" name="intent" value="sample" />
+      <input type="hidden" name="challengeId" value={challenge.id} />
+      <p className="govuk-body">
+        <Trans>What you send now is kept as it is. Only the chair sees it, without names, to lead the talk.</Trans>
+      </p>
+      <Button preventDoubleClick>
+        <Trans>Send the sample</Trans>
+      </Button>
+    </Form>
   );
 }
 

@@ -9,6 +9,7 @@ import { textOf } from '../../../data/form-text.ts';
 import { safePath } from '../../../data/safe-path.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { notFound } from '../../../data/trouble.ts';
+import { isSampleFrozen } from '../../../features/score/calibration-line.tsx';
 import { ProposalText } from '../../../features/score/proposal-text.tsx';
 import { readCells, saveCell, saveChanged } from '../../../features/score/save-scores.ts';
 import { ScoreForm, ScoreSteps } from '../../../features/score/score-form.tsx';
@@ -38,14 +39,14 @@ export async function loader(call: LoaderFunctionArgs) {
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
   const { challengeSlug: slug = '', proposalId = '' } = call.params;
-  if (textOf(form, 'intent') === 'cell') return saveCell(call, proposalId, form);
+  if (textOf(form, 'intent') === 'cell') return saveCell(call, (criterionCode) => ({ proposalId, criterionCode }), form);
   const { challenge } = await ask(call, ScorePageDocument, { slug, proposalId });
   const saved = challenge?.scoresheet?.items.find((one) => one.proposal.id === proposalId)?.cells ?? [];
   const changed = readCells(form).filter(({ code, value, reason }) => {
     const before = saved.find(({ criterion }) => criterion.code === code);
     return value !== String(before?.value ?? '') || reason !== (before?.reason ?? '');
   });
-  const userErrors = await saveChanged(call, proposalId, changed, textOf(form, KEY_FIELD));
+  const userErrors = await saveChanged(call, (criterionCode) => ({ proposalId, criterionCode }), changed, textOf(form, KEY_FIELD));
   if (userErrors.length > 0) return formAnswer({ kind: 'refused', userErrors }, form);
   return redirect(safePath(textOf(form, 'then'), `/evaluate/${slug}/review`));
 }
@@ -89,7 +90,7 @@ export function Component() {
             key={item.proposal.id}
             challenge={challenge}
             item={item}
-            isSent={page.status === 'SENT'}
+            isSent={page.status === 'SENT' || isSampleFrozen(challenge.calibration)}
             next={hrefOf(page.next)}
             formKey={page.formKey}
             values={failure?.values ?? {}}

@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import { InsetText, Link, LinkButton, TaskList } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
+import { CalibrationLine } from '../../../features/score/calibration-line.tsx';
+import { CriteriaLinks } from '../../../features/score/criteria-links.tsx';
 import { NextStep } from '../../../features/score/next-step.tsx';
 import { isDone, pointsText, progressOf } from '../../../features/score/progress.ts';
 import { sheetOf } from '../../../features/score/sheet-of.ts';
@@ -40,11 +42,15 @@ export function Component() {
           </Trans>
         </InsetText>
       ) : null}
+      <CalibrationLine calibration={challenge.calibration} />
       {count === 0 ? <NothingYet isChair={sheet.role === 'CHAIR'} /> : <Ideas isOpen={isOpen} />}
       {isOpen && count > 0 ? (
-        <LinkButton href={`/evaluate/${challenge.slug}/review`}>
-          <Trans>Review and send</Trans>
-        </LinkButton>
+        <>
+          <LinkButton href={`/evaluate/${challenge.slug}/review`}>
+            <Trans>Review and send</Trans>
+          </LinkButton>
+          <CriteriaLinks slug={challenge.slug} criteria={challenge.criteria} />
+        </>
       ) : null}
       <p className="govuk-body">
         <strong>

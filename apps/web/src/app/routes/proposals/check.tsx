@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, redirect, useActionData, useHref, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Button, InsetText } from '@moothall/ui/govuk';
+import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
@@ -11,15 +12,19 @@ import { tell } from '../../../data/tell.ts';
 import { AfterSending } from '../../../features/propose/after-sending.tsx';
 import { CheckAnswers } from '../../../features/propose/check-answers.tsx';
 import { useErrorWords } from '../../../features/propose/error-words.tsx';
+import { NamesWarning } from '../../../features/propose/names-warning.tsx';
 import { ownProposal } from '../../../features/propose/own-proposal.ts';
 import { boxOfPath, sectionOfPath } from '../../../features/propose/sections.ts';
 import { claimedCodes, valuesOfProposal } from '../../../features/propose/values-of-proposal.ts';
+import { NamesInIdeaDocument } from '../../../gql/names-in-idea.ts';
 import { SubmitProposalDocument } from '../../../gql/submit-proposal.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
-  return { proposal: await ownProposal(call), formKey: newFormKey() };
+  const proposal = await ownProposal(call);
+  const { proposal: named } = await ask(call, NamesInIdeaDocument, { id: proposal.id });
+  return { proposal, names: named?.namesInText ?? [], formKey: newFormKey() };
 }
 
 export async function action(call: ActionFunctionArgs) {
@@ -30,7 +35,7 @@ export async function action(call: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { proposal, formKey } = useLoaderData<typeof loader>();
+  const { proposal, names, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
@@ -65,6 +70,7 @@ export function Component() {
       <CheckAnswers id={id} challenge={challenge} values={values} mayChange={mayEdit} />
       {mayEdit ? (
         <>
+          <NamesWarning id={id} found={names} />
           <AfterSending challenge={challenge} />
           <Send id={id} version={version} formKey={formKey} isOpen={viewerCan.includes('SUBMIT')} isAgain={state === 'SUBMITTED'} />
         </>

@@ -1,0 +1,41 @@
+// What each member of a panel declared about each party, and what was done.
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useLingui as useMacro } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { Table } from '@moothall/ui/govuk';
+import { ScrollTable } from '@moothall/ui/layout';
+import type { ConflictsPageQuery } from '../../gql/types.ts';
+import { Moment } from '../../language/times.tsx';
+
+type Declaration = NonNullable<NonNullable<ConflictsPageQuery['challenge']>['conflictAssessment']>['declarations'][number];
+
+const KINDS: Readonly<Record<string, MessageDescriptor>> = { NONE: msg`None`, PERSONAL: msg`Personal`, PROFESSIONAL: msg`Professional`, FINANCIAL: msg`Financial` };
+const MITIGATIONS: Readonly<Record<string, MessageDescriptor>> = { NONE_NEEDED: msg`Nothing needed`, KEPT_OUT: msg`Kept out of these ideas`, LEFT_PANEL: msg`Left the panel` };
+
+export function DeclarationsTable({ declarations }: { declarations: Declaration[] }) {
+  const { i18n } = useLingui();
+  const { t } = useMacro();
+  const wordOf = (words: Readonly<Record<string, MessageDescriptor>>, code: string): string => {
+    const word = words[code];
+    return word ? i18n._(word) : code;
+  };
+  const interestOf = ({ kind, direct }: Declaration): string =>
+    direct === null ? wordOf(KINDS, kind) : `${wordOf(KINDS, kind)}, ${direct ? t`direct` : t`indirect`}`;
+  return (
+    <ScrollTable label={t`Table of what was declared`}>
+      <Table
+        firstCellIsHeader
+        head={[t`Who`, t`About`, t`Interest`, t`In words`, t`When`, t`What was done`]}
+        rows={declarations.map((one) => [
+          one.person.name,
+          one.name,
+          interestOf(one),
+          one.note ?? '–',
+          { content: <Moment at={one.declaredAt} /> },
+          wordOf(MITIGATIONS, one.mitigation),
+        ])}
+      />
+    </ScrollTable>
+  );
+}
