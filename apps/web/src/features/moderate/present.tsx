@@ -1,5 +1,5 @@
 // Who looks at this page now.
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural } from '@lingui/react/macro';
 import type { Present as Person } from './use-live-panel.ts';
 
 export function Present({ people }: { people: Person[] | null }) {
@@ -10,7 +10,7 @@ export function Present({ people }: { people: Person[] | null }) {
       <strong>
         <Plural value={people.length} one="# person is here:" other="# people are here:" />
       </strong>{' '}
-      <Trans>{names}</Trans>
+      {names}
     </p>
   );
 }

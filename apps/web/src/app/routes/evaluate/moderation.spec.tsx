@@ -52,6 +52,35 @@ describe('agreeing the scores', () => {
     ]);
   });
 
+  it('opens an agreed score again, and hands on one that cannot be agreed, with a reason', async () => {
+    const cells = [moderationCell('A', [1, 4, 4], { agreed: agreed(4, '2026-05-12T09:00:00Z'), state: 'AGREED', version: 1 }), moderationCell('B', [3, 3, 3])];
+    const step = (verb: string) => () => ({ [verb]: { challenge: null, userErrors: [{ code: 'REASON_MISSING', path: ['reason'], message: 'Say why.' }] } });
+    const { asked } = await renderRoute('/challenges/fix/moderation?cell=prp_A.IMPACT', { ModerationPage: () => moderationPage(cells), ReopenScore: step('reopenScore') });
+    await userEvent.click(screen.getByText('Open this score again'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why?' }), 'Too soon');
+    await userEvent.click(screen.getByRole('button', { name: 'Open it again' }));
+    expect(await screen.findByRole('link', { name: 'Say why.' })).toHaveAttribute('href', '#step-reason');
+    expect(asked.find(({ name }) => name === 'ReopenScore')?.variables).toEqual({ input: { proposalId: 'prp_A', criterionCode: 'IMPACT', version: 1, reason: 'Too soon' } });
+  });
+
+  it('lets an approver settle what was handed on, and nothing else', async () => {
+    const steps = [{ kind: 'ESCALATED' as const, value: null, reason: 'We read the trial otherwise', at: '2026-05-12T09:30:00Z', by: { id: 'per_chair', name: 'Asha Shah' } }];
+    const page = moderationPage([moderationCell('A', [1, 4, 4], { state: 'ESCALATED', version: 1, steps })]);
+    const { asked } = await renderRoute('/challenges/fix/moderation', {
+      ModerationPage: () => ({ ...page, challenge: page.challenge && { ...page.challenge, viewerCan: ['SETTLE_SCORES'] } }),
+      SettleScore: () => ({ settleScore: { challenge: { id: 'chl_1' }, userErrors: [] } }),
+    });
+    expect(screen.getByText(/We read the trial otherwise/, { selector: '.govuk-inset-text' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Agree and next' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: '3' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'The trial was half as long');
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I have no interest/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Settle this score' }));
+    await waitFor(() => expect(asked.some(({ name }) => name === 'SettleScore')).toBe(true));
+    const input = { proposalId: 'prp_A', criterionCode: 'IMPACT', version: 1, reason: 'The trial was half as long', value: 3, hasNoInterest: true };
+    expect(asked.find(({ name }) => name === 'SettleScore')?.variables).toEqual({ input });
+  });
+
   it('says for whom the panel waits', async () => {
     await renderRoute('/challenges/fix/moderation', { ModerationPage: () => moderationPage([], [{ id: 'per_1', name: 'Cy Drew' }]) });
     expect(screen.getByText(/Waiting for 1 person/)).toHaveTextContent('Cy Drew');

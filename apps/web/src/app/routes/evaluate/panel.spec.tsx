@@ -51,11 +51,12 @@ describe('the panel', () => {
       { code: 'DECLARATION_MISSING', path: ['panel', 'per_Bo'], message: 'Ask this evaluator to declare.' },
     ];
     const { asked } = await renderRoute('/challenges/fix/panel', { PanelPage: page('Ann', 'Bo'), BeginEvaluation: () => ({ beginEvaluation: { challenge: null, userErrors } }) });
+    await userEvent.click(screen.getByRole('radio', { name: '2 ideas first' }));
     await userEvent.click(screen.getByRole('button', { name: 'Begin the scoring' }));
     expect(await screen.findByRole('link', { name: 'Bo has not declared on everybody who takes part' })).toHaveAttribute('href', '#panel-per_Bo');
     expect(document.getElementById('panel-per_Bo')).toHaveTextContent('Bo');
     expect(screen.getByRole('link', { name: 'Add evaluators: 3 are needed.' })).toHaveAttribute('href', '#panel');
-    expect(asked.find(({ name }) => name === 'BeginEvaluation')?.variables).toEqual({ input: { challengeId: 'chl_1', version: 7 } });
+    expect(asked.find(({ name }) => name === 'BeginEvaluation')?.variables).toEqual({ input: { challengeId: 'chl_1', version: 7, sampleSize: 2 } });
   });
 
   it('removes nobody without a reason', async () => {

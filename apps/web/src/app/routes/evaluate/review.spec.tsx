@@ -40,6 +40,18 @@ describe('the review before sending', () => {
     expect(await screen.findByText(/They can no longer change/)).toBeInTheDocument();
   });
 
+  it('sends the sample first, and not everything', async () => {
+    const page = worklist(sheet([item('A', 3, 4)]));
+    const calibration = { state: 'SCORING' as const, size: 1, waitingFor: 3, hasSent: false };
+    const { asked } = await renderRoute('/evaluate/fix/review', {
+      ScoringWorklist: () => ({ ...page, challenge: page.challenge && { ...page.challenge, calibration } }),
+      SendSample: () => ({ sendSample: { scoresheet: { id: 'pnl_1' }, userErrors: [] } }),
+    });
+    expect(screen.queryByRole('button', { name: 'Send my scores' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Send the sample' }));
+    await waitFor(() => expect(asked.find(({ name }) => name === 'SendSample')?.variables).toEqual({ input: { challengeId: 'chl_1' } }));
+  });
+
   it('is refused to somebody who is not on the panel', async () => {
     await renderRoute('/evaluate/fix/review', { ScoringWorklist: () => worklist(null) });
     expect(screen.queryByRole('button', { name: 'Send my scores' })).not.toBeInTheDocument();

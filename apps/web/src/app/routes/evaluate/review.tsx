@@ -87,7 +87,7 @@ function SendingSample() {
       <input type="hidden" name="intent" value="sample" />
       <input type="hidden" name="challengeId" value={challenge.id} />
       <p className="govuk-body">
-        <Trans>What you send now is kept as it is. Only the chair sees it, without names, to lead the talk.</Trans>
+        <Trans>What you send now is kept as it is. Only the chair sees it, to lead the talk.</Trans>
       </p>
       <Button preventDoubleClick>
         <Trans>Send the sample</Trans>

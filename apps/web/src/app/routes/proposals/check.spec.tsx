@@ -11,9 +11,20 @@ configure({ asyncUtilTimeout: 5000 });
 const receipt = { hash: 'ab12', salt: 'cd34', proposalVersion: 7, submittedAt: '2026-12-18T16:59:59Z', logSeq: 4 };
 const refusedWith = (code: string, path: string[], message: string) => () => ({ submitProposal: { proposal: null, userErrors: [{ code, path, message }] } });
 
+const noNames = () => ({ proposal: { id: 'prp_1', namesInText: [] } });
+
 describe('the check before an idea is sent', () => {
+  it('warns of words that name the author, and leads to their section', async () => {
+    const namesInText = [{ field: 'approach', found: 'Kestrel', kind: 'NAME' }];
+    await renderRoute('/proposals/prp_1/check', { EditProposal: editProposal(), NamesInIdea: () => ({ proposal: { id: 'prp_1', namesInText } }) });
+    expect(screen.getByText(/Your text may name you/)).toBeInTheDocument();
+    const place = screen.getByText(/“Kestrel”/);
+    expect(within(place).getByRole('link', { name: 'What you would do' })).toHaveAttribute('href', '/proposals/prp_1/idea');
+    expect(screen.getByRole('button', { name: 'Send your idea' })).toBeEnabled();
+  });
+
   it('lists every answer with a link that changes it and comes back', async () => {
-    await renderRoute('/proposals/prp_1/check', { EditProposal: editProposal() });
+    await renderRoute('/proposals/prp_1/check', { NamesInIdea: noNames, EditProposal: editProposal() });
     const links = screen.getAllByRole('link', { name: /^Change/ }).map((link) => link.getAttribute('href'));
     expect(links).toHaveLength(18);
     expect(links).toContain('/proposals/prp_1/idea?from=check#trl');
@@ -24,6 +35,7 @@ describe('the check before an idea is sent', () => {
   it('sends the version that is shown and leads to the receipt', async () => {
     let isSent = false;
     const { asked, router } = await renderRoute('/proposals/prp_1/check', {
+      NamesInIdea: noNames,
       EditProposal: () => editProposal(isSent ? { state: 'SUBMITTED', receipts: [receipt] } : {})(),
       SubmitProposal: () => {
         isSent = true;
@@ -40,6 +52,7 @@ describe('the check before an idea is sent', () => {
 
   it('leads from every error to its section and its box', async () => {
     await renderRoute('/proposals/prp_1/check', {
+      NamesInIdea: noNames,
       EditProposal: editProposal(),
       SubmitProposal: refusedWith('TOO_LONG', ['evidence'], 'Cut this to 400 words. Now it has 401.'),
     });
@@ -50,6 +63,7 @@ describe('the check before an idea is sent', () => {
 
   it('refuses kindly when the time has passed, and keeps the draft', async () => {
     await renderRoute('/proposals/prp_1/check', {
+      NamesInIdea: noNames,
       EditProposal: editProposal(),
       SubmitProposal: refusedWith('DEADLINE_PASSED', ['challenge'], 'The deadline has passed.'),
     });
