@@ -81,7 +81,7 @@ describe('scoring one idea', () => {
   it('leads to the declaration first', async () => {
     const { router } = await renderRoute('/evaluate/fix/prp_A', {
       ScorePage: () => scorePage(sheet([], { status: 'PENDING_DECLARATION' })),
-      DeclarePage: () => ({ viewer: { person: { id: 'per_bo' } }, challenge: { id: 'chl_1', slug: 'fix', title: { en: 'Fix', cy: null }, scoresheet: { id: 'pnl_1', status: 'PENDING_DECLARATION', declarations: [] } } }),
+      DeclarePage: () => ({ viewer: { person: { id: 'per_bo' } }, challenge: { id: 'chl_1', slug: 'fix', title: { en: 'Fix', cy: null }, scoresheet: { id: 'pnl_1', status: 'PENDING_DECLARATION', flags: [], pastEmployers: [], declarations: [] } } }),
     });
     expect(router.state.location.pathname).toBe('/evaluate/fix/declare');
   });

@@ -1,0 +1,55 @@
+// Brings an evaluation through the API to where its scores are agreed: sent, opened, declared, scored, with feedback written.
+import { randomBytes } from 'node:crypto';
+import { hashSecret } from '../../apps/api/dist/identity/secrets.js';
+import { newId } from '../../apps/api/dist/platform/graphql/ids.js';
+import { storePerson } from './deadline-world.mjs';
+import { askApi } from './own-api.mjs';
+
+const REASON = 'It says so on its second page.';
+
+/** A person signed in at a browser. @returns the headers of what they ask */
+export async function sessionOf(sql, person) {
+  const token = randomBytes(32).toString('base64url');
+  await sql.query(`insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, clock_timestamp() + interval '1 hour')`, [newId('ses'), hashSecret(token), person]);
+  return { cookie: `moothall_session=${token}` };
+}
+
+export async function take(address, headers, verb, type, input, selection) {
+  const query = `mutation ($input: ${type}!) { ${verb}(input: $input) { ${selection} } }`;
+  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: address, ...headers }, body: JSON.stringify({ query, variables: { input } }) });
+  return answer.json();
+}
+
+/** @param close lets the deadline pass @param until waits for a row */
+export async function judgedWorld({ sql, address, world, close, until }) {
+  const { challengeId, suppliers } = world;
+  const done = async (headers, verb, type, input) => {
+    const answer = await take(address, headers, verb, type, input, 'userErrors { code message }');
+    if (answer.errors || answer.data[verb].userErrors.length > 0) throw new Error(`${verb} was refused: ${JSON.stringify(answer)}`);
+  };
+  for (const one of suppliers) await askApi(address, one.key.secret, 'mutation ($input: ProposalStepInput!) { submitProposal(input: $input) { userErrors { code } } }', { input: { id: one.proposal, version: one.version } });
+  const join = async (roles) => {
+    const id = await storePerson(sql, world.buyer.organisation, roles);
+    return { id, email: `${id}@people.example`, headers: await sessionOf(sql, id) };
+  };
+  const [buyer, approver, chair] = [await join(['BUYER']), await join(['APPROVER']), await join(['EVALUATOR'])];
+  const evaluators = [await join(['EVALUATOR']), await join(['EVALUATOR']), await join(['EVALUATOR'])];
+  for (const one of [chair, ...evaluators]) await done(buyer.headers, 'appointPanelMember', 'AppointPanelMemberInput', { challengeId, email: one.email, role: one === chair ? 'CHAIR' : 'EVALUATOR' });
+  await close();
+  await until(`select 1 from challenge where id = $1 and stage = 'CLOSED'`, [challengeId]);
+  await done(buyer.headers, 'askForOpening', 'AskForOpeningInput', { challengeId });
+  await done(approver.headers, 'openProposals', 'OpenProposalsInput', { challengeId });
+  const declarations = suppliers.map(({ organisation }) => ({ party: organisation, kind: 'NONE' }));
+  for (const one of [chair, ...evaluators]) await done(one.headers, 'declareConflict', 'DeclareConflictInput', { challengeId, declarations });
+  const { rows } = await sql.query('select version from challenge where id = $1', [challengeId]);
+  await done(buyer.headers, 'beginEvaluation', 'BeginEvaluationInput', { challengeId, version: rows[0].version });
+  const [proposals, criteria] = [suppliers.map((one) => one.proposal), ['IMPACT', 'DELIVER']];
+  const cells = proposals.flatMap((proposalId) => criteria.map((criterionCode) => ({ proposalId, criterionCode })));
+  for (const one of evaluators) {
+    for (const cell of cells) await done(one.headers, 'scoreProposal', 'ScoreProposalInput', { ...cell, value: 3, reason: REASON });
+    await done(one.headers, 'sendScores', 'SendScoresInput', { challengeId });
+  }
+  for (const cell of cells) await done(chair.headers, 'agreeScore', 'AgreeScoreInput', { ...cell, value: 3, reason: REASON });
+  for (const proposalId of proposals) await done(chair.headers, 'writeAssessment', 'WriteAssessmentInput', { proposalId, strengths: 'It is tried and cheap.', improvements: 'Say who mends it in winter.' });
+  return { challengeId, proposals, criteria, buyer: buyer.headers, approver: approver.headers, chair: chair.headers };
+}
