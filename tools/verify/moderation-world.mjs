@@ -20,20 +20,24 @@ export async function take(address, headers, verb, type, input, selection) {
   return answer.json();
 }
 
-/** @param close lets the deadline pass @param until waits for a row */
-export async function judgedWorld({ sql, address, world, close, until }) {
+/** Takes a step that must be allowed. */
+async function must(address, headers, verb, type, input) {
+  const answer = await take(address, headers, verb, type, input, 'userErrors { code message }');
+  if (answer.errors || answer.data[verb].userErrors.length > 0) throw new Error(`${verb} was refused: ${JSON.stringify(answer)}`);
+}
+
+/** Everything sent and opened, and given to a panel. @param close lets the deadline pass @param until waits for a row */
+export async function beginJudging({ sql, address, world, evaluatorCount = 3, close, until }) {
   const { challengeId, suppliers } = world;
-  const done = async (headers, verb, type, input) => {
-    const answer = await take(address, headers, verb, type, input, 'userErrors { code message }');
-    if (answer.errors || answer.data[verb].userErrors.length > 0) throw new Error(`${verb} was refused: ${JSON.stringify(answer)}`);
-  };
+  const done = (...step) => must(address, ...step);
   for (const one of suppliers) await askApi(address, one.key.secret, 'mutation ($input: ProposalStepInput!) { submitProposal(input: $input) { userErrors { code } } }', { input: { id: one.proposal, version: one.version } });
   const join = async (roles) => {
     const id = await storePerson(sql, world.buyer.organisation, roles);
     return { id, email: `${id}@people.example`, headers: await sessionOf(sql, id) };
   };
   const [buyer, approver, chair] = [await join(['BUYER']), await join(['APPROVER']), await join(['EVALUATOR'])];
-  const evaluators = [await join(['EVALUATOR']), await join(['EVALUATOR']), await join(['EVALUATOR'])];
+  const evaluators = [];
+  for (let count = 0; count < evaluatorCount; count += 1) evaluators.push(await join(['EVALUATOR']));
   for (const one of [chair, ...evaluators]) await done(buyer.headers, 'appointPanelMember', 'AppointPanelMemberInput', { challengeId, email: one.email, role: one === chair ? 'CHAIR' : 'EVALUATOR' });
   await close();
   await until(`select 1 from challenge where id = $1 and stage = 'CLOSED'`, [challengeId]);
@@ -43,7 +47,15 @@ export async function judgedWorld({ sql, address, world, close, until }) {
   for (const one of [chair, ...evaluators]) await done(one.headers, 'declareConflict', 'DeclareConflictInput', { challengeId, declarations });
   const { rows } = await sql.query('select version from challenge where id = $1', [challengeId]);
   await done(buyer.headers, 'beginEvaluation', 'BeginEvaluationInput', { challengeId, version: rows[0].version });
-  const [proposals, criteria] = [suppliers.map((one) => one.proposal), ['IMPACT', 'DELIVER']];
+  return { buyer, approver, chair, evaluators, proposals: suppliers.map((one) => one.proposal) };
+}
+
+/** All scored, agreed and explained. */
+export async function judgedWorld(wish) {
+  const { challengeId } = wish.world;
+  const { buyer, approver, chair, evaluators, proposals } = await beginJudging(wish);
+  const done = (...step) => must(wish.address, ...step);
+  const criteria = ['IMPACT', 'DELIVER'];
   const cells = proposals.flatMap((proposalId) => criteria.map((criterionCode) => ({ proposalId, criterionCode })));
   for (const one of evaluators) {
     for (const cell of cells) await done(one.headers, 'scoreProposal', 'ScoreProposalInput', { ...cell, value: 3, reason: REASON });

@@ -23,9 +23,14 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   await openSealed(panel, approver);
   await appoint(panel);
   for (const member of [panel.chair, ...panel.evaluators]) await declare(panel, member, file.list('conflicts'));
-  await stage.api.verb(buyer, 'beginEvaluation', { challengeId: id, version: await versionOf(panel) }, CHALLENGE);
-  await score(panel, file);
+  const sample = file.has('sample') ? file.texts('sample') : [];
+  const sampleIds = sample.map((key) => known(stage.proposals, key).id);
+  await stage.api.verb(buyer, 'beginEvaluation', { challengeId: id, version: await versionOf(panel), ...(sample.length > 0 ? { sample: sampleIds } : {}) }, CHALLENGE);
+  if (sample.length > 0) await calibrate(panel, file, sample);
+  await score(panel, file, (key) => !sample.includes(key));
+  for (const key of file.texts('sent')) await stage.api.verb(person(key), 'sendScores', { challengeId: id }, SHEET);
   for (const agreed of file.maybeList('agreed')) await agree(panel, agreed);
+  for (const escalated of file.maybeList('escalated')) await escalate(panel, escalated);
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
   if (!file.has('shortlist')) return;
   await decide(panel, file.in('shortlist'));
@@ -59,14 +64,21 @@ async function declare({ stage, challengeId }: Panel, member: DemoPerson, confli
   await stage.api.verb(member, 'declareConflict', { challengeId, declarations }, SHEET);
 }
 
-async function score({ stage, challengeId }: Panel, file: Found): Promise<void> {
-  for (const cell of file.list('scores')) {
+/** Everybody scores the sample and sends it; then the chair opens the rest. */
+async function calibrate(panel: Panel, file: Found, sample: readonly string[]): Promise<void> {
+  const { stage, challengeId, chair, evaluators } = panel;
+  await score(panel, file, (key) => sample.includes(key));
+  for (const evaluator of evaluators) await stage.api.verb(evaluator, 'sendSample', { challengeId }, SHEET);
+  await stage.api.verb(chair, 'openRest', { challengeId }, CHALLENGE);
+}
+
+async function score({ stage }: Panel, file: Found, isMeant: (proposal: string) => boolean): Promise<void> {
+  for (const cell of file.list('scores').filter((one) => isMeant(one.text('proposal')))) {
     const { value, reason } = cell.names;
     const proposalId = known(stage.proposals, cell.text('proposal')).id;
     const input = { proposalId, criterionCode: cell.text('criterion'), value, reason };
     await stage.api.verb(known(stage.people, cell.text('evaluator')), 'scoreProposal', input, SHEET);
   }
-  for (const key of file.texts('sent')) await stage.api.verb(known(stage.people, key), 'sendScores', { challengeId }, SHEET);
 }
 
 /** Where the file gives no value the exact mean stands. */
@@ -74,6 +86,11 @@ async function agree({ stage, chair }: Panel, agreed: Found): Promise<void> {
   const { value, reason } = agreed.names;
   const proposalId = known(stage.proposals, agreed.text('proposal')).id;
   await stage.api.verb(chair, 'agreeScore', { proposalId, criterionCode: agreed.text('criterion'), value, reason }, CHALLENGE);
+}
+
+async function escalate({ stage, chair }: Panel, escalated: Found): Promise<void> {
+  const proposalId = known(stage.proposals, escalated.text('proposal')).id;
+  await stage.api.verb(chair, 'escalateScore', { proposalId, criterionCode: escalated.text('criterion'), reason: escalated.text('reason') }, CHALLENGE);
 }
 
 async function assess({ stage, chair }: Panel, assessment: Found): Promise<void> {

@@ -348,15 +348,18 @@ async function panelPages(meet: Meet): Promise<Address[]> {
       [scoring, 'evaluate/:challengeSlug'],
       [`${scoring}/declare`, 'evaluate/:challengeSlug/declare'],
       [`${scoring}/review`, 'evaluate/:challengeSlug/review'],
+      [`${scoring}/criteria/IMPACT`, 'evaluate/:challengeSlug/criteria/:code'],
       ...sheet.items.slice(0, 2).map(({ proposal }) => [`${scoring}/${proposal.id}`, 'evaluate/:challengeSlug/:proposalId'] as const),
     ]),
     ...as(PANEL.joan, [
       ['/work', 'work'],
       [`${home}/moderation`, 'challenges/:slug/moderation'],
+      [`${home}/cover`, 'challenges/:slug/cover'],
       [`${home}/assessments/${challenge.moderation.cells[0]?.proposal.id}`, 'challenges/:slug/assessments/:proposalId'],
     ]),
     ...as(PANEL.anita, [
       [`${home}/panel`, 'challenges/:slug/panel'],
+      [`${home}/conflicts`, 'challenges/:slug/conflicts'],
       [`${home}/decide`, 'challenges/:slug/decide'],
       [`${home}/panel/${challenge.panel[0]?.id}`, 'challenges/:slug/panel/:memberId'],
     ]),

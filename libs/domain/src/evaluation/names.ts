@@ -1,7 +1,7 @@
 // Names of organisations: when two are the same, and where a text that should be blind gives one away.
 
 /** What stands after a name because of the law, not because of who it is. */
-const LEGAL_FORMS = new Set(['ltd', 'limited', 'plc', 'llp', 'lp', 'cic', 'cio', 'inc', 'llc', 'gmbh', 'cyf', 'cyfyngedig', 'ccc', 'cyhoeddus', 'co', 'company', 'group', 'uk', 'the']);
+const LEGAL_FORMS = new Set(['ltd', 'limited', 'plc', 'llp', 'lp', 'cic', 'cio', 'inc', 'llc', 'gmbh', 'cyf', 'cyfyngedig', 'ccc', 'cyhoeddus', 'co', 'company', 'group', 'uk']);
 
 /** Letters and digits only, so that accents, case and punctuation make no difference. */
 const wordsOf = (text: string): string[] =>
@@ -10,7 +10,8 @@ const wordsOf = (text: string): string[] =>
 /** `The Kestrel Works (UK) Ltd.` and `Kestrel Works` are one; what is nothing but a legal form stays as it is. */
 export const plainName = (name: string): string => {
   const words = wordsOf(name);
-  const own = words.filter((word) => !LEGAL_FORMS.has(word));
+  const from = words[0] === 'the' ? 1 : 0;
+  const own = words.slice(from, words.findLastIndex((word) => !LEGAL_FORMS.has(word)) + 1);
   return (own.length > 0 ? own : words).join(' ');
 };
 

@@ -23,9 +23,10 @@ export function firstValue({ agreed, spread, scores }: Cell): string {
   return spread === 0 && scores[0] ? String(scores[0].value) : '';
 }
 
-/** The cell asked for, else the one with the largest difference that is not agreed. */
+/** The cell asked for, else the one with the largest difference that is not agreed; what waits for an approver comes last. */
 export function currentCell(cells: readonly Cell[], wanted: string | null): Cell | null {
-  return cells.find((cell) => keyOf(cell) === wanted) ?? cells.find(({ agreed }) => agreed === null) ?? null;
+  const open = cells.filter(({ agreed }) => agreed === null);
+  return cells.find((cell) => keyOf(cell) === wanted) ?? open.find(({ state }) => state !== 'ESCALATED') ?? open[0] ?? null;
 }
 
 /** Every cell names the scorers in the same order. */

@@ -37,7 +37,7 @@ export function CellsTable({ cells, scale, mayAgree, hrefOf }: CellsTableProps) 
           scoresOf(cell).map(({ evaluator, value }) => `${evaluator.name} ${value}`).join(', '),
           { content: <ScoreDots values={cell.scores.map(({ value }) => value)} min={scale.min} max={scale.max} />, className: 'moderate-picture' },
           { content: cell.spread, isNumeric: true },
-          { content: cell.agreed ? <Agreed cell={cell} /> : t`not yet`, isNumeric: true },
+          { content: cell.agreed ? <Agreed cell={cell} /> : cell.state === 'ESCALATED' ? t`with an approver` : t`not yet`, isNumeric: true },
           { content: <Choose href={hrefOf(keyOf(cell))} mayAgree={mayAgree} cell={cell} name={`${ideaOf(cell)}, ${text(cell.criterion.title)}`} /> },
         ])}
       />

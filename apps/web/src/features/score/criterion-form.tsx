@@ -15,6 +15,8 @@ import type { SavedCell } from './score-cell.tsx';
 interface Idea {
   id: string;
   name: string;
+  /** where the name stands beside it already */
+  short: string;
   text: ProposalToScoreFragment;
   totalSoFar: string | null;
   cell: SavedCell;
@@ -43,7 +45,7 @@ export function CriterionForm({ criterion, scale, ideas, indicators, isSent, for
       <Form method="post" noValidate>
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="then" value={next} />
-        {ideas.map(({ id, name, text, totalSoFar, cell }) => (
+        {ideas.map(({ id, name, short, text, totalSoFar, cell }) => (
           <section key={id} className="site-box" aria-labelledby={`idea-${id}`}>
             <h2 className="govuk-heading-m" id={`idea-${id}`}>
               {name}
@@ -64,7 +66,7 @@ export function CriterionForm({ criterion, scale, ideas, indicators, isSent, for
             ) : (
               <ScoreCell
                 // Here an idea stands where a criterion stands on the page of an idea.
-                criterion={{ ...criterion, code: id, title: { en: name, cy: name }, guidance: { en: '', cy: '' } }}
+                criterion={{ ...criterion, code: id, title: { en: short, cy: short }, guidance: { en: '', cy: '' } }}
                 scale={scale}
                 saved={cell}
                 typed={{ value: values[`value-${id}`], reason: values[`reason-${id}`] }}

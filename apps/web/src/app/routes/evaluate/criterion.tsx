@@ -37,7 +37,7 @@ export async function loader(call: LoaderFunctionArgs) {
   const ideas = shown.flatMap(({ proposal, totalSoFar }) => {
     const text = nodes.find((one) => one?.id === proposal.id);
     const cell = saved.find((one) => one.proposal.id === proposal.id)?.cells.find((one) => one.criterion.code === code);
-    return text && 'summary' in text ? [{ id: proposal.id, name: proposalName(proposal), text, totalSoFar, cell: cell ?? { value: null, reason: null, savedAt: null } }] : [];
+    return text && 'summary' in text ? [{ id: proposal.id, name: proposalName(proposal), short: proposal.label ?? proposalName(proposal), text, totalSoFar, cell: cell ?? { value: null, reason: null, savedAt: null } }] : [];
   });
   return { ...found, criterion, indicators: challenge.indicators, ideas, page, pages };
 }
