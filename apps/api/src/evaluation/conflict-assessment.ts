@@ -1,6 +1,7 @@
 // The conflicts assessment of a challenge (Procurement Act 2023, section 83), put together for the council's records.
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
+import { type Flag, isRecusedByItself } from '@moothall/domain/evaluation';
 import { ChallengeType } from '../challenges/challenge.type.ts';
 import type { PersonRow } from '../identity/people.ts';
 import { PersonLoader } from '../identity/person.loader.ts';
@@ -34,7 +35,7 @@ export class ConflictAssessments {
     const flags = [...(await allFlags(this.rows, state)), ...(await this.sources.of(challenge.id, partiesOf(state.proposals)))];
     const left = await readDepartures(run, challenge.id);
     return {
-      declarations: [...state.declarations.map((row) => current(state, row)), ...left.flatMap(former)],
+      declarations: [...state.declarations.map((row) => current(state, row, flags)), ...left.flatMap(former)],
       flags: flags.map((flag) => toFlag(flag, true)),
       laterParties: await readNamedParties(run, challenge.id),
       at: new Date(),
@@ -42,11 +43,13 @@ export class ConflictAssessments {
   }
 }
 
-function current(state: EvaluationState, row: DeclarationRow): AssessedConflict {
+/** Kept out is said of the party it is for, and not of others in the same proposals: that would tell who stands together. */
+function current(state: EvaluationState, row: DeclarationRow, flags: readonly Flag[]): AssessedConflict {
   const seat: PanelRow | undefined = state.panel.find((one) => one.personId === row.personId);
   const concerned = partiesOf(state.proposals).find(({ party }) => party === row.party)?.proposalIds ?? [];
   const isOut = concerned.length > 0 && concerned.every((id) => isRecused(state, row.personId, id));
-  return { ...row, role: seat?.role ?? 'EVALUATOR', mitigation: isOut ? 'KEPT_OUT' : 'NONE_NEEDED' };
+  const isConcerned = row.kind !== 'NONE' || flags.some((flag) => flag.personId === row.personId && flag.party === row.party && isRecusedByItself(flag));
+  return { ...row, role: seat?.role ?? 'EVALUATOR', mitigation: isOut && isConcerned ? 'KEPT_OUT' : 'NONE_NEEDED' };
 }
 
 function former({ personId, role, declarations }: Departure): AssessedConflict[] {

@@ -62,7 +62,7 @@ function Agreed({ cell: { agreed, criterion } }: { cell: Cell }) {
 function Choose({ href, mayAgree, cell, name }: { href: string; mayAgree: boolean; cell: Cell; name: string }) {
   return (
     <Link className="govuk-link" href={href}>
-      {!mayAgree ? <Trans>Read</Trans> : cell.agreed ? <Trans>Change</Trans> : <Trans>Agree</Trans>} <span className="govuk-visually-hidden">{name}</span>
+      {!mayAgree || cell.state === 'ESCALATED' ? <Trans>Read</Trans> : cell.agreed ? <Trans>Change</Trans> : <Trans>Agree</Trans>} <span className="govuk-visually-hidden">{name}</span>
     </Link>
   );
 }

@@ -22,12 +22,14 @@ export function DeclarationsTable({ declarations }: { declarations: Declaration[
   };
   const interestOf = ({ kind, direct }: Declaration): string =>
     direct === null ? wordOf(KINDS, kind) : `${wordOf(KINDS, kind)}, ${direct ? t`direct` : t`indirect`}`;
+  // What somebody has to know first.
+  const rows = declarations.toSorted((one, other) => Number(one.kind === 'NONE') - Number(other.kind === 'NONE'));
   return (
     <ScrollTable label={t`Table of what was declared`}>
       <Table
         firstCellIsHeader
         head={[t`Who`, t`About`, t`Interest`, t`In words`, t`When`, t`What was done`]}
-        rows={declarations.map((one) => [
+        rows={rows.map((one) => [
           one.person.name,
           one.name,
           interestOf(one),

@@ -5,7 +5,7 @@ import type { PanelPageQuery } from '../../gql/types.ts';
 
 type Challenge = NonNullable<PanelPageQuery['challenge']>;
 
-export function PanelLinks({ challenge: { slug, stage, viewerCan, panelCover } }: { challenge: Challenge }) {
+export function PanelLinks({ challenge: { slug, stage, viewerCan, panelCover, conflictFlags } }: { challenge: Challenge }) {
   const isChair = viewerCan.includes('MODERATE');
   const isBuyer = viewerCan.includes('REPLACE_CHAIR');
   const isShort = panelCover?.some((one) => one.isShort) ?? false;
@@ -24,7 +24,7 @@ export function PanelLinks({ challenge: { slug, stage, viewerCan, panelCover } }
             </Link>
           </li>
         ) : null}
-        {isChair ? null : (
+        {isChair || conflictFlags === null ? null : (
           <li>
             <Link className="govuk-link" href={`/challenges/${slug}/conflicts`}>
               <Trans>The record of interests</Trans>

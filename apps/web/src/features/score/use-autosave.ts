@@ -47,7 +47,8 @@ export function useAutosave(first: Cell, saved: Cell, savedAt: string | null): A
   };
   const answer = fetcher.data && isSame(fetcher.data.cell, now) ? fetcher.data : undefined;
   return {
-    state: stateOf(fetcher.state !== 'idle', answer, isSame(now, saved) && savedAt !== null),
+    // What is fetched anew afterwards does not keep anybody waiting for the word.
+    state: stateOf(fetcher.state === 'submitting', answer, isSame(now, saved) && savedAt !== null),
     at: answer?.outcome === 'saved' ? answer.at : savedAt,
     message: answer?.userErrors[0]?.message,
     isWhole: isWhole(now),
