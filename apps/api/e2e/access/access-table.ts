@@ -229,8 +229,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.makePledge':          { who: '--------+--', with: input(({ round, funder }) => ({ roundId: round, organisationId: funder, kind: 'CASH', amount: '0', authority: 'The board' })) },
   'Mutation.withdrawPledge':      { who: '-----------', with: input(() => ({ id: 'plg_0' })) },
 
-  // Whoever may read the moderation: the chair, and the council once all scores are sent.
-  'Subscription.moderationChanged': { who: '---++-+---+', with: ({ judged }) => ({ challengeId: judged }) },
+  // Whoever may read the moderation: the chair, and the council once all scores are sent, which here they are not.
+  'Subscription.moderationChanged': { who: '------+----', with: ({ judged }) => ({ challengeId: judged }) },
   'Subscription.challengeChanged': { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
   // Last, since it ends the sessions of those who try it.
   'Mutation.signOut':             { who: '+++++++++++' },
