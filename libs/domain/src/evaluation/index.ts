@@ -9,9 +9,10 @@ export { leaveOneEvaluatorOut } from './leave-one-out.ts';
 export type { WithoutEvaluator } from './leave-one-out.ts';
 export { decideAppointment, decideRemoval } from './panel.ts';
 export type { AppointmentCode, AppointmentFacts } from './panel.ts';
+export { PRICE_METHODS, pricedCriterion } from './price.ts';
 export type { PriceRule } from './price.ts';
 export { aggregate, rank, RANKING_METHOD } from './rank.ts';
-export type { Contribution, RankingRow } from './rank.ts';
+export type { Contribution, RankingRow, UnrankedBecause } from './rank.ts';
 export { RANKING_INPUTS, RANKING_PROPOSAL_INPUTS } from './ranking-inputs.ts';
 export { decideAgreement, decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
 export type {
@@ -26,5 +27,12 @@ export type {
 } from './scoring.ts';
 export { decideShortlist, departsFromOrder, OVERRIDE_REASONS } from './shortlist.ts';
 export type { OverrideReason, ShortlistCandidate, ShortlistCode, ShortlistFacts } from './shortlist.ts';
+export { candidatesOf } from './smaa/candidates.ts';
+export type { Candidates } from './smaa/candidates.ts';
+export type { WeightChoice } from './smaa/draw-weights.ts';
+export type { Estimate } from './smaa/shares.ts';
+export type { StabilityPlan, StabilityProgress } from './smaa/simulate.ts';
+export { runStability, STABILITY_METHOD, stabilityOf, stabilityOfCandidates } from './smaa/stability.ts';
+export type { CentralWeight, ProposalStability, RanksOfProposal, Stability } from './smaa/stability.ts';
 export { median, spread } from './spread.ts';
 export type { Spread } from './spread.ts';
