@@ -5,8 +5,15 @@ export { ASSIGNMENT_STATES, decideDeclaration, INTERESTS, outcomeOfDeclaration }
 export type { AssignmentState, DeclarationCode, DeclarationFacts, Declared, Interest } from './conflict.ts';
 export { describeCrossing, weightCrossings } from './crossings.ts';
 export type { WeightCrossing } from './crossings.ts';
+export type { Intraclass } from './evaluators/intraclass.ts';
+export { LEAST_ALPHA, panelStatistics } from './evaluators/panel-statistics.ts';
+export type { CriterionStatistics, PanelScores, PanelStatistics } from './evaluators/panel-statistics.ts';
+export type { Severity } from './evaluators/severity.ts';
 export { leaveOneEvaluatorOut } from './leave-one-out.ts';
 export type { WithoutEvaluator } from './leave-one-out.ts';
+export { promethee } from './opinions/promethee.ts';
+export type { Opinion, OpinionTable } from './opinions/table.ts';
+export { topsis } from './opinions/topsis.ts';
 export { decideAppointment, decideRemoval } from './panel.ts';
 export type { AppointmentCode, AppointmentFacts } from './panel.ts';
 export { PRICE_METHODS, pricedCriterion } from './price.ts';

@@ -12,10 +12,7 @@ export const shortfallOf = (value: number): number => STEPS - ((value * STEPS + 
 
 export const least = (values: Uint32Array): number => {
   let found = STEPS;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? STEPS;
-    if (value < found) found = value;
-  }
+  for (const value of values) if (value < found) found = value;
   return found;
 };
 
@@ -47,45 +44,46 @@ export const selected = (values: Uint32Array, k: number): number => {
   return values[place] ?? 0;
 };
 
+type Indices = Uint32Array<ArrayBuffer>;
+
+/** One round of sorting by some bits: puts `order` into `next`, those with smaller bits first and else as they were. */
+const sortByBits = (values: Uint32Array, order: Indices, next: Indices, counts: Indices, shift: number): void => {
+  const mask = counts.length - 1;
+  counts.fill(0);
+  for (const value of values) {
+    const digit = (value >>> shift) & mask;
+    counts[digit] = (counts[digit] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (let digit = 0; digit <= mask; digit += 1) {
+    const many = counts[digit] ?? 0;
+    counts[digit] = sum;
+    sum += many;
+  }
+  for (const one of order) {
+    const digit = ((values[one] ?? 0) >>> shift) & mask;
+    const place = counts[digit] ?? 0;
+    counts[digit] = place + 1;
+    next[place] = one;
+  }
+};
+
 /** Makes a function that writes the rank of each into `ranks`: "1224", the smallest shortfall first. */
 export const rankerOf = (count: number): ((shortfalls: Uint32Array, ranks: Uint32Array) => void) => {
   const bits = count < MANY ? 8 : 11;
   const counts = new Uint32Array(1 << bits);
-  let order = new Uint32Array(count);
-  let next = new Uint32Array(count);
-
-  const pass = (values: Uint32Array, shift: number): void => {
-    const mask = counts.length - 1;
-    counts.fill(0);
-    for (let at = 0; at < count; at += 1) {
-      const digit = ((values[at] ?? 0) >>> shift) & mask;
-      counts[digit] = (counts[digit] ?? 0) + 1;
-    }
-    let sum = 0;
-    for (let digit = 0; digit <= mask; digit += 1) {
-      const many = counts[digit] ?? 0;
-      counts[digit] = sum;
-      sum += many;
-    }
-    for (let at = 0; at < count; at += 1) {
-      const one = order[at] ?? 0;
-      const digit = ((values[one] ?? 0) >>> shift) & mask;
-      const place = counts[digit] ?? 0;
-      counts[digit] = place + 1;
-      next[place] = one;
-    }
-    [order, next] = [next, order];
-  };
-
+  let [order, next] = [new Uint32Array(count), new Uint32Array(count)];
   return (shortfalls, ranks) => {
     for (let at = 0; at < count; at += 1) order[at] = at;
-    for (let shift = 0; shift < 32; shift += bits) pass(shortfalls, shift);
-    let rank = 0;
-    let before = -1;
-    for (let at = 0; at < count; at += 1) {
-      const one = order[at] ?? 0;
+    for (let shift = 0; shift < 32; shift += bits) {
+      sortByBits(shortfalls, order, next, counts, shift);
+      [order, next] = [next, order];
+    }
+    let [rank, place, before] = [0, 0, -1];
+    for (const one of order) {
       const shortfall = shortfalls[one] ?? 0;
-      if (shortfall !== before) rank = at + 1;
+      place += 1;
+      if (shortfall !== before) rank = place;
       before = shortfall;
       ranks[one] = rank;
     }
