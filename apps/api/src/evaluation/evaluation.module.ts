@@ -19,6 +19,7 @@ import { SolutionLoader } from './solution.loader.ts';
 import { SolutionQueries } from './solution.queries.ts';
 import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
+import { STABILITY_PROVIDERS } from './stability/providers.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
 const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, DecideShortlist];
@@ -46,7 +47,7 @@ const fields = [
 
 @Module({
   imports: [ProposalsModule],
-  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
+  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields, ...STABILITY_PROVIDERS],
   exports: [SolutionLoader, EvaluationLoader, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {

@@ -1,14 +1,14 @@
 // The ranking of an evaluation with its stability, as the domain computes it from agreed scores and published weights.
-import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
+import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, rankingInputText, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
 import type { ChallengeType, Criterion } from '../challenges/challenge.type.ts';
-import { digestOf } from './digest.ts';
+import { sha256 } from '../journal/append.ts';
 import { isAllAgreed, rankingInput } from './evaluation-state.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
 import type { RankingType, RankingRowType } from './evaluation.type.ts';
 
 /** SHA-256 over everything a ranking is computed from; evaluators stand in it by their ids. */
 export function rankingHash(input: RankingInput): string {
-  return digestOf(JSON.parse(JSON.stringify(input)));
+  return sha256(rankingInputText(input));
 }
 
 /** @returns null until every score is agreed, so that no provisional order ever leaks */

@@ -41,7 +41,7 @@ export type { WeightChoice } from './smaa/draw-weights.ts';
 export type { Estimate } from './smaa/shares.ts';
 export type { StabilityPlan, StabilityProgress } from './smaa/simulate.ts';
 export { decideCancelStability, decideStability, mayMoveStability, SAMPLES, STABILITY_ATTEMPTS, STABILITY_MOVES, STABILITY_STATES } from './smaa/stability-run.ts';
-export type { CancelStabilityCode, StabilityCode, StabilityFacts, StabilityState } from './smaa/stability-run.ts';
+export type { CancelStabilityCode, StabilityCode, StabilityFacts, StabilityRole, StabilityState } from './smaa/stability-run.ts';
 export { runStability, STABILITY_METHOD, stabilityOf, stabilityOfCandidates } from './smaa/stability.ts';
 export type { CentralWeight, ProposalStability, RanksOfProposal, Stability } from './smaa/stability.ts';
 export { median, spread } from './spread.ts';
