@@ -11,6 +11,8 @@ import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
 import { PanelVerbs } from './panel-verbs.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
+import { CriterionStatisticsResolver, EvaluatorSeverityResolver, PanelStatisticsOfChallenge } from './panel-statistics.resolver.ts';
+import { SecondOpinionRowResolver, SecondOpinions } from './second-opinions.ts';
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
 import { ShownProposals } from './shown-proposal.ts';
@@ -37,6 +39,11 @@ const fields = [
   RankingOfChallenge,
   RankingRowResolver,
   WithoutEvaluatorResolver,
+  PanelStatisticsOfChallenge,
+  EvaluatorSeverityResolver,
+  CriterionStatisticsResolver,
+  SecondOpinions,
+  SecondOpinionRowResolver,
   ShortlistEntryResolver,
   ShortlistResolver,
   ShortlistOfRequest,

@@ -1,5 +1,6 @@
 // What the panel sees and does, as GraphQL types: members, declarations, score sheets, moderation, ranking, shortlist, feedback.
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { RankingInput } from '@moothall/domain/evaluation';
 import { Criterion } from '../challenges/challenge.type.ts';
 
 export const PanelRoleEnum = { EVALUATOR: 'EVALUATOR', CHAIR: 'CHAIR' } as const;
@@ -188,6 +189,9 @@ export class RankingType {
   method: string;
   @Field({ description: 'SHA-256 of the canonical JSON of what the ranking is computed from.' })
   inputsHash: string;
+  @Field(() => String, { nullable: true, description: 'Set when other weights were asked about: says that this is not the ranking.' })
+  whatIf: string | null;
+  input: RankingInput;
 }
 
 @ObjectType({ description: 'One criterion of an assessment.' })

@@ -5,6 +5,7 @@ import { sha256 } from '../journal/append.ts';
 import { isAllAgreed, rankingInput } from './evaluation-state.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
 import type { RankingType, RankingRowType } from './evaluation.type.ts';
+import { WHAT_IF, type WhatIfWeightInput, withWeights } from './what-if.ts';
 
 /** SHA-256 over everything a ranking is computed from; evaluators stand in it by their ids. */
 export function rankingHash(input: RankingInput): string {
@@ -12,9 +13,9 @@ export function rankingHash(input: RankingInput): string {
 }
 
 /** @returns null until every score is agreed, so that no provisional order ever leaks */
-export function rankingOf(state: EvaluationState, challenge: ChallengeType): RankingType | null {
+export function rankingOf(state: EvaluationState, challenge: ChallengeType, weights: readonly WhatIfWeightInput[] | null = null): RankingType | null {
   if (!isAllAgreed(state, challenge.content)) return null;
-  const input = rankingInput(state, challenge.content);
+  const input = rankingInput(state, weights ? withWeights(challenge.content, weights) : challenge.content);
   const rows = rank(input);
   const criterion = criterionOf(challenge);
   const nameOf = (id: string | null): string => {
@@ -37,6 +38,8 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType): Ran
     })),
     method: RANKING_METHOD,
     inputsHash: rankingHash(input),
+    whatIf: weights ? WHAT_IF : null,
+    input,
   };
 }
 
