@@ -1,4 +1,4 @@
-// How stable a ranking is: asked for once scores are agreed, simulated in a thread, stored with all it was made from, stopped, taken up again.
+// How stable a ranking is: asked for once scores are agreed, simulated apart from the server, stored with all it was made from, stopped, taken up again.
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalJson } from '@moothall/domain/journal';
@@ -66,7 +66,7 @@ describe('how stable a ranking is', () => {
     expect(await seenBy(evaluation.council.buyer, evaluation)).toBeNull();
   });
 
-  it('is simulated in a thread and stored with its seed, its draws, the hash of its inputs and its method', async () => {
+  it('is simulated apart from the server and stored with its seed, its draws, the hash of its inputs and its method', async () => {
     const plan = { weights: { kind: 'NEAR', percent: 50 }, scoreError: 0.5, samples: 2_000, seed: 11, shortlistSize: 2 };
     const first = (await ask(evaluation, evaluation.panel.chair, plan, 'stable-1')).done();
     expect(first.at('computeStability.challenge.stability')).toEqual({ state: 'WAITING', samples: 2_000, seed: 11 });
@@ -124,7 +124,7 @@ describe('how stable a ranking is', () => {
     expect(((await journalOf(evaluation)).at(-1) as { act: string }).act).toBe('stability.cancelled');
   });
 
-  it('tells how far it is while it runs, and its thread ends when it is cancelled', async () => {
+  it('tells how far it is while it runs, and ends when it is cancelled', async () => {
     const many = Array.from({ length: 4_000 }, (_, at) => ({ id: `prp_${at}`, agreed: { IMPACT: at % 6, DELIVERY: (at * 7) % 6 }, scores: [] }));
     const id = await heldElsewhere(100_000, { inputs: rankingInputText({ criteria: CRITERIA.map(({ code, weightBp }) => ({ code: String(code), weightBp: Number(weightBp), minimumScore: null })), scale: { min: 0, max: 5 }, proposals: many }) });
     await fallSilent(id);

@@ -10,6 +10,8 @@ import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
 import { PanelVerbs } from './panel-verbs.ts';
+import { RankingFiles } from './ranking-files.controller.ts';
+import { RankingTable } from './ranking-table.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
 import { CriterionStatisticsResolver, EvaluatorSeverityResolver, PanelStatisticsOfChallenge } from './panel-statistics.resolver.ts';
 import { SecondOpinionRowResolver, SecondOpinions } from './second-opinions.ts';
@@ -54,7 +56,8 @@ const fields = [
 
 @Module({
   imports: [ProposalsModule],
-  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields, ...STABILITY_PROVIDERS],
+  controllers: [RankingFiles],
+  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields, ...STABILITY_PROVIDERS, RankingTable],
   exports: [SolutionLoader, EvaluationLoader, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {

@@ -54,7 +54,7 @@ export class SimulateStability implements OnApplicationBootstrap, OnModuleDestro
       let latest = 0;
       this.simulation = runStability(claimed, (done) => (latest = done));
       const beat = setInterval(() => void this.beat(id, latest), EVERY_MS);
-      const simulated = await this.simulation.simulated.finally(() => clearInterval(beat));
+      const simulated = await this.simulation.result.finally(() => clearInterval(beat));
       await inTransaction(this.database, (tx) => keep(tx, id, simulated));
     } catch (err) {
       // Stopped by whoever cancelled it, by the end of this server, or by a fault; what was cancelled has ended and stays so.

@@ -7,8 +7,9 @@ import { ProposalType } from '../../proposals/proposal.type.ts';
 import { EvaluationLoader } from '../evaluation.loader.ts';
 import { isAllAgreed, rankingInput } from '../evaluation-state.ts';
 import { rankingHash } from '../ranking.ts';
+import { maySeeEvaluations } from '../scoresheet.resolver.ts';
 import { ShownProposals } from '../shown-proposal.ts';
-import { mayReadStability } from './may-read-stability.ts';
+import { mayAskForStability, mayReadStability } from './may-read-stability.ts';
 import { StabilityQueries } from './stability.queries.ts';
 import { StabilityRowType, StabilityType } from './stability.type.ts';
 import { toStability } from './to-stability.ts';
@@ -33,6 +34,14 @@ export class StabilityOfChallenge {
     if (!row) return null;
     const hash = isAllAgreed(state, challenge.content) ? rankingHash(rankingInput(state, challenge.content)) : null;
     return toStability(row, challenge, hash);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may ask how stable the ranking is: every score is agreed, and you chair the panel or are a buyer or approver of the council that leads.' })
+  async mayAskForStability(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<boolean> {
+    const viewer = viewerOf(context);
+    if (!viewer.personId || !maySeeEvaluations(viewer)) return false;
+    const state = await this.evaluations.load(context, challenge.id);
+    return mayAskForStability(state, viewer, challenge.leadId) && isAllAgreed(state, challenge.content);
   }
 }
 
