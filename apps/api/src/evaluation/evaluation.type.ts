@@ -162,6 +162,10 @@ export class WeightCrossing {
   lower: number | null;
   @Field(() => Float, { nullable: true, description: 'Per cent above which another comes first; null for never.' })
   upper: number | null;
+  @Field(() => Float, { nullable: true, description: 'Per cent from which the winner certainly stays first; null for none.' })
+  staysFrom: number | null;
+  @Field(() => Float, { nullable: true, description: 'Per cent up to which the winner certainly stays first; null for none.' })
+  staysTo: number | null;
   @Field({ description: 'One sentence.' })
   sentence: string;
 }

@@ -24,11 +24,13 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType, weig
   };
   return {
     complete: true,
-    rows: [...rows].sort(byRank).map((row) => toRow(row, criterion)),
+    rows: rows.map((row) => toRow(row, criterion)),
     crossings: weightCrossings(input).map((crossing) => ({
       criterion: criterion(crossing.criterion),
       lower: crossing.lower === null ? null : Number(crossing.lower),
       upper: crossing.upper === null ? null : Number(crossing.upper),
+      staysFrom: crossing.staysFrom === null ? null : Number(crossing.staysFrom),
+      staysTo: crossing.staysTo === null ? null : Number(crossing.staysTo),
       sentence: describeCrossing(crossing, nameOf(crossing.winnerId), criterion(crossing.criterion).title.en ?? crossing.criterion),
     })),
     withoutEvaluators: leaveOneEvaluatorOut(input).map((one, index) => ({
@@ -41,10 +43,6 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType, weig
     whatIf: weights ? WHAT_IF : null,
     input,
   };
-}
-
-function byRank(one: RankingRow, other: RankingRow): number {
-  return (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) || (other.totalMicro ?? 0) - (one.totalMicro ?? 0);
 }
 
 function toRow(row: RankingRow, criterion: (code: string) => Criterion): RankingRowType {

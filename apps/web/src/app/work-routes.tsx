@@ -36,6 +36,7 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/panel', 'evaluate/panel', ['evaluate'], () => import('./routes/evaluate/panel.tsx')),
   page('challenges/:slug/panel/:memberId', 'evaluate/remove-member', ['evaluate'], () => import('./routes/evaluate/remove-member.tsx')),
   page('challenges/:slug/moderation', 'evaluate/moderation', ['evaluate'], () => import('./routes/evaluate/moderation.tsx')),
+  page('challenges/:slug/panel-statistics', 'panel-statistics/panel-statistics', ['evaluation'], () => import('./routes/panel-statistics/panel-statistics.tsx')),
   page('challenges/:slug/decide', 'evaluate/decide', ['evaluate', 'evaluation'], () => import('./routes/evaluate/decide.tsx')),
   page('challenges/:slug/assessments/:proposalId', 'evaluate/assessment', ['evaluate'], () => import('./routes/evaluate/assessment.tsx')),
   { path: 'challenges/:slug/score', loader: async (call) => (await import('./routes/evaluate/score-redirect.ts')).loader(call) },

@@ -14,7 +14,7 @@ export const AREAS = [
   { area: 'engage-manage', folders: ['app/routes/engage-manage', 'features/engage-manage'] },
   { area: 'amendments', folders: ['app/routes/amendments', 'features/amendments'] },
   { area: 'log', folders: ['app/routes/log', 'features/log'] },
-  { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
+  { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation', 'app/routes/panel-statistics'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
   { area: 'priority-words', folders: ['features/priorities/words'] },
   { area: 'priority-results', folders: ['app/routes/priority-results', 'features/priorities/results'] },

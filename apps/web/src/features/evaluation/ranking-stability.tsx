@@ -2,20 +2,24 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Details } from '@moothall/ui/govuk';
 import type { RankingBoardFragment } from '../../gql/types.ts';
+import { CrossingSentence } from './crossing-sentence.tsx';
 import { useProposalName } from './proposal-name.tsx';
 
 export function RankingStability({ ranking }: { ranking: RankingBoardFragment }) {
   const nameOf = useProposalName();
   const changing = ranking.withoutEvaluators.filter(({ changesLeader }) => changesLeader);
+  const first = ranking.rows.find(({ rank }) => rank === 1);
   return (
     <section aria-labelledby="stability">
       <h2 className="govuk-heading-m" id="stability">
         <Trans>How sure is the order?</Trans>
       </h2>
-      {ranking.crossings.length > 0 ? (
+      {ranking.crossings.length > 0 && first ? (
         <ul className="govuk-list govuk-list--bullet">
-          {ranking.crossings.map(({ criterion, sentence }) => (
-            <li key={criterion.code}>{sentence}</li>
+          {ranking.crossings.map((crossing) => (
+            <li key={crossing.criterion.code}>
+              <CrossingSentence crossing={crossing} leader={nameOf(first.proposal)} />
+            </li>
           ))}
         </ul>
       ) : (

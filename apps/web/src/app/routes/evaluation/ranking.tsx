@@ -1,33 +1,74 @@
-// How the ideas were ranked and which were chosen, for everybody, once it is published.
+// How the ideas were ranked and which were chosen, how sure that is, and what would change it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
-import type { LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
+import { formAnswer } from '../../../data/form-answer.ts';
+import { newFormKey } from '../../../data/form-key.ts';
+import { textOf } from '../../../data/form-text.ts';
+import { tell } from '../../../data/tell.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { RankingBoard } from '../../../features/evaluation/ranking-board.tsx';
 import { RankingStability } from '../../../features/evaluation/ranking-stability.tsx';
+import { SecondOpinions } from '../../../features/evaluation/second-opinions.tsx';
 import { ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
+import { useStabilityErrors } from '../../../features/evaluation/stability-errors.tsx';
+import { stabilityInputOf } from '../../../features/evaluation/stability-input.ts';
+import { StabilitySection } from '../../../features/evaluation/stability-section.tsx';
+import { wonderedIn } from '../../../features/evaluation/what-if.ts';
+import { WhatIfForm } from '../../../features/evaluation/what-if-form.tsx';
+import { CancelStabilityDocument } from '../../../gql/cancel-stability.ts';
+import { ComputeStabilityDocument } from '../../../gql/compute-stability.ts';
 import { RankingPageDocument } from '../../../gql/ranking-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
-  const { challenge } = await ask(call, RankingPageDocument, { slug: call.params.slug ?? '' });
+  const search = new URL(call.request.url).searchParams;
+  const wondered = wonderedIn(search);
+  const variables = {
+    slug: call.params.slug ?? '',
+    weights: wondered.weights,
+    isWhatIf: wondered.weights !== null,
+    methods: search.has('opinions') ? (['TOPSIS', 'PROMETHEE_II'] as const) : [],
+  };
+  const { challenge } = await ask(call, RankingPageDocument, { ...variables, methods: [...variables.methods] });
   if (!challenge) throw notFound();
-  return challenge;
+  return { challenge, wondered, formKey: newFormKey() };
 }
 
+export async function action(call: ActionFunctionArgs) {
+  const form = await call.request.formData();
+  const here = `/challenges/${call.params.slug ?? ''}/ranking#simulation`;
+  if (textOf(form, 'intent') === 'cancel') {
+    const told = await tell(call, CancelStabilityDocument, { input: { challengeId: textOf(form, 'challengeId') } }, form);
+    return told.kind === 'done' ? redirect(here) : formAnswer(told, form);
+  }
+  const { input, userErrors } = stabilityInputOf(form);
+  if (userErrors.length > 0) return formAnswer({ kind: 'refused', userErrors }, form);
+  const told = await tell(call, ComputeStabilityDocument, { input }, form);
+  return told.kind === 'done' ? redirect(here) : formAnswer(told, form);
+}
+
+type Challenge = ReturnType<typeof useLoaderData<typeof loader>>['challenge'];
+
 export function Component() {
-  const { slug, title, ranking, shortlist, criteria } = useLoaderData<typeof loader>();
+  const { challenge, wondered, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
+  const errors = useStabilityErrors(answer);
+  const { slug, title, ranking, shortlist, criteria, stability, mayAskForStability } = challenge;
   const name = text(title);
+  const wrong = wondered.wrongSum === null ? undefined : t`Change the weights so that they add up to 100. Now they add up to ${wondered.wrongSum}.`;
   return (
     <Page
       title={t`How the ideas were ranked`}
       section={name}
       caption={name}
+      errors={wrong ? [{ text: wrong, href: `#weights-${criteria[0]?.code ?? ''}` }] : errors.items}
+      {...(answer ? { attempt: answer.attempt } : {})}
       crumbs={[
         { text: t`Challenges`, href: '/challenges' },
         { text: name, href: `/challenges/${slug}` },
@@ -37,6 +78,7 @@ export function Component() {
       {ranking ? (
         <>
           <RankingBoard ranking={ranking} criteria={criteria} cutAfter={shortlist?.entries.length ?? 0} />
+          <Files slug={slug} />
           <RankingStability ranking={ranking} />
         </>
       ) : (
@@ -44,6 +86,37 @@ export function Component() {
           <Trans>The order is published when the shortlist is decided.</Trans>
         </EmptyState>
       )}
+      <StabilitySection stability={stability} challengeId={challenge.id} mayAsk={mayAskForStability} formKey={formKey} values={answer?.values ?? {}} errorFor={errors.errorFor} ideas={ranking?.rows.length ?? 0} />
+      <More challenge={challenge} typed={wondered.typed} wrong={wrong} />
     </Page>
+  );
+}
+
+function More({ challenge: { slug, ranking, whatIf, criteria }, typed, wrong }: { challenge: Challenge; typed: Record<string, string>; wrong: string | undefined }) {
+  if (!ranking || ranking.rows.length === 0) return null;
+  return (
+    <>
+      <WhatIfForm slug={slug} criteria={criteria} ranking={ranking} whatIf={whatIf ?? null} typed={typed} error={wrong} />
+      <SecondOpinions opinions={ranking.secondOpinions} href={`/challenges/${slug}/ranking?opinions=yes#opinions`} />
+    </>
+  );
+}
+
+/** Files come from the API: a link that a router must not take for a page. */
+function Files({ slug }: { slug: string }) {
+  return (
+    <p className="govuk-body evaluation-files">
+      <Trans>
+        Download the ranking as{' '}
+        <a className="govuk-link" href={`/data/ranking.csv?challenge=${slug}`} download>
+          CSV
+        </a>{' '}
+        or{' '}
+        <a className="govuk-link" href={`/data/ranking.xlsx?challenge=${slug}`} download>
+          Excel
+        </a>
+        .
+      </Trans>
+    </p>
   );
 }
