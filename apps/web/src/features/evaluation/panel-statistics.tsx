@@ -95,7 +95,7 @@ function Figures({ criteria }: { criteria: PanelStatisticsViewFragment['criteria
           firstCellIsHeader
           head={[t`Criterion`, t`The scorers`, t`They put the ideas in`, ...[t`Alpha`, t`W`, t`ICC of one`, t`ICC of the mean`, t`Widest gap`].map((content) => ({ content, isNumeric: true }))]}
           rows={criteria.map((one) => [
-            <Localised key="title" of={one.criterion.title} />,
+            { content: <Localised of={one.criterion.title} /> },
             alpha(one.alpha),
             order(one.kendallW),
             ...[figure(one.alpha), figure(one.kendallW), figure(one.iccSingle), figure(one.iccMean), one.widestRange].map((content) => ({ content, isNumeric: true })),

@@ -7,7 +7,7 @@ import type { StabilityViewFragment } from '../../gql/types.ts';
 import { numberText } from '../../language/amounts.ts';
 import { useText } from '../../language/localised.tsx';
 import { useProposalName } from './proposal-name.tsx';
-import { useFigures, wholePercent } from './use-figures.ts';
+import { useFigures, wholePercent } from './use-figures.tsx';
 
 /** Neighbours that changed places in more than one of twenty draws are said to be able to swap. */
 const RARELY = 0.05;
@@ -55,7 +55,7 @@ export function SimulatedOrder({ stability }: { stability: StabilityViewFragment
           caption: t`Places in the draws`,
           captionSize: 's',
           firstCellIsHeader: true,
-          head: [t`Idea`, ...[t`First`, plural(shortlistSize, { one: 'First', other: 'In the first #' }), t`Mean place`, t`9 of 10 draws`, t`Best`, t`Worst`].map((content) => ({ content, isNumeric: true }))],
+          head: [t`Idea`, ...[t`First`, t`${plural(shortlistSize, { one: 'In the first place', other: 'In the first #' })}`, t`Mean place`, t`9 of 10 draws`, t`Best`, t`Worst`].map((content) => ({ content, isNumeric: true }))],
           rows: rows.map((row) => [
             nameOf(row.proposal),
             ...[exactly(row.first), exactly(row.shortlisted), rank(row.meanRank), `${row.usuallyFrom}–${row.usuallyTo}`, row.bestRank, row.worstRank].map((content) => ({ content, isNumeric: true })),

@@ -1,6 +1,7 @@
 // How the panel scored, for its chair: where to talk again. None of it changes a score.
 import type { RankingCriterion, RankingProposal, RankingScore, Scale } from '../assess.ts';
 import { spread } from '../spread.ts';
+import { groupedBy } from './grouped-by.ts';
 import { intraclass, type Intraclass } from './intraclass.ts';
 import { kendallW } from './kendall.ts';
 import { krippendorffAlpha } from './krippendorff.ts';
@@ -59,7 +60,7 @@ const statisticsOf = ({ proposals, scale }: PanelScores, code: string): Criterio
 /** One figure per evaluator and proposal: the weighted mean of their scores, where they scored every criterion. */
 const judgementsOf = ({ criteria, proposals }: PanelScores): Judgement[] =>
   proposals.flatMap(({ id, scores }) =>
-    [...Map.groupBy(scores, ({ evaluatorId }) => evaluatorId)].flatMap(([evaluatorId, own]) => {
+    [...groupedBy(scores, ({ evaluatorId }) => evaluatorId)].flatMap(([evaluatorId, own]) => {
       const parts = criteria.map(({ code, weightBp }) => ({ weightBp, score: own.find(({ criterionCode }) => criterionCode === code)?.value }));
       if (parts.some(({ score }) => score === undefined)) return [];
       return [{ evaluatorId, proposalId: id, value: parts.reduce((sum, { weightBp, score }) => sum + weightBp * (score ?? 0), 0) / 10_000 }];

@@ -1,4 +1,5 @@
 // Who scores lower than the others and who higher, on the same proposals: a prompt to talk, never a correction.
+import { groupedBy } from './grouped-by.ts';
 
 export type Judgement = { readonly evaluatorId: string; readonly proposalId: string; readonly value: number };
 export type Severity = {
@@ -8,7 +9,7 @@ export type Severity = {
   readonly proposals: number;
 };
 
-const grouped = (judgements: readonly Judgement[]): Judgement[][] => [...Map.groupBy(judgements, ({ proposalId }) => proposalId).values()];
+const grouped = (judgements: readonly Judgement[]): Judgement[][] => [...groupedBy(judgements, ({ proposalId }) => proposalId).values()];
 
 /** Whether each evaluator can be compared with each other one, over proposals they both scored or over others in between. */
 const isConnected = (evaluators: readonly string[], groups: readonly (readonly Judgement[])[]): boolean => {
