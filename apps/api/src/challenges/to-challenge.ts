@@ -18,6 +18,8 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
     contactEmail: content.contactEmail || null,
     summary: content.summary ?? null,
     criteria: content.criteria.map(({ order, ...criterion }) => ({ ...criterion, position: order })),
+    tieBreak: content.tieBreak ?? [],
+    priceRule: priceRuleOf(content),
     scaleMin: SCALE.min,
     scaleMax: SCALE.max,
     budget: budgetOf(content),
@@ -32,6 +34,21 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
       closedAt: row.closedAt,
     },
   };
+}
+
+const LOWEST_WARNING = 'Points depend on the cheapest idea: when that one drops out, the order of the others can change. A price fixed beforehand does not do that.';
+
+function priceRuleOf({ priceRule }: FullContent): ChallengeType['priceRule'] {
+  if (!priceRule) return null;
+  const none = { criterionCode: null, benchmark: null, minimumPoints: null, warning: null };
+  switch (priceRule.method) {
+    case 'BENCHMARK':
+      return { ...none, ...priceRule, benchmark: moneyOf(priceRule.benchmark) };
+    case 'PER_POINT':
+      return { ...none, ...priceRule };
+    case 'LOWEST':
+      return { ...none, ...priceRule, warning: LOWEST_WARNING };
+  }
 }
 
 function budgetOf(content: FullContent): ChallengeType['budget'] {

@@ -16,6 +16,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { digestOf } from './digest.ts';
 import { countedScores, isAllAgreed, unsentEvaluators, versionsOf } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
+import { scoredOf } from './scored-criteria.ts';
 import { demandChair } from './seat.ts';
 
 @InputType({ description: 'An agreed score.' })
@@ -79,7 +80,7 @@ export class AgreeScore {
 }
 
 function problems(challenge: LockedChallenge, state: EvaluationState, seat: PanelRow, input: AgreeScoreInput): Refusal<Code>[] {
-  const isCell = state.proposals.some((one) => one.id === input.proposalId) && challenge.content.criteria.some((one) => one.code === input.criterionCode);
+  const isCell = state.proposals.some((one) => one.id === input.proposalId) && scoredOf(challenge.content, challenge.content.criteria).some((one) => one.code === input.criterionCode);
   if (!isCell) return [refuse('UNKNOWN_CELL', ['criterionCode'], 'Choose one of the criteria of this challenge.')];
   const scores = countedScores(state)
     .filter((row) => row.proposalId === input.proposalId && row.criterionCode === input.criterionCode)

@@ -17,7 +17,7 @@ export type { Opinion, OpinionTable } from './opinions/table.ts';
 export { topsis } from './opinions/topsis.ts';
 export { decideAppointment, decideRemoval } from './panel.ts';
 export type { AppointmentCode, AppointmentFacts } from './panel.ts';
-export { PRICE_METHODS, pricedCriterion } from './price.ts';
+export { pricedCriterion } from './price.ts';
 export type { PriceRule } from './price.ts';
 export { aggregate, rank, RANKING_METHOD } from './rank.ts';
 export type { Contribution, RankingRow, UnrankedBecause } from './rank.ts';

@@ -1,16 +1,8 @@
 // Turning a price into points, for briefs that score price by a formula.
+import type { PriceRule } from '../challenge/index.ts';
 import { fraction, type Fraction } from './fraction.ts';
 
-/**
- * BENCHMARK compares with a price fixed and published beforehand. PER_POINT gives price no points: whoever reaches the
- * published points of quality is ranked by price for each point. LOWEST compares with the lowest price offered: use it
- * with care, since taking out a loser can then change the winner (see the worked case in our specs).
- */
-export type PriceRule =
-  | { readonly method: 'BENCHMARK'; readonly criterionCode: string; readonly benchmark: bigint }
-  | { readonly method: 'LOWEST'; readonly criterionCode: string }
-  | { readonly method: 'PER_POINT'; readonly minimumPoints: number };
-export const PRICE_METHODS = ['BENCHMARK', 'PER_POINT', 'LOWEST'] as const;
+export type { PriceRule } from '../challenge/index.ts';
 
 type Priced = { readonly id: string; readonly price?: bigint | null };
 
