@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 
-type Message<Progress, Result> = { readonly progress: Progress; readonly result?: undefined } | { readonly result: Result };
+type Message<Progress, Result> = { readonly kind: 'progress'; readonly progress: Progress } | { readonly kind: 'result'; readonly result: Result };
 
 export interface Apart<Result> {
   /** Rejects when the work fails, or is stopped before it is done. */
@@ -26,7 +26,7 @@ export function apart<Progress, Result>(script: URL, input: unknown, onProgress:
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const result = new Promise<Result>((resolve, reject) => {
     child.on('message', (message: Message<Progress, Result>) => {
-      if (message.result === undefined) onProgress(message.progress);
+      if (message.kind === 'progress') onProgress(message.progress);
       else resolve(message.result);
     });
     child.once('error', reject);
@@ -49,12 +49,12 @@ export function workApart<Input, Progress, Result>(work: (input: Input, tell: (p
     const now = Date.now();
     if (now - told < EVERY_MS) return;
     told = now;
-    process.send?.({ progress });
+    process.send?.({ kind: 'progress', progress });
   };
   // Whoever reads a page goes first.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   process.once('message', async ({ input }: { input: Input }) => {
     const result = await work(input, tell);
-    process.send?.({ result }, () => process.disconnect());
+    process.send?.({ kind: 'result', result }, () => process.disconnect());
   });
 }
