@@ -26,6 +26,7 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   await stage.api.verb(buyer, 'beginEvaluation', { challengeId: id, version: await versionOf(panel) }, CHALLENGE);
   await score(panel, file);
   for (const agreed of file.maybeList('agreed')) await agree(panel, agreed);
+  if (file.maybeList('agreed').length > 0) await simulate(panel);
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
   if (!file.has('shortlist')) return;
   await decide(panel, file.in('shortlist'));
@@ -74,6 +75,12 @@ async function agree({ stage, chair }: Panel, agreed: Found): Promise<void> {
   const { value, reason } = agreed.names;
   const proposalId = known(stage.proposals, agreed.text('proposal')).id;
   await stage.api.verb(chair, 'agreeScore', { proposalId, criterionCode: agreed.text('criterion'), value, reason }, CHALLENGE);
+}
+
+/** How sure the order is: the server finds it out by itself, in its own time. */
+async function simulate({ stage, challengeId, chair }: Panel): Promise<void> {
+  const input = { challengeId, weights: { kind: 'NEAR', percent: 50 }, scoreError: 0.5, shortlistSize: 1, samples: 10_000, seed: 2026 };
+  await stage.api.verb(chair, 'computeStability', input, CHALLENGE);
 }
 
 async function assess({ stage, chair }: Panel, assessment: Found): Promise<void> {
