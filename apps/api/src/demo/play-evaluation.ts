@@ -26,9 +26,9 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   await stage.api.verb(buyer, 'beginEvaluation', { challengeId: id, version: await versionOf(panel) }, CHALLENGE);
   await score(panel, file);
   for (const agreed of file.maybeList('agreed')) await agree(panel, agreed);
-  if (file.maybeList('agreed').length > 0) await simulate(panel);
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
   if (!file.has('shortlist')) return;
+  await simulate(panel);
   await decide(panel, file.in('shortlist'));
   await approveTogether(stage, id, partners);
 }

@@ -53,6 +53,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/opening`, route: 'challenges/:slug/opening' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
     { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
+    { path: `/challenges/${decided}/ranking?opinions=yes&weight-IMPACT=50&weight-DELIVER=20&weight-WLC=10&weight-SOCIAL=10&weight-CARBON=10`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
     ...[open, engaging].flatMap((slug) => ['questions', 'events', 'documents', 'fairness'].map((page) => ({ path: `/challenges/${slug}/${page}`, route: `challenges/:slug/${page}` }))),
@@ -174,6 +175,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [draft, 'challenges/:slug'],
       [decided, 'challenges/:slug'],
       [`${decided}/decide`, 'challenges/:slug/decide'],
+      [`${decided}/ranking`, 'challenges/:slug/ranking'],
       [`${decided}/approvals`, 'challenges/:slug/approvals'],
       [`${open}/join`, 'challenges/:slug/join'],
       [`${draft}/edit`, 'challenges/:slug/edit'],
@@ -353,6 +355,7 @@ async function panelPages(meet: Meet): Promise<Address[]> {
     ...as(PANEL.joan, [
       ['/work', 'work'],
       [`${home}/moderation`, 'challenges/:slug/moderation'],
+      [`${home}/panel-statistics`, 'challenges/:slug/panel-statistics'],
       [`${home}/assessments/${challenge.moderation.cells[0]?.proposal.id}`, 'challenges/:slug/assessments/:proposalId'],
     ]),
     ...as(PANEL.anita, [

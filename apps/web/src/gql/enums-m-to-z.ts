@@ -60,6 +60,15 @@ export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAIT
 /** What a policy is about. */
 export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';
 
+/** How price counts. */
+export type PriceMethod =
+  /** Points of a criterion by a price fixed beforehand. */
+  | 'BENCHMARK'
+  /** Points of a criterion by the lowest offer; taking out a loser can change the winner. */
+  | 'LOWEST'
+  /** No points: whoever reaches the least points is ranked by price for each point. */
+  | 'PER_POINT';
+
 /** How a price is made up. */
 export type PriceModel = 'FIXED' | 'FIXED_PLUS_RATE' | 'OUTCOME_BASED' | 'TIME_AND_MATERIALS';
 
