@@ -1,34 +1,34 @@
-// Between which weights of a criterion the first one stays first, as a sentence in the language of the page.
+// Between which weights of a criterion the first one stays first: the end of a sentence, in the language of the page.
 import { Trans } from '@lingui/react/macro';
 import type { RankingBoardFragment } from '../../gql/types.ts';
 import { useText } from '../../language/localised.tsx';
 
 type Crossing = RankingBoardFragment['crossings'][number];
 
-export function CrossingSentence({ crossing: { criterion, staysFrom, staysTo }, leader }: { crossing: Crossing; leader: string }) {
+export function CrossingSentence({ crossing: { criterion, staysFrom, staysTo } }: { crossing: Crossing }) {
   const name = useText()(criterion.title);
   const [from, to] = [staysFrom?.toFixed(1), staysTo?.toFixed(1)];
   if (from === undefined && to === undefined)
     return (
       <Trans>
-        {leader} stays first whatever {name} weighs.
+        whatever “{name}” weighs
       </Trans>
     );
   if (from === undefined)
     return (
       <Trans>
-        {leader} stays first while {name} weighs less than {to}%.
+        while “{name}” weighs less than {to}%
       </Trans>
     );
   if (to === undefined)
     return (
       <Trans>
-        {leader} stays first while {name} weighs more than {from}%.
+        while “{name}” weighs more than {from}%
       </Trans>
     );
   return (
     <Trans>
-      {leader} stays first while {name} weighs between {from}% and {to}%.
+      while “{name}” weighs between {from}% and {to}%
     </Trans>
   );
 }

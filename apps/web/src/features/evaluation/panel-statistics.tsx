@@ -1,5 +1,5 @@
 // How the panel scored, for its chair: where to talk again, who scores lower or higher, and the figures behind.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Details, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { PanelStatisticsViewFragment } from '../../gql/types.ts';
@@ -68,7 +68,7 @@ function WhoScoresHow({ severities }: { severities: PanelStatisticsViewFragment[
           {severities.map((one) => (
             <li key={one.evaluator.id}>
               <Trans>
-                {one.evaluator.name} {severity(one.severity)} (on {one.proposals} ideas).
+                {one.evaluator.name} {severity(one.severity)} (<Plural value={one.proposals} one="on # idea" other="on # ideas" />).
               </Trans>
             </li>
           ))}
@@ -93,7 +93,7 @@ function Figures({ criteria }: { criteria: PanelStatisticsViewFragment['criteria
         <Table
           className="site-wide-table"
           firstCellIsHeader
-          head={[t`Criterion`, t`The scorers`, t`They put the ideas in`, ...[t`Alpha`, t`W`, t`ICC of one`, t`ICC of the mean`, t`Widest gap`].map((content) => ({ content, isNumeric: true }))]}
+          head={[t`Criterion`, t`The scorers`, t`Order of the ideas`, ...[t`Alpha`, t`W`, t`ICC of one`, t`ICC of the mean`, t`Widest gap`].map((content) => ({ content, isNumeric: true }))]}
           rows={criteria.map((one) => [
             { content: <Localised of={one.criterion.title} /> },
             alpha(one.alpha),

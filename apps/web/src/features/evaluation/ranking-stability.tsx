@@ -15,13 +15,18 @@ export function RankingStability({ ranking }: { ranking: RankingBoardFragment })
         <Trans>How sure is the order?</Trans>
       </h2>
       {ranking.crossings.length > 0 && first ? (
-        <ul className="govuk-list govuk-list--bullet">
-          {ranking.crossings.map((crossing) => (
-            <li key={crossing.criterion.code}>
-              <CrossingSentence crossing={crossing} leader={nameOf(first.proposal)} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="govuk-body">
+            <Trans>When one weight changes and the others keep their proportions, “{nameOf(first.proposal)}” stays first</Trans>
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {ranking.crossings.map((crossing) => (
+              <li key={crossing.criterion.code}>
+                <CrossingSentence crossing={crossing} />
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         <p className="govuk-body">
           <Trans>No weight of a single criterion would change the winner.</Trans>

@@ -15,6 +15,7 @@ const published: Challenge = {
   stage: 'SHORTLISTED',
   scaleMax: 5,
   mayAskForStability: false,
+  panelStatistics: null,
   stability: null,
   criteria: [{ ...impact, weightBp: 10_000 }],
   ranking: {
@@ -65,7 +66,8 @@ describe('the published ranking', () => {
 
   it('tells what would change the winner', async () => {
     await show();
-    expect(screen.getByText('RoadEar stays first while Impact weighs less than 48.0%.')).toBeInTheDocument();
+    expect(screen.getByText(/“RoadEar” stays first$/)).toBeInTheDocument();
+    expect(screen.getByText('while “Impact” weighs less than 48.0%')).toBeInTheDocument();
     expect(screen.getByText(/The same idea wins when any one scorer is left out/)).toBeInTheDocument();
   });
 

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { Link } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
@@ -80,6 +81,7 @@ export function Component() {
           <RankingBoard ranking={ranking} criteria={criteria} cutAfter={shortlist?.entries.length ?? 0} />
           <Files slug={slug} />
           <RankingStability ranking={ranking} />
+          {challenge.panelStatistics ? <PanelLink slug={slug} /> : null}
         </>
       ) : (
         <EmptyState title={t`Not published yet`}>
@@ -99,6 +101,16 @@ function More({ challenge: { slug, ranking, whatIf, criteria }, typed, wrong }: 
       <WhatIfForm slug={slug} criteria={criteria} ranking={ranking} whatIf={whatIf ?? null} typed={typed} error={wrong} />
       <SecondOpinions opinions={ranking.secondOpinions} href={`/challenges/${slug}/ranking?opinions=yes#opinions`} />
     </>
+  );
+}
+
+function PanelLink({ slug }: { slug: string }) {
+  return (
+    <p className="govuk-body evaluation-asks">
+      <Link className="govuk-link" href={`/challenges/${slug}/panel-statistics`}>
+        <Trans>How the panel scored</Trans>
+      </Link>
+    </p>
   );
 }
 
