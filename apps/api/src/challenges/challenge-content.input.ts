@@ -103,7 +103,7 @@ export class CriterionInput {
 }
 
 @InputType({ description: 'How price counts, when it is not judged like any other criterion.' })
-export class PriceRuleInput {
+export class HowPriceCountsInput {
   @Field(() => PriceMethodEnum, { description: 'The way.' })
   @IsIn(Object.keys(PriceMethodEnum))
   method: PriceMethod;
@@ -190,11 +190,11 @@ export class ChallengeContentInput {
   @ArrayMaxSize(12)
   tieBreak?: string[] | null;
 
-  @Field(() => PriceRuleInput, { nullable: true, description: 'How price counts; null when it is judged like any other criterion, or not at all.' })
+  @Field(() => HowPriceCountsInput, { nullable: true, description: 'How price counts; null when it is judged like any other criterion, or not at all.' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => PriceRuleInput)
-  priceRule?: PriceRuleInput | null;
+  @Type(() => HowPriceCountsInput)
+  priceRule?: HowPriceCountsInput | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The least the pilot may cost, in pounds.' })
   @IsOptional()

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '@moothall/domain/decision';
 import { fromDecimalString } from '@moothall/domain/money';
 import type { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import type { Tx } from '../platform/transaction.ts';
-import type { ChallengeContentInput, CriterionInput, IndicatorInput, PriceRuleInput } from './challenge-content.input.ts';
+import type { ChallengeContentInput, CriterionInput, IndicatorInput, HowPriceCountsInput } from './challenge-content.input.ts';
 import type { FullContent } from './content-json.ts';
 
 export type ContentCode = 'DUPLICATE_CODE' | 'NO_SUCH_PLACE' | 'TITLE_MISSING';
@@ -92,7 +92,7 @@ function indicator(input: IndicatorInput): FullContent['indicators'][number] {
 }
 
 /** What is missing of it is found with the criteria, when the challenge opens. */
-function priceRule(input: PriceRuleInput | null): PriceRule | null {
+function priceRule(input: HowPriceCountsInput | null): PriceRule | null {
   if (input === null) return null;
   const { method, criterionCode, benchmark, minimumPoints } = input;
   if (method === 'PER_POINT') return { method, minimumPoints: minimumPoints ?? -1 };

@@ -1,7 +1,7 @@
 // Simulations of how stable rankings are: what was asked for, how far it is, and what came of it.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Numbers1764000000020 implements MigrationInterface {
+export class Stability1764000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table ranking_stability (
