@@ -161,6 +161,8 @@ export class ChallengeType implements Node {
   tieBreak: readonly string[];
   @Field(() => PriceRuleType, { nullable: true, description: 'How price counts; null when it is judged like any other criterion, or not at all.' })
   priceRule: PriceRuleType | null;
+  @Field(() => [LocalisedText], { description: 'How ties break and how price counts, in words; empty where points alone decide.' })
+  orderRules: readonly LocalisedText[];
   @Field(() => Int, { description: 'The lowest score.' })
   scaleMin: number;
   @Field(() => Int, { description: 'The highest score.' })

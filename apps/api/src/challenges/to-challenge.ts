@@ -4,6 +4,7 @@ import { moneyOf } from '../platform/graphql/values.type.ts';
 import type { ChallengeType } from './challenge.type.ts';
 import type { ChallengeRow } from './challenges.queries.ts';
 import { fromJson, type FullContent } from './content-json.ts';
+import { orderRulesOf } from './order-rules.ts';
 
 /** Scores go from 0 to 5 in every challenge. */
 export const SCALE = { min: 0, max: 5 } as const;
@@ -20,6 +21,7 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
     criteria: content.criteria.map(({ order, ...criterion }) => ({ ...criterion, position: order })),
     tieBreak: content.tieBreak ?? [],
     priceRule: priceRuleOf(content),
+    orderRules: orderRulesOf(content),
     scaleMin: SCALE.min,
     scaleMax: SCALE.max,
     budget: budgetOf(content),

@@ -208,6 +208,7 @@ export type * from './sign-in.ts';
 export type * from './sign-out.ts';
 export type * from './sign-up.ts';
 export type * from './similar-challenges.ts';
+export type * from './simulation-page.ts';
 export type * from './solution-page.ts';
 export type * from './solutions-page.ts';
 export type * from './stop-letters.ts';

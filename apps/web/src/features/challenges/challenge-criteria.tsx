@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { ChallengeCriteriaFragment, Stage } from '../../gql/types.ts';
-import { moneyText, numberText } from '../../language/amounts.ts';
-import { Localised, useText } from '../../language/localised.tsx';
+import { numberText } from '../../language/amounts.ts';
+import { Localised } from '../../language/localised.tsx';
 
 const NOT_YET_FIXED: readonly Stage[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'ENGAGING'];
 
@@ -48,42 +48,11 @@ export function ChallengeCriteria({ challenge, stage }: ChallengeCriteriaProps) 
           ])}
         />
       </ScrollTable>
-      <OrderRules challenge={challenge} />
+      {challenge.orderRules.map((rule) => (
+        <p className="govuk-body site-measure" key={rule.en}>
+          <Localised of={rule} />
+        </p>
+      ))}
     </section>
-  );
-}
-
-/** What else the order goes by; nothing where points alone decide and ties stay ties. */
-function OrderRules({ challenge: { criteria, tieBreak, priceRule } }: { challenge: ChallengeCriteriaFragment }) {
-  const text = useText();
-  const named = (code: string | null): string => text(criteria.find((one) => one.code === code)?.title) || (code ?? '');
-  if (tieBreak.length === 0 && !priceRule) return null;
-  return (
-    <ul className="govuk-list govuk-list--bullet site-measure">
-      {priceRule ? <li>{<PriceWords rule={priceRule} price={named(priceRule.criterionCode)} />}</li> : null}
-      {tieBreak.length > 0 ? (
-        <li>
-          <Trans>Of two ideas with equal points, the one with the better score comes first, looking at {tieBreak.map(named).join(', ')} in this order.</Trans>
-        </li>
-      ) : null}
-    </ul>
-  );
-}
-
-function PriceWords({ rule: { method, benchmark, minimumPoints }, price }: { rule: NonNullable<ChallengeCriteriaFragment['priceRule']>; price: string }) {
-  if (method === 'PER_POINT')
-    return (
-      <Trans>Ideas with at least {numberText(minimumPoints ?? 0)} points are put in order by their price for each point, the lowest first.</Trans>
-    );
-  if (method === 'BENCHMARK' && benchmark)
-    return (
-      <Trans>
-        The points for {price} are worked out, not scored: {moneyText(benchmark)} or less earns all of them, and twice as much earns half.
-      </Trans>
-    );
-  return (
-    <Trans>
-      The points for {price} are worked out, not scored: the lowest price earns all of them. Take care: when the cheapest idea drops out, the order of the others can change.
-    </Trans>
   );
 }

@@ -101,45 +101,25 @@ describe('the published ranking', () => {
   });
 });
 
-const half = { value: 0.5, error: 0.005 };
-const simulated: NonNullable<Challenge['stability']> = {
-  id: 'stb_1', state: 'DONE', progress: { done: 10_000, of: 10_000 }, weights: 'NEAR', percent: 20, scoreError: 0.5, samples: 10_000, seed: 7, shortlistSize: 1,
-  method: 'smaa-2', inputsHash: 'abc', resultHash: 'def', isCurrent: true, endedAt: '2026-11-13T17:00:00.000Z',
-  rows: [
-    { proposal: idea('p1', 'RoadEar'), first: { value: 0.9, error: 0.003 }, shortlisted: { value: 0.9, error: 0.003 }, overtakes: null, meanRank: { value: 1.1, error: 0.003 }, bestRank: 1, worstRank: 2, usuallyFrom: 1, usuallyTo: 2, centralWeights: [{ criterion: impact, weight: half }] },
-    { proposal: idea('p2', 'HeatBond'), first: { value: 0.1, error: 0.003 }, shortlisted: { value: 0.1, error: 0.003 }, overtakes: { value: 0.1, error: 0.003 }, meanRank: { value: 1.9, error: 0.003 }, bestRank: 1, worstRank: 2, usuallyFrom: 1, usuallyTo: 2, centralWeights: [] },
-  ],
-};
+describe('a simulation of the ranking', () => {
+  const row = (id: string, overtakes: number | null) => ({ proposal: { id }, first: { value: 0.9 }, overtakes: overtakes === null ? null : { value: overtakes }, usuallyFrom: 1, usuallyTo: 2 });
+  const simulated = { state: 'DONE' as const, isCurrent: true, rows: [row('p1', null), row('p2', 0.3)] };
 
-describe('the simulation of how sure the order is', () => {
-  it('says in words how often the first is first, and whose order could swap', async () => {
+  it('says whose order could swap, and where each idea came, to those who may see it', async () => {
     await show({ stability: simulated });
-    expect(screen.getByText('“RoadEar” came first in 90% of 10,000 draws.')).toBeInTheDocument();
-    expect(screen.getByText('The order of 1 and 2 could swap: “HeatBond” came before “RoadEar” in 10% of the draws.')).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: 'RoadEar 90.0% ± 0.3 90.0% ± 0.3 1.10 ± 0.00 1–2 1 2' })).toBeInTheDocument();
+    expect(screen.getByText('The order of 1 and 2 could swap.')).toBeInTheDocument();
+    expect(screen.getByText('Place 1 to 2 in 9 of 10 draws; first in 90%')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'What if weights or scores were a little different?' })).toHaveAttribute('href', '/challenges/fix-it-once/ranking/simulation');
   });
 
-  it('shows how far it is, and lets only those cancel it who may ask for it', async () => {
-    const running = { ...simulated, state: 'WAITING' as const, progress: { done: 2_500, of: 10_000 }, rows: [] };
-    await show({ stability: running, mayAskForStability: true });
-    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '2500');
-    expect(screen.getByText(/2,500 of 10,000 draws/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Cancel the simulation' })).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Start the simulation' })).toBeNull();
-  });
-
-  it('is offered to those who may ask for it, and hidden from everybody else', async () => {
-    await show({ mayAskForStability: true });
-    expect(screen.getByText('Start a simulation')).toBeInTheDocument();
+  it('says nothing of an order that no longer holds', async () => {
+    await show({ stability: { ...simulated, isCurrent: false } });
+    expect(screen.queryByText(/could swap/)).toBeNull();
+    expect(screen.queryByText(/in 9 of 10 draws/)).toBeNull();
   });
 
   it('is not mentioned to the public', async () => {
     await show();
     expect(screen.queryByText('What if weights or scores were a little different?')).toBeNull();
-  });
-
-  it('says that it is of another order once a score has changed', async () => {
-    await show({ stability: { ...simulated, isCurrent: false } });
-    expect(screen.getByText(/These figures are of the order before/)).toBeInTheDocument();
   });
 });

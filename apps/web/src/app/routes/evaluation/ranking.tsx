@@ -1,26 +1,18 @@
 // How the ideas were ranked and which were chosen, how sure that is, and what would change it.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { redirect, useActionData, useLoaderData } from 'react-router';
-import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { Link } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
-import { formAnswer } from '../../../data/form-answer.ts';
-import { newFormKey } from '../../../data/form-key.ts';
-import { textOf } from '../../../data/form-text.ts';
-import { tell } from '../../../data/tell.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { RankingBoard } from '../../../features/evaluation/ranking-board.tsx';
 import { RankingStability } from '../../../features/evaluation/ranking-stability.tsx';
+import { Simulated } from '../../../features/evaluation/simulated.tsx';
 import { SecondOpinions } from '../../../features/evaluation/second-opinions.tsx';
 import { ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
-import { useStabilityErrors } from '../../../features/evaluation/stability-errors.tsx';
-import { stabilityInputOf } from '../../../features/evaluation/stability-input.ts';
-import { StabilitySection } from '../../../features/evaluation/stability-section.tsx';
 import { wonderedIn } from '../../../features/evaluation/what-if.ts';
 import { WhatIfForm } from '../../../features/evaluation/what-if-form.tsx';
-import { CancelStabilityDocument } from '../../../gql/cancel-stability.ts';
-import { ComputeStabilityDocument } from '../../../gql/compute-stability.ts';
 import { RankingPageDocument } from '../../../gql/ranking-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
@@ -36,30 +28,15 @@ export async function loader(call: LoaderFunctionArgs) {
   };
   const { challenge } = await ask(call, RankingPageDocument, { ...variables, methods: [...variables.methods] });
   if (!challenge) throw notFound();
-  return { challenge, wondered, formKey: newFormKey() };
-}
-
-export async function action(call: ActionFunctionArgs) {
-  const form = await call.request.formData();
-  const here = `/challenges/${call.params.slug ?? ''}/ranking#simulation`;
-  if (textOf(form, 'intent') === 'cancel') {
-    const told = await tell(call, CancelStabilityDocument, { input: { challengeId: textOf(form, 'challengeId') } }, form);
-    return told.kind === 'done' ? redirect(here) : formAnswer(told, form);
-  }
-  const { input, userErrors } = stabilityInputOf(form);
-  if (userErrors.length > 0) return formAnswer({ kind: 'refused', userErrors }, form);
-  const told = await tell(call, ComputeStabilityDocument, { input }, form);
-  return told.kind === 'done' ? redirect(here) : formAnswer(told, form);
+  return { challenge, wondered };
 }
 
 type Challenge = ReturnType<typeof useLoaderData<typeof loader>>['challenge'];
 
 export function Component() {
-  const { challenge, wondered, formKey } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { challenge, wondered } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
-  const errors = useStabilityErrors(answer);
   const { slug, title, ranking, shortlist, criteria, stability, mayAskForStability } = challenge;
   const name = text(title);
   const wrong = wondered.wrongSum === null ? undefined : t`Change the weights so that they add up to 100. Now they add up to ${wondered.wrongSum}.`;
@@ -68,8 +45,7 @@ export function Component() {
       title={t`How the ideas were ranked`}
       section={name}
       caption={name}
-      errors={wrong ? [{ text: wrong, href: `#weights-${criteria[0]?.code ?? ''}` }] : errors.items}
-      {...(answer ? { attempt: answer.attempt } : {})}
+      errors={wrong ? [{ text: wrong, href: `#weights-${criteria[0]?.code ?? ''}` }] : []}
       crumbs={[
         { text: t`Challenges`, href: '/challenges' },
         { text: name, href: `/challenges/${slug}` },
@@ -78,7 +54,7 @@ export function Component() {
       {shortlist ? <ShortlistDecision shortlist={shortlist} /> : null}
       {ranking ? (
         <>
-          <RankingBoard ranking={ranking} criteria={criteria} cutAfter={shortlist?.entries.length ?? 0} />
+          <RankingBoard ranking={ranking} criteria={criteria} places={stability?.isCurrent ? stability.rows : []} cutAfter={shortlist?.entries.length ?? 0} />
           <Files slug={slug} />
           <RankingStability ranking={ranking} />
           {challenge.panelStatistics ? <PanelLink slug={slug} /> : null}
@@ -88,7 +64,7 @@ export function Component() {
           <Trans>The order is published when the shortlist is decided.</Trans>
         </EmptyState>
       )}
-      <StabilitySection stability={stability} challengeId={challenge.id} mayAsk={mayAskForStability} formKey={formKey} values={answer?.values ?? {}} errorFor={errors.errorFor} ideas={ranking?.rows.length ?? 0} />
+      {stability || mayAskForStability ? <Simulated slug={slug} stability={stability} /> : null}
       <More challenge={challenge} typed={wondered.typed} wrong={wrong} />
     </Page>
   );

@@ -7,7 +7,7 @@ import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { PanelStatistics } from '../../../features/evaluation/panel-statistics.tsx';
+import { PanelStatistics } from '../../../features/evaluation/panel-statistics/panel-statistics.tsx';
 import { PanelStatisticsPageDocument } from '../../../gql/panel-statistics-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';

@@ -2,10 +2,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Details, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import type { PanelStatisticsViewFragment } from '../../gql/types.ts';
-import { Localised, useText } from '../../language/localised.tsx';
+import type { PanelStatisticsViewFragment } from '../../../gql/types.ts';
+import { Localised, useText } from '../../../language/localised.tsx';
 import { usePanelWords } from './panel-words.tsx';
-import { useProposalName } from './proposal-name.tsx';
+import { useProposalName } from '../proposal-name.tsx';
 
 export function PanelStatistics({ statistics }: { statistics: PanelStatisticsViewFragment }) {
   return (

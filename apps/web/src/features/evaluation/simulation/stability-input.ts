@@ -1,7 +1,7 @@
 // Reads what somebody wants simulated out of a sent form.
-import { textOf } from '../../data/form-text.ts';
-import type { UserError } from '../../data/tell.ts';
-import type { ComputeStabilityInput, WeightChoice } from '../../gql/types.ts';
+import { textOf } from '../../../data/form-text.ts';
+import type { UserError } from '../../../data/tell.ts';
+import type { ComputeStabilityInput, WeightChoice } from '../../../gql/types.ts';
 
 const KINDS: readonly WeightChoice[] = ['NEAR', 'ORDER', 'ANY'];
 const numberOf = (text: string): number => Number(text.replace(',', '.'));

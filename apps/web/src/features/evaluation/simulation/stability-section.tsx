@@ -4,9 +4,9 @@ import { Form } from 'react-router';
 import { Button, Details, Input, InsetText, Link, Radios, useEnhanced } from '@moothall/ui/govuk';
 import { JobProgress } from '@moothall/ui/layout';
 import type { FormErrors } from '@moothall/ui/forms';
-import { HiddenKey } from '../../data/hidden-key.tsx';
-import type { StabilityViewFragment } from '../../gql/types.ts';
-import { numberText } from '../../language/amounts.ts';
+import { HiddenKey } from '../../../data/hidden-key.tsx';
+import type { StabilityViewFragment } from '../../../gql/types.ts';
+import { numberText } from '../../../language/amounts.ts';
 import { CentralWeights, SimulatedOrder } from './simulated-order.tsx';
 import { useLookAgain } from './use-look-again.ts';
 
@@ -24,14 +24,10 @@ interface StabilitySectionProps {
 
 export function StabilitySection(props: StabilitySectionProps) {
   const { stability, mayAsk } = props;
-  if (!stability && !mayAsk) return null;
   const isRunning = stability?.state === 'WAITING';
   return (
-    <section aria-labelledby="simulation">
-      <h2 className="govuk-heading-m" id="simulation">
-        <Trans>What if weights or scores were a little different?</Trans>
-      </h2>
-      <p className="govuk-body site-measure">
+    <>
+      <p className="govuk-body-l site-measure">
         <Trans>The computer ranks the ideas again thousands of times, each time with other weights or scores. It explains the order and never changes it. Only the council, its auditors and the panel see this.</Trans>
       </p>
       {stability && isRunning ? <Running {...props} stability={stability} /> : null}
@@ -39,7 +35,7 @@ export function StabilitySection(props: StabilitySectionProps) {
       {stability?.state === 'FAILED' ? <InsetText>{<Trans>The last simulation failed five times. Ask again, or tell whoever runs this server.</Trans>}</InsetText> : null}
       {stability?.state === 'DONE' ? <Done stability={stability} /> : null}
       {mayAsk && !isRunning ? <AskForIt {...props} /> : null}
-    </section>
+    </>
   );
 }
 
@@ -56,7 +52,7 @@ function Running({ stability: { progress }, challengeId, mayAsk, formKey }: Stab
       actions={
         <>
           {isEnhanced ? null : (
-            <Link className="govuk-link" href="?#simulation">
+            <Link className="govuk-link" href="?">
               <Trans>Look again</Trans>
             </Link>
           )}

@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { InsetText } from '@moothall/ui/govuk';
 import { IntervalBar } from '@moothall/ui/charts';
-import type { StabilityViewFragment } from '../../gql/types.ts';
-import { numberText } from '../../language/amounts.ts';
-import { useText } from '../../language/localised.tsx';
-import { useProposalName } from './proposal-name.tsx';
+import type { StabilityViewFragment } from '../../../gql/types.ts';
+import { numberText } from '../../../language/amounts.ts';
+import { useText } from '../../../language/localised.tsx';
+import { useProposalName } from '../proposal-name.tsx';
 import { useFigures, wholePercent } from './use-figures.tsx';
 
 /** Neighbours that changed places in more than one of twenty draws are said to be able to swap. */
@@ -29,7 +29,7 @@ export function SimulatedOrder({ stability }: { stability: StabilityViewFragment
       )}
       <IntervalBar
         title={t`Places in 9 of 10 draws`}
-        titleLevel={3}
+        titleLevel={2}
         finding={
           <Trans>
             “{leader}” came first in {share} of {numberText(samples)} draws.

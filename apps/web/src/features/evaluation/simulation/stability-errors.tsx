@@ -2,8 +2,8 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
-import type { FormAnswer } from '../../data/form-answer.ts';
-import { formErrors } from '../../page/form-errors.ts';
+import type { FormAnswer } from '../../../data/form-answer.ts';
+import { formErrors } from '../../../page/form-errors.ts';
 
 const FAULTS: Record<string, MessageDescriptor> = {
   NOT_AGREED: msg`Agree every score first: how sure the order is can only be asked of an order that stands.`,
