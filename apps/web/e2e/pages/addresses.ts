@@ -53,7 +53,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     ...[decided, open].map((slug) => ({ path: `/challenges/${slug}/opening`, route: 'challenges/:slug/opening' })),
     { path: `/challenges/${decided}/log`, route: 'challenges/:slug/log' },
     { path: `/challenges/${decided}/ranking`, route: 'challenges/:slug/ranking' },
-    { path: `/challenges/${decided}/ranking?opinions=yes&weight-IMPACT=50&weight-DELIVER=20&weight-WLC=10&weight-SOCIAL=10&weight-CARBON=10`, route: 'challenges/:slug/ranking' },
+    { path: `/challenges/${decided}/ranking/what-if?opinions=yes&weight-IMPACT=50&weight-DELIVER=20&weight-WLC=10&weight-SOCIAL=10&weight-CARBON=10`, route: 'challenges/:slug/ranking/what-if' },
     { path: `/challenges/${open}/ranking`, route: 'challenges/:slug/ranking' },
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
     ...[open, engaging].flatMap((slug) => ['questions', 'events', 'documents', 'fairness'].map((page) => ({ path: `/challenges/${slug}/${page}`, route: `challenges/:slug/${page}` }))),

@@ -229,6 +229,7 @@ export type * from './update-problem.ts';
 export type * from './update-profile.ts';
 export type * from './update-proposal.ts';
 export type * from './vote-on-pair.ts';
+export type * from './what-if-page.ts';
 export type * from './withdraw-approval-request.ts';
 export type * from './withdraw-challenge.ts';
 export type * from './withdraw-feedback.ts';

@@ -4,7 +4,7 @@ import { Form } from 'react-router';
 import { Button, InsetText, Link, Table } from '@moothall/ui/govuk';
 import { WeightsEditor } from '@moothall/ui/forms';
 import { ScrollTable } from '@moothall/ui/layout';
-import type { RankingBoardFragment, WhatIfFragment } from '../../gql/types.ts';
+import type { WhatIfFragment } from '../../gql/types.ts';
 import { useText } from '../../language/localised.tsx';
 import type { LocalisedText } from '../../language/localised.tsx';
 import { useProposalName } from './proposal-name.tsx';
@@ -13,7 +13,7 @@ import { weightField } from './what-if.ts';
 interface WhatIfFormProps {
   slug: string;
   criteria: { code: string; weightBp: number; title: LocalisedText }[];
-  ranking: RankingBoardFragment;
+  ranking: WhatIfFragment;
   /** Null until other weights are asked about. */
   whatIf: WhatIfFragment | null;
   /** As typed, by criterion. */
@@ -25,14 +25,11 @@ export function WhatIfForm({ slug, criteria, ranking, whatIf, typed, error }: Wh
   const { t } = useLingui();
   const text = useText();
   return (
-    <section aria-labelledby="what-if" className="evaluation-what-if">
-      <h2 className="govuk-heading-m" id="what-if">
-        <Trans>What if the criteria weighed differently?</Trans>
-      </h2>
+    <>
       <p className="govuk-body site-measure">
         <Trans>Try other weights. Nothing is saved, and the ranking stays as it is: its weights were fixed before anybody sent an idea.</Trans>
       </p>
-      <Form method="get" action={`/challenges/${slug}/ranking#what-if`} className="evaluation-asks site-measure" preventScrollReset>
+      <Form method="get" action={`/challenges/${slug}/ranking/what-if`} className="evaluation-asks site-measure" preventScrollReset>
         <WeightsEditor
           key={JSON.stringify(typed)}
           id="weights"
@@ -48,11 +45,11 @@ export function WhatIfForm({ slug, criteria, ranking, whatIf, typed, error }: Wh
         </Button>
       </Form>
       {whatIf ? <WouldBe whatIf={whatIf} ranking={ranking} slug={slug} /> : null}
-    </section>
+    </>
   );
 }
 
-function WouldBe({ whatIf, ranking, slug }: { whatIf: WhatIfFragment; ranking: RankingBoardFragment; slug: string }) {
+function WouldBe({ whatIf, ranking, slug }: { whatIf: WhatIfFragment; ranking: WhatIfFragment; slug: string }) {
   const { t } = useLingui();
   const nameOf = useProposalName();
   const real = new Map(ranking.rows.map(({ proposal, rank, total }) => [proposal.id, { rank, total }]));
@@ -76,7 +73,7 @@ function WouldBe({ whatIf, ranking, slug }: { whatIf: WhatIfFragment; ranking: R
           )}
         </p>
         <p className="govuk-body">
-          <Link className="govuk-link" href={`/challenges/${slug}/ranking#what-if`}>
+          <Link className="govuk-link" href={`/challenges/${slug}/ranking/what-if`}>
             <Trans>Back to the published weights</Trans>
           </Link>
         </p>

@@ -27,7 +27,6 @@ const published: Challenge = {
       { rank: 2, total: '74.67', tied: false, proposal: idea('p2', 'HeatBond'), contributions: [{ score: 3.7, points: '74.67', criterion: { code: 'IMPACT' } }], belowMinimum: [impact] },
     ],
     crossings: [{ lower: null, upper: 48, staysFrom: null, staysTo: 48, criterion: impact }],
-    secondOpinions: [],
     withoutEvaluators: [{ evaluatorLabel: 'Scorer 1', changesLeader: false, leader: { id: 'p1', title: 'RoadEar', label: null } }],
   },
   shortlist: {
@@ -71,33 +70,10 @@ describe('the published ranking', () => {
     expect(screen.getByText(/The same idea wins when any one scorer is left out/)).toBeInTheDocument();
   });
 
-  it('asks about other weights without sending anything, and says that the answer is not the ranking', async () => {
-    await show({ whatIf: { rows: [{ rank: 1, total: '90.00', tied: false, proposal: idea('p2', 'HeatBond') }, { rank: 2, total: '70.00', tied: false, proposal: idea('p1', 'RoadEar') }] } });
-    const form = screen.getByRole('button', { name: 'See what would happen' }).closest('form');
-    expect(form).toHaveAttribute('method', 'get');
-    expect(screen.getByText('This is a what-if, not the ranking.')).toBeInTheDocument();
-    expect(screen.getByText(/“HeatBond” would come first instead of “RoadEar”/)).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: 'HeatBond 1 90.00 2 74.67' })).toBeInTheDocument();
-  });
-
-  it('says beside the weights that they do not add up, and asks nothing', async () => {
-    const asked: unknown[] = [];
-    await renderRoute('/challenges/fix-it-once/ranking?weight-IMPACT=90', { RankingPage: (variables: unknown) => { asked.push(variables); return { challenge: published }; } });
-    expect(asked).toMatchObject([{ weights: null, isWhatIf: false }]);
-    expect(screen.getAllByText('Change the weights so that they add up to 100. Now they add up to 90.').length).toBeGreaterThan(1);
-  });
-
-  it('shows other methods to those who ask for them', async () => {
-    const opinion = { method: 'TOPSIS' as const, isSameOrder: false, rows: [{ rank: 1, rankHere: 2, score: 0.61234, proposal: idea('p2', 'HeatBond') }] };
-    await show({ ranking: { ...published.ranking!, secondOpinions: [opinion] } });
-    expect(screen.getByText(/Another order than the ranking/)).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: 'HeatBond 1 0.612 2' })).toBeInTheDocument();
-  });
-
   it('shows nothing before it is published', async () => {
     await show({ ranking: null, shortlist: null });
     expect(screen.getByRole('heading', { name: 'Not published yet' })).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'See what would happen' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'What if the criteria weighed differently?' })).toBeNull();
   });
 });
 

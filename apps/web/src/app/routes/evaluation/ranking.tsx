@@ -1,4 +1,4 @@
-// How the ideas were ranked and which were chosen, how sure that is, and what would change it.
+// How the ideas were ranked and which were chosen, and how sure that is.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
@@ -9,43 +9,27 @@ import { notFound } from '../../../data/trouble.ts';
 import { RankingBoard } from '../../../features/evaluation/ranking-board.tsx';
 import { RankingStability } from '../../../features/evaluation/ranking-stability.tsx';
 import { Simulated } from '../../../features/evaluation/simulated.tsx';
-import { SecondOpinions } from '../../../features/evaluation/second-opinions.tsx';
 import { ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
-import { wonderedIn } from '../../../features/evaluation/what-if.ts';
-import { WhatIfForm } from '../../../features/evaluation/what-if-form.tsx';
 import { RankingPageDocument } from '../../../gql/ranking-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
-  const search = new URL(call.request.url).searchParams;
-  const wondered = wonderedIn(search);
-  const variables = {
-    slug: call.params.slug ?? '',
-    weights: wondered.weights,
-    isWhatIf: wondered.weights !== null,
-    methods: search.has('opinions') ? (['TOPSIS', 'PROMETHEE_II'] as const) : [],
-  };
-  const { challenge } = await ask(call, RankingPageDocument, { ...variables, methods: [...variables.methods] });
+  const { challenge } = await ask(call, RankingPageDocument, { slug: call.params.slug ?? '' });
   if (!challenge) throw notFound();
-  return { challenge, wondered };
+  return challenge;
 }
 
-type Challenge = ReturnType<typeof useLoaderData<typeof loader>>['challenge'];
-
 export function Component() {
-  const { challenge, wondered } = useLoaderData<typeof loader>();
+  const { slug, title, ranking, shortlist, criteria, stability, mayAskForStability, panelStatistics } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
-  const { slug, title, ranking, shortlist, criteria, stability, mayAskForStability } = challenge;
   const name = text(title);
-  const wrong = wondered.wrongSum === null ? undefined : t`Change the weights so that they add up to 100. Now they add up to ${wondered.wrongSum}.`;
   return (
     <Page
       title={t`How the ideas were ranked`}
       section={name}
       caption={name}
-      errors={wrong ? [{ text: wrong, href: `#weights-${criteria[0]?.code ?? ''}` }] : []}
       crumbs={[
         { text: t`Challenges`, href: '/challenges' },
         { text: name, href: `/challenges/${slug}` },
@@ -57,7 +41,11 @@ export function Component() {
           <RankingBoard ranking={ranking} criteria={criteria} places={stability?.isCurrent ? stability.rows : []} cutAfter={shortlist?.entries.length ?? 0} />
           <Files slug={slug} />
           <RankingStability ranking={ranking} />
-          {challenge.panelStatistics ? <PanelLink slug={slug} /> : null}
+          <p className="govuk-body evaluation-asks">
+            <Link className="govuk-link" href={`/challenges/${slug}/ranking/what-if`}>
+              <Trans>What if the criteria weighed differently?</Trans>
+            </Link>
+          </p>
         </>
       ) : (
         <EmptyState title={t`Not published yet`}>
@@ -65,18 +53,8 @@ export function Component() {
         </EmptyState>
       )}
       {stability || mayAskForStability ? <Simulated slug={slug} stability={stability} /> : null}
-      <More challenge={challenge} typed={wondered.typed} wrong={wrong} />
+      {panelStatistics ? <PanelLink slug={slug} /> : null}
     </Page>
-  );
-}
-
-function More({ challenge: { slug, ranking, whatIf, criteria }, typed, wrong }: { challenge: Challenge; typed: Record<string, string>; wrong: string | undefined }) {
-  if (!ranking || ranking.rows.length === 0) return null;
-  return (
-    <>
-      <WhatIfForm slug={slug} criteria={criteria} ranking={ranking} whatIf={whatIf ?? null} typed={typed} error={wrong} />
-      <SecondOpinions opinions={ranking.secondOpinions} href={`/challenges/${slug}/ranking?opinions=yes#opinions`} />
-    </>
   );
 }
 
