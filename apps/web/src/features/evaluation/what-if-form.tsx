@@ -1,8 +1,7 @@
 // Other weights, for whoever wonders: a form that only asks, and what would come of it beside the ranking.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from 'react-router';
-import { Button, InsetText, Link, Table } from '@moothall/ui/govuk';
-import { WeightsEditor } from '@moothall/ui/forms';
+import { Button, Fieldset, Input, InsetText, Link, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { WhatIfFragment } from '../../gql/types.ts';
 import { useText } from '../../language/localised.tsx';
@@ -30,16 +29,22 @@ export function WhatIfForm({ slug, criteria, ranking, whatIf, typed, error }: Wh
         <Trans>Try other weights. Nothing is saved, and the ranking stays as it is: its weights were fixed before anybody sent an idea.</Trans>
       </p>
       <Form method="get" action={`/challenges/${slug}/ranking/what-if`} className="evaluation-asks site-measure" preventScrollReset>
-        <WeightsEditor
-          key={JSON.stringify(typed)}
-          id="weights"
-          legend={t`Weights in per cent`}
-          error={error}
-          items={criteria.map(({ code, title, weightBp }) => ({ id: code, name: weightField(code), label: text(title), hint: t`published: ${weightBp / 100}%` }))}
-          defaultValues={Object.fromEntries(criteria.map(({ code, weightBp }) => [code, typed[code] ?? String(weightBp / 100)]))}
-          totalText={(sum, total) => (sum === total ? t`The weights add up to ${total}.` : t`The weights add up to ${sum}. They should add up to ${total}.`)}
-          suffix="%"
-        />
+        <Fieldset key={JSON.stringify(typed)} legend={t`Weights in per cent`}>
+          {criteria.map(({ code, title, weightBp }, index) => (
+            <Input
+              key={code}
+              id={`weights-${code}`}
+              name={weightField(code)}
+              label={text(title)}
+              hint={t`published: ${weightBp / 100}%`}
+              suffix="%"
+              width={4}
+              inputMode="decimal"
+              defaultValue={typed[code] ?? String(weightBp / 100)}
+              {...(index === 0 && error ? { error } : {})}
+            />
+          ))}
+        </Fieldset>
         <Button variant="secondary">
           <Trans>See what would happen</Trans>
         </Button>
