@@ -4,7 +4,7 @@ import { GATE_TRANSITIONS as approval, JOIN_TRANSITIONS as joining, PARTICIPATIO
 import { CONSENT_TRANSITIONS as consent, PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
 import { BOOKING_TRANSITIONS as booking, EVENT_TRANSITIONS as event, QUESTION_TRANSITIONS as question } from '../libs/domain/dist/engagement/index.js';
-import { CALIBRATION_TRANSITIONS as sample, CELL_TRANSITIONS as cell } from '../libs/domain/dist/evaluation/index.js';
+import { CALIBRATION_TRANSITIONS as sample, CELL_TRANSITIONS as cell, STABILITY_MOVES as stability } from '../libs/domain/dist/evaluation/index.js';
 import { LETTER_TRANSITIONS as letter } from '../libs/domain/dist/notification/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
 import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
@@ -44,6 +44,7 @@ const text = [
   table('Part in a team', 'The organisation that is asked, or the one that leads, until the deadline. Without every yes nothing is sent.', consent),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),
+  table('Simulation of how stable a ranking is', 'Asked for once every score is agreed. One that was cut off is taken up again from its seed.', stability),
   table('Letter', 'What people are told by mail. A server that does not answer is asked again for as long as it takes.', letter),
 ].join('\n');
 

@@ -46,6 +46,7 @@ export const sampleChallenge: NonNullable<ChallengePageQuery['challenge']> = {
     { code: 'REPEAT90', unit: '%', baseline: 27, target: 10, direction: 'DOWN', source: 'works orders', measureBy: '12 months', name: { en: 'Defects that come back', cy: null } },
   ],
   scaleMin: 0,
+  orderRules: [],
   scaleMax: 5,
   criteria: [
     { code: 'COST', weightBp: 4000, minimumScore: null, position: 2, title: { en: 'Cost', cy: null }, guidance: { en: 'Whole-life cost.', cy: null } },

@@ -220,6 +220,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.appointSubstitute':   { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, email: 'nobody@people.example' })) },
   'Mutation.nameParty':           { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, name: '', reason: '' })) },
   'Mutation.writeAssessment':     { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, strengths: '', improvements: '' })) },
+  'Mutation.computeStability':    { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, weights: { kind: 'ANY' } })) },
+  'Mutation.cancelStability':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.decideShortlist':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
 
   // The leading council opens and locks a round; pledgers pledge for their own organisation.

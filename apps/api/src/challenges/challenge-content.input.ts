@@ -2,10 +2,10 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsDate, IsEmail, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
-import type { Regime, Route } from '@moothall/domain/challenge';
+import type { PriceMethod, Regime, Route } from '@moothall/domain/challenge';
 import { DecimalScalar } from '../platform/graphql/scalars.ts';
 import { LocalisedTextInput } from '../platform/graphql/values.type.ts';
-import { DirectionEnum, RegimeEnum, RouteEnum, ThemeEnum } from './challenge.type.ts';
+import { DirectionEnum, PriceMethodEnum, RegimeEnum, RouteEnum, ThemeEnum } from './challenge.type.ts';
 import type { Theme } from './themes.ts';
 
 const CODE = /^[A-Z][A-Z0-9_]{0,29}$/;
@@ -102,6 +102,28 @@ export class CriterionInput {
   minimumScore?: number | null;
 }
 
+@InputType({ description: 'How price counts, when it is not judged like any other criterion.' })
+export class HowPriceCountsInput {
+  @Field(() => PriceMethodEnum, { description: 'The way.' })
+  @IsIn(Object.keys(PriceMethodEnum))
+  method: PriceMethod;
+
+  @Field(() => String, { nullable: true, description: 'Which criterion is the price; not for `PER_POINT`.' })
+  @IsOptional()
+  @Matches(CODE, { message: CODE_MESSAGE })
+  criterionCode?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'For `BENCHMARK`: the price in pounds that earns all the points of the criterion; dearer ideas earn fewer.' })
+  @IsOptional()
+  @Matches(/^\d/, { message: 'Enter an amount that is not negative.' })
+  benchmark?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'For `PER_POINT`: the least points out of 100 that an idea must reach.' })
+  @IsOptional()
+  @IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 2 }, { message: 'Enter a number with up to two decimals.' })
+  minimumPoints?: number | null;
+}
+
 @InputType({ description: 'What a challenge says. What is left out stays; null clears.' })
 export class ChallengeContentInput {
   @Text('What should be different.')
@@ -161,6 +183,18 @@ export class ChallengeContentInput {
   @ValidateNested({ each: true })
   @Type(() => CriterionInput)
   criteria?: CriterionInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes of criteria: of two proposals with equal points the better on the first of these comes first. None: ties stay ties.' })
+  @IsOptional()
+  @IsString({ each: true })
+  @ArrayMaxSize(12)
+  tieBreak?: string[] | null;
+
+  @Field(() => HowPriceCountsInput, { nullable: true, description: 'How price counts; null when it is judged like any other criterion, or not at all.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HowPriceCountsInput)
+  priceRule?: HowPriceCountsInput | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'The least the pilot may cost, in pounds.' })
   @IsOptional()

@@ -1,6 +1,6 @@
 // A challenge as the world sees it. Fields of higher words (proposals, ranking, pledges) are given to it there.
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Governance, REGIMES, type Regime, type Route, ROUTES, type Stage, STAGES } from '@moothall/domain/challenge';
+import { type Governance, type PriceMethod, REGIMES, type Regime, type Route, ROUTES, type Stage, STAGES } from '@moothall/domain/challenge';
 import { Node } from '../platform/graphql/node.ts';
 import { connectionOf } from '../platform/graphql/pages.ts';
 import { LocalisedText, Money } from '../platform/graphql/values.type.ts';
@@ -19,6 +19,16 @@ export const ThemeEnum = enumOf<Theme>(THEMES);
 registerEnumType(ThemeEnum, { name: 'Theme', description: 'What a challenge is about.' });
 export const DirectionEnum = { UP: 'UP', DOWN: 'DOWN' } as const;
 registerEnumType(DirectionEnum, { name: 'Direction', description: 'Whether more or less is better.' });
+export const PriceMethodEnum = { BENCHMARK: 'BENCHMARK', PER_POINT: 'PER_POINT', LOWEST: 'LOWEST' } as const;
+registerEnumType(PriceMethodEnum, {
+  name: 'PriceMethod',
+  description: 'How price counts.',
+  valuesMap: {
+    BENCHMARK: { description: 'Points of a criterion by a price fixed beforehand.' },
+    PER_POINT: { description: 'No points: whoever reaches the least points is ranked by price for each point.' },
+    LOWEST: { description: 'Points of a criterion by the lowest offer; taking out a loser can change the winner.' },
+  },
+});
 export const ParticipationRoleEnum = { LEAD: 'LEAD', PARTICIPANT: 'PARTICIPANT', OBSERVER: 'OBSERVER' } as const;
 export type ParticipationRole = keyof typeof ParticipationRoleEnum;
 registerEnumType(ParticipationRoleEnum, { name: 'ParticipationRole', description: 'The part an authority takes in a challenge.' });
@@ -57,6 +67,20 @@ export class Criterion {
   minimumScore: number | null;
   @Field(() => Int, { description: 'Its place in the list, from 0.' })
   position: number;
+}
+
+@ObjectType({ description: 'How price counts, when it is not judged like any other criterion.' })
+export class PriceRuleType {
+  @Field(() => PriceMethodEnum, { description: 'The way.' })
+  method: PriceMethod;
+  @Field(() => String, { nullable: true, description: 'The code of the criterion that is the price; null for `PER_POINT`.' })
+  criterionCode: string | null;
+  @Field(() => Money, { nullable: true, description: 'For `BENCHMARK`: the price that earns all the points.' })
+  benchmark: Money | null;
+  @Field(() => Float, { nullable: true, description: 'For `PER_POINT`: the least points out of 100 that an idea must reach.' })
+  minimumPoints: number | null;
+  @Field(() => String, { nullable: true, description: 'For `LOWEST`: what to beware of.' })
+  warning: string | null;
 }
 
 @ObjectType({ description: 'From least to most; either may be open.' })
@@ -133,6 +157,12 @@ export class ChallengeType implements Node {
   indicators: readonly Indicator[];
   @Field(() => [Criterion], { description: 'What proposals are scored on.' })
   criteria: readonly Criterion[];
+  @Field(() => [String], { description: 'Codes of criteria: of two proposals with equal points the better on the first of these comes first. Empty: ties stay ties.' })
+  tieBreak: readonly string[];
+  @Field(() => PriceRuleType, { nullable: true, description: 'How price counts; null when it is judged like any other criterion, or not at all.' })
+  priceRule: PriceRuleType | null;
+  @Field(() => [LocalisedText], { description: 'How ties break and how price counts, in words; empty where points alone decide.' })
+  orderRules: readonly LocalisedText[];
   @Field(() => Int, { description: 'The lowest score.' })
   scaleMin: number;
   @Field(() => Int, { description: 'The highest score.' })

@@ -1,5 +1,5 @@
 // What a challenge says, between the domain's values and the JSON that is stored: pence as text, moments as ISO 8601.
-import type { ChallengeContent, Criterion, Indicator, LocalText } from '@moothall/domain/challenge';
+import type { ChallengeContent, Criterion, Indicator, LocalText, PriceRule } from '@moothall/domain/challenge';
 import type { Theme } from './themes.ts';
 
 /** The domain's content and what only lists and pages need. */
@@ -11,14 +11,19 @@ export interface FullContent extends ChallengeContent {
 const DATES = ['engagementStartsAt', 'questionsCloseAt', 'opensAt', 'closesAt', 'shortlistBy'] as const;
 type DateName = (typeof DATES)[number];
 
-export type ContentJson = Omit<FullContent, DateName | 'budgetMin' | 'budgetMax'> & {
+/** A price in pence as digits. */
+type PriceRuleJson = Exclude<PriceRule, { readonly method: 'BENCHMARK' }> | { readonly method: 'BENCHMARK'; readonly criterionCode: string; readonly benchmark: string };
+
+export type ContentJson = Omit<FullContent, DateName | 'budgetMin' | 'budgetMax' | 'priceRule'> & {
+  readonly priceRule?: PriceRuleJson | null;
   readonly budgetMin: string | null;
   readonly budgetMax: string | null;
 } & Readonly<Record<DateName, string | null>>;
 
-export function toJson(content: FullContent): ContentJson {
+export function toJson({ priceRule, ...content }: FullContent): ContentJson {
   return {
     ...content,
+    ...(priceRule && { priceRule: priceRule.method === 'BENCHMARK' ? { ...priceRule, benchmark: priceRule.benchmark.toString() } : priceRule }),
     budgetMin: content.budgetMin?.toString() ?? null,
     budgetMax: content.budgetMax?.toString() ?? null,
     engagementStartsAt: iso(content.engagementStartsAt),
@@ -29,9 +34,10 @@ export function toJson(content: FullContent): ContentJson {
   };
 }
 
-export function fromJson(json: ContentJson): FullContent {
+export function fromJson({ priceRule, ...json }: ContentJson): FullContent {
   return {
     ...json,
+    ...(priceRule && { priceRule: priceRule.method === 'BENCHMARK' ? { ...priceRule, benchmark: BigInt(priceRule.benchmark) } : priceRule }),
     budgetMin: json.budgetMin === null ? null : BigInt(json.budgetMin),
     budgetMax: json.budgetMax === null ? null : BigInt(json.budgetMax),
     engagementStartsAt: moment(json.engagementStartsAt),

@@ -1,10 +1,10 @@
 // Lays what a caller said over what a challenge says, and finds what the types alone cannot: doubled codes, unknown places.
-import type { LocalText } from '@moothall/domain/challenge';
+import type { LocalText, PriceRule } from '@moothall/domain/challenge';
 import { type Refusal, refuse } from '@moothall/domain/decision';
 import { fromDecimalString } from '@moothall/domain/money';
 import type { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import type { Tx } from '../platform/transaction.ts';
-import type { ChallengeContentInput, CriterionInput, IndicatorInput } from './challenge-content.input.ts';
+import type { ChallengeContentInput, CriterionInput, IndicatorInput, HowPriceCountsInput } from './challenge-content.input.ts';
 import type { FullContent } from './content-json.ts';
 
 export type ContentCode = 'DUPLICATE_CODE' | 'NO_SUCH_PLACE' | 'TITLE_MISSING';
@@ -26,6 +26,8 @@ export function mergeContent(before: FullContent, input: ChallengeContentInput):
     placeCodes: input.placeCodes ? [...new Set(input.placeCodes)] : before.placeCodes,
     indicators: input.indicators?.map(indicator) ?? before.indicators,
     criteria: input.criteria?.map(criterion) ?? before.criteria,
+    tieBreak: input.tieBreak === undefined ? (before.tieBreak ?? []) : (input.tieBreak ?? []),
+    priceRule: input.priceRule === undefined ? (before.priceRule ?? null) : priceRule(input.priceRule),
     budgetMin: amount(before.budgetMin, input.budgetMin),
     budgetMax: amount(before.budgetMax, input.budgetMax),
     pilotMonths: input.pilotMonths === undefined ? before.pilotMonths : input.pilotMonths,
@@ -87,6 +89,15 @@ function moments(before: Moments, input: ChallengeContentInput): Moments {
 function indicator(input: IndicatorInput): FullContent['indicators'][number] {
   const { code, unit, direction, source, measureBy, baseline = null, target = null } = input;
   return { code, name: text({ en: '' }, input.name), unit, baseline, target, direction, source, measureBy };
+}
+
+/** What is missing of it is found with the criteria, when the challenge opens. */
+function priceRule(input: HowPriceCountsInput | null): PriceRule | null {
+  if (input === null) return null;
+  const { method, criterionCode, benchmark, minimumPoints } = input;
+  if (method === 'PER_POINT') return { method, minimumPoints: minimumPoints ?? -1 };
+  if (method === 'LOWEST') return { method, criterionCode: criterionCode ?? '' };
+  return { method, criterionCode: criterionCode ?? '', benchmark: amount(null, benchmark) ?? 0n };
 }
 
 function criterion(input: CriterionInput, order: number): FullContent['criteria'][number] {

@@ -35,6 +35,9 @@ const OPENING_CODES: readonly OpeningCode[] = [
   'WEIGHTS_NOT_100',
   'GUIDANCE_MISSING',
   'CODE_REPEATED',
+  'TIE_BREAK_UNKNOWN',
+  'PRICE_CRITERION_UNKNOWN',
+  'PRICE_FIGURE_MISSING',
 ];
 const OpenChallengePayload = payloadOf<ChallengeResult, OpeningCode>('OpenChallenge', CHALLENGE_RESULT, OPENING_CODES);
 

@@ -4,6 +4,7 @@ import { moneyOf } from '../platform/graphql/values.type.ts';
 import type { ChallengeType } from './challenge.type.ts';
 import type { ChallengeRow } from './challenges.queries.ts';
 import { fromJson, type FullContent } from './content-json.ts';
+import { orderRulesOf } from './order-rules.ts';
 
 /** Scores go from 0 to 5 in every challenge. */
 export const SCALE = { min: 0, max: 5 } as const;
@@ -18,6 +19,9 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
     contactEmail: content.contactEmail || null,
     summary: content.summary ?? null,
     criteria: content.criteria.map(({ order, ...criterion }) => ({ ...criterion, position: order })),
+    tieBreak: content.tieBreak ?? [],
+    priceRule: priceRuleOf(content),
+    orderRules: orderRulesOf(content),
     scaleMin: SCALE.min,
     scaleMax: SCALE.max,
     budget: budgetOf(content),
@@ -32,6 +36,21 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
       closedAt: row.closedAt,
     },
   };
+}
+
+const LOWEST_WARNING = 'Points depend on the cheapest idea: when that one drops out, the order of the others can change. A price fixed beforehand does not do that.';
+
+function priceRuleOf({ priceRule }: FullContent): ChallengeType['priceRule'] {
+  if (!priceRule) return null;
+  const none = { criterionCode: null, benchmark: null, minimumPoints: null, warning: null };
+  switch (priceRule.method) {
+    case 'BENCHMARK':
+      return { ...none, ...priceRule, benchmark: moneyOf(priceRule.benchmark) };
+    case 'PER_POINT':
+      return { ...none, ...priceRule };
+    case 'LOWEST':
+      return { ...none, ...priceRule, warning: LOWEST_WARNING };
+  }
 }
 
 function budgetOf(content: FullContent): ChallengeType['budget'] {

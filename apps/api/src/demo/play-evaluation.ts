@@ -33,6 +33,7 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   for (const escalated of file.maybeList('escalated')) await escalate(panel, escalated);
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
   if (!file.has('shortlist')) return;
+  await simulate(panel);
   await decide(panel, file.in('shortlist'));
   await approveTogether(stage, id, partners);
 }
@@ -91,6 +92,12 @@ async function agree({ stage, chair }: Panel, agreed: Found): Promise<void> {
 async function escalate({ stage, chair }: Panel, escalated: Found): Promise<void> {
   const proposalId = known(stage.proposals, escalated.text('proposal')).id;
   await stage.api.verb(chair, 'escalateScore', { proposalId, criterionCode: escalated.text('criterion'), reason: escalated.text('reason') }, CHALLENGE);
+}
+
+/** How sure the order is: the server finds it out by itself, in its own time. */
+async function simulate({ stage, challengeId, chair }: Panel): Promise<void> {
+  const input = { challengeId, weights: { kind: 'NEAR', percent: 50 }, scoreError: 0.5, shortlistSize: 1, samples: 10_000, seed: 2026 };
+  await stage.api.verb(chair, 'computeStability', input, CHALLENGE);
 }
 
 async function assess({ stage, chair }: Panel, assessment: Found): Promise<void> {

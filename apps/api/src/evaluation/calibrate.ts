@@ -19,6 +19,7 @@ import { type EvaluationState, type PanelRow, readEvaluation, through } from './
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ScoresheetType } from './evaluation.type.ts';
 import { tellPanel } from './panel-signal.ts';
+import { scoredOf } from './scored-criteria.ts';
 import { demandEvaluator } from './score-proposal.ts';
 import { demandChair } from './seat.ts';
 
@@ -69,7 +70,7 @@ export class Calibrate {
           hasDeclared: seat.status !== 'PENDING_DECLARATION',
           isRecused: seat.status === 'RECUSED',
           hasSent: seat.sampleSentAt !== null,
-          assigned: ids.flatMap((proposalId) => challenge.content.criteria.map(({ code }) => ({ proposalId, criterionCode: code }))),
+          assigned: ids.flatMap((proposalId) => scoredOf(challenge.content, challenge.content.criteria).map(({ code }) => ({ proposalId, criterionCode: code }))),
           scored,
         }),
       );

@@ -14,6 +14,7 @@ import { isRecused } from './evaluation-state.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { CalibrationType, SampleCell, SampleSeverity } from './panel.type.ts';
+import { scoredOf } from './scored-criteria.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
 import { isChair, seatOf } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
@@ -66,7 +67,7 @@ export class CalibrationOfChallenge {
 
 function cellsOf(challenge: ChallengeType, sampleIds: readonly string[], sent: readonly SampleRow[]): SampleCell[] {
   const cells = sampleIds.flatMap((proposalId) =>
-    challenge.criteria.map((criterion): SampleCell => {
+    scoredOf(challenge.content, challenge.criteria).map((criterion): SampleCell => {
       const values = sent.filter((row) => row.proposalId === proposalId && row.criterionCode === criterion.code).map((row) => row.value);
       const middle = spread(values);
       return { proposalId, criterion, values, spread: middle?.range ?? 0, median: middle?.median ?? null };

@@ -2,6 +2,7 @@
 import { type CellState, type RankingInput, SCORE_SCALE } from '@moothall/domain/evaluation';
 import type { FullContent } from '../challenges/content-json.ts';
 import type { AgreedRow, EvaluationState, JudgedProposal, PanelRow, ScoreRow } from './evaluation.queries.ts';
+import { scoredOf } from './scored-criteria.ts';
 
 /** An organisation, or the name of a team member without an account, that a person may have an interest in. */
 export interface Party {
@@ -69,17 +70,20 @@ export function countedScores(state: EvaluationState): ScoreRow[] {
 }
 
 export function isAllAgreed(state: EvaluationState, content: FullContent): boolean {
-  return state.proposals.length > 0 && state.proposals.every(({ id }) => content.criteria.every(({ code }) => agreedOf(state, id, code) !== null));
+  return state.proposals.length > 0 && state.proposals.every(({ id }) => scoredOf(content, content.criteria).every(({ code }) => agreedOf(state, id, code) !== null));
 }
 
-/** What the ranking is computed from; equal totals stay equal, as no other order was published. Pledges and citizens' views are not part of it. */
+/** What the ranking is computed from, with the ways to break ties and to count price that were published. Pledges and citizens' views are not part of it. */
 export function rankingInput(state: EvaluationState, content: FullContent): RankingInput {
   const scores = countedScores(state);
   return {
     criteria: content.criteria.map(({ code, weightBp, minimumScore }) => ({ code, weightBp, minimumScore })),
     scale: SCORE_SCALE,
-    proposals: state.proposals.map(({ id }) => ({
+    ...(content.tieBreak?.length ? { tieBreak: content.tieBreak } : {}),
+    ...(content.priceRule && { price: content.priceRule }),
+    proposals: state.proposals.map(({ id, price }) => ({
       id,
+      ...(content.priceRule && { price: price === null ? null : BigInt(price) }),
       agreed: Object.fromEntries(content.criteria.map(({ code }) => [code, agreedOf(state, id, code)?.value ?? null])),
       scores: scores
         .filter((row) => row.proposalId === id)

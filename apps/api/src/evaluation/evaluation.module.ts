@@ -20,8 +20,12 @@ import { AgreedScoreResolver, CellStepResolver, GivenScoreResolver, ModerationCe
 import { NamesInText } from './names-in-text.resolver.ts';
 import { PanelPresence } from './panel-presence.ts';
 import { PanelVerbs } from './panel-verbs.ts';
+import { RankingFiles } from './ranking-files.controller.ts';
+import { RankingTable } from './ranking-table.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
 import { ReopenScore } from './reopen-score.ts';
+import { CriterionStatisticsResolver, EvaluatorSeverityResolver, PanelStatisticsOfChallenge } from './panel-statistics.resolver.ts';
+import { SecondOpinionRowResolver, SecondOpinions } from './second-opinions.ts';
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
 import { SettleScore } from './settle-score.ts';
@@ -31,6 +35,7 @@ import { SolutionLoader } from './solution.loader.ts';
 import { SolutionQueries } from './solution.queries.ts';
 import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
+import { STABILITY_PROVIDERS } from './stability/providers.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
 const verbs = [PanelVerbs, AppointSubstitute, Calibrate, ReopenScore, SettleScore, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, DecideShortlist];
@@ -48,6 +53,11 @@ const fields = [
   RankingOfChallenge,
   RankingRowResolver,
   WithoutEvaluatorResolver,
+  PanelStatisticsOfChallenge,
+  EvaluatorSeverityResolver,
+  CriterionStatisticsResolver,
+  SecondOpinions,
+  SecondOpinionRowResolver,
   ShortlistEntryResolver,
   ShortlistResolver,
   ShortlistOfRequest,
@@ -72,8 +82,8 @@ const fields = [
 
 @Module({
   imports: [ProposalsModule],
-  controllers: [ConflictsFile],
-  providers: [EvaluationLoader, FlagSources, ConflictAssessments, PanelPresence, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
+  controllers: [ConflictsFile, RankingFiles],
+  providers: [EvaluationLoader, FlagSources, ConflictAssessments, PanelPresence, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields, ...STABILITY_PROVIDERS, RankingTable],
   exports: [SolutionLoader, EvaluationLoader, FlagSources, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {

@@ -70,6 +70,8 @@ export interface JudgedProposal {
   readonly isChosen: boolean;
   /** With those who were named after the deadline. */
   readonly team: readonly { readonly name: string; readonly organisationId: string | null }[];
+  /** Pence as digits. */
+  readonly price: string | null;
 }
 
 export interface EvaluationState {
@@ -125,7 +127,7 @@ export async function readEvaluations(run: Run, challengeIds: readonly string[])
   // A solution comes of a decision, and what was decided on stays, also when the winner withdraws later.
   const proposals = await run<Of<JudgedProposal>>(
     `select p.challenge_id as "challengeId", p.id, p.organisation_id as "organisationId", o.name_en as "organisationName", p.label, p.state,
-       s.id is not null as "isChosen", ${TEAM} as team
+       s.id is not null as "isChosen", ${TEAM} as team, p.content ->> 'price' as price
      from proposal p join organisation o on o.id = p.organisation_id left join solution s on s.proposal_id = p.id
      where p.challenge_id = any($1) and p.label is not null and (p.state <> 'WITHDRAWN' or s.id is not null) order by length(p.label), p.label`,
     given,

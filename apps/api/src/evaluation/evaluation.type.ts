@@ -1,6 +1,6 @@
 // What the panel sees and does, as GraphQL types: members, declarations, score sheets, moderation, ranking, shortlist, feedback.
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CellState } from '@moothall/domain/evaluation';
+import type { CellState, RankingInput } from '@moothall/domain/evaluation';
 import { Criterion } from '../challenges/challenge.type.ts';
 import { CellStateEnum, CellStep } from './panel.type.ts';
 
@@ -169,6 +169,10 @@ export class WeightCrossing {
   lower: number | null;
   @Field(() => Float, { nullable: true, description: 'Per cent above which another comes first; null for never.' })
   upper: number | null;
+  @Field(() => Float, { nullable: true, description: 'Per cent from which the winner certainly stays first; null for none.' })
+  staysFrom: number | null;
+  @Field(() => Float, { nullable: true, description: 'Per cent up to which the winner certainly stays first; null for none.' })
+  staysTo: number | null;
   @Field({ description: 'One sentence.' })
   sentence: string;
 }
@@ -196,6 +200,9 @@ export class RankingType {
   method: string;
   @Field({ description: 'SHA-256 of the canonical JSON of what the ranking is computed from.' })
   inputsHash: string;
+  @Field(() => String, { nullable: true, description: 'Set when other weights were asked about: says that this is not the ranking.' })
+  whatIf: string | null;
+  input: RankingInput;
 }
 
 @ObjectType({ description: 'One criterion of an assessment.' })

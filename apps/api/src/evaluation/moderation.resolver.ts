@@ -15,6 +15,7 @@ import { AgreedScore, GivenScore, ModerationCell, ModerationType } from './evalu
 import { CellStep } from './panel.type.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
 import { isChair, maySettle } from './seat.ts';
+import { scoredOf } from './scored-criteria.ts';
 import { ShownProposals } from './shown-proposal.ts';
 
 const AFTER_START = ['EVALUATING', 'SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED'];
@@ -42,7 +43,7 @@ export class ModerationOfChallenge {
 function cellsOf(challenge: ChallengeType, state: EvaluationState): ModerationCell[] {
   const scores = countedScores(state);
   const cells = state.proposals.flatMap(({ id }) =>
-    challenge.criteria.map((criterion): ModerationCell => {
+    scoredOf(challenge.content, challenge.criteria).map((criterion): ModerationCell => {
       const given = scores.filter((row) => row.proposalId === id && row.criterionCode === criterion.code);
       const values = given.map((row) => row.value);
       const middle = spread(values);

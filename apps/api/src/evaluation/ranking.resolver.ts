@@ -18,6 +18,9 @@ import { isChair } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionType } from './solution.type.ts';
+import { WhatIfWeightInput } from './what-if.ts';
+
+const WHAT_IF_ARGUMENT = { type: () => [WhatIfWeightInput], nullable: true, description: 'Other weights, one for each criterion, to see what would happen; nothing of it is stored.' };
 
 const ISSUED = ['SHORTLISTED', 'PLEDGING', 'PILOTING', 'CONCLUDED', 'ARCHIVED'];
 
@@ -33,16 +36,20 @@ export class RankingOfChallenge {
 
   @Query(() => RankingType, { name: 'ranking', nullable: true, description: 'The ranking of a challenge; null until you may see it.' })
   @Access('public')
-  async rankingById(@Args('challengeId', { type: () => ID, description: 'Which challenge.' }) id: string, @Context() context: RequestContext): Promise<RankingType | null> {
+  async rankingById(
+    @Args('challengeId', { type: () => ID, description: 'Which challenge.' }) id: string,
+    @Args('weights', WHAT_IF_ARGUMENT) weights: WhatIfWeightInput[] | null,
+    @Context() context: RequestContext,
+  ): Promise<RankingType | null> {
     const challenge = await this.challenges.load(context, id);
-    return challenge && this.ranking(challenge, context);
+    return challenge && this.ranking(challenge, weights, context);
   }
 
   @ResolveField(() => RankingType, { nullable: true, description: 'Public once the shortlist is issued; before that for the chair, buyers, approvers and auditors, when every score is agreed.' })
-  async ranking(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<RankingType | null> {
+  async ranking(@Parent() challenge: ChallengeType, @Args('weights', WHAT_IF_ARGUMENT) weights: WhatIfWeightInput[] | null, @Context() context: RequestContext): Promise<RankingType | null> {
     const mayRead = challenge.stage === 'EVALUATING' ? await this.isInside(challenge, context) : await this.isIssued(challenge, context);
     if (!mayRead) return null;
-    return rankingOf(await this.evaluations.load(context, challenge.id), challenge);
+    return rankingOf(await this.evaluations.load(context, challenge.id), challenge, weights ?? null);
   }
 
   @ResolveField(() => ShortlistType, { nullable: true, description: 'The decision, once it is issued.' })

@@ -1,20 +1,21 @@
 // The ranking of an evaluation with its stability, as the domain computes it from agreed scores and published weights.
-import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
+import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, rankingInputText, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
 import type { ChallengeType, Criterion } from '../challenges/challenge.type.ts';
-import { digestOf } from './digest.ts';
+import { sha256 } from '../journal/append.ts';
 import { isAllAgreed, rankingInput } from './evaluation-state.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
 import type { RankingType, RankingRowType } from './evaluation.type.ts';
+import { WHAT_IF, type WhatIfWeightInput, withWeights } from './what-if.ts';
 
 /** SHA-256 over everything a ranking is computed from; evaluators stand in it by their ids. */
 export function rankingHash(input: RankingInput): string {
-  return digestOf(JSON.parse(JSON.stringify(input)));
+  return sha256(rankingInputText(input));
 }
 
 /** @returns null until every score is agreed, so that no provisional order ever leaks */
-export function rankingOf(state: EvaluationState, challenge: ChallengeType): RankingType | null {
+export function rankingOf(state: EvaluationState, challenge: ChallengeType, weights: readonly WhatIfWeightInput[] | null = null): RankingType | null {
   if (!isAllAgreed(state, challenge.content)) return null;
-  const input = rankingInput(state, challenge.content);
+  const input = rankingInput(state, weights ? withWeights(challenge.content, weights) : challenge.content);
   const rows = rank(input);
   const criterion = criterionOf(challenge);
   const nameOf = (id: string | null): string => {
@@ -23,11 +24,13 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType): Ran
   };
   return {
     complete: true,
-    rows: [...rows].sort(byRank).map((row) => toRow(row, criterion)),
+    rows: rows.map((row) => toRow(row, criterion)),
     crossings: weightCrossings(input).map((crossing) => ({
       criterion: criterion(crossing.criterion),
       lower: crossing.lower === null ? null : Number(crossing.lower),
       upper: crossing.upper === null ? null : Number(crossing.upper),
+      staysFrom: crossing.staysFrom === null ? null : Number(crossing.staysFrom),
+      staysTo: crossing.staysTo === null ? null : Number(crossing.staysTo),
       sentence: describeCrossing(crossing, nameOf(crossing.winnerId), criterion(crossing.criterion).title.en ?? crossing.criterion),
     })),
     withoutEvaluators: leaveOneEvaluatorOut(input).map((one, index) => ({
@@ -37,11 +40,9 @@ export function rankingOf(state: EvaluationState, challenge: ChallengeType): Ran
     })),
     method: RANKING_METHOD,
     inputsHash: rankingHash(input),
+    whatIf: weights ? WHAT_IF : null,
+    input,
   };
-}
-
-function byRank(one: RankingRow, other: RankingRow): number {
-  return (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) || (other.totalMicro ?? 0) - (one.totalMicro ?? 0);
 }
 
 function toRow(row: RankingRow, criterion: (code: string) => Criterion): RankingRowType {

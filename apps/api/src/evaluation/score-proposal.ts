@@ -18,6 +18,7 @@ import { isRecused, mayJudge } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ScoresheetType } from './evaluation.type.ts';
+import { scoredOf } from './scored-criteria.ts';
 import { demandSeat } from './seat.ts';
 
 @InputType({ description: 'One score.' })
@@ -94,7 +95,7 @@ export class ScoreProposal {
       const seat = demandEvaluator(state, viewer, challenge.leadId);
       const refusals: Refusal<Score>[] = [
         ...refusalsOf(decideScore({ stage: challenge.stage, assignment: assignmentOf(seat), isAssigned: isAssigned(state, seat, input.proposalId), sample: sampleFacts(seat, input.proposalId), value: input.value, reason: input.reason })),
-        ...(challenge.content.criteria.some((one) => one.code === input.criterionCode)
+        ...(scoredOf(challenge.content, challenge.content.criteria).some((one) => one.code === input.criterionCode)
           ? []
           : [refuse<Score>('UNKNOWN_CRITERION', ['criterionCode'], 'Choose one of the criteria of this challenge.')]),
       ];
@@ -121,7 +122,7 @@ export class ScoreProposal {
       const seat = demandEvaluator(state, viewer, challenge.leadId);
       const assigned = state.proposals
         .filter((one) => mayJudge(state, seat, one.id))
-        .flatMap(({ id }) => challenge.content.criteria.map(({ code }) => ({ proposalId: id, criterionCode: code })));
+        .flatMap(({ id }) => scoredOf(challenge.content, challenge.content.criteria).map(({ code }) => ({ proposalId: id, criterionCode: code })));
       const scored = state.scores.filter((row) => row.personId === personId);
       const refusals = refusalsOf(decideSending({ stage: challenge.stage, assignment: assignmentOf(seat), assigned, scored, isSampleWaiting: seat.sampleIds !== null && !seat.isRestOpen }));
       if (refusals.length > 0) return { userErrors: refusals };

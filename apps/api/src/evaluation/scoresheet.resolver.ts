@@ -18,6 +18,7 @@ import { type EvaluationState, type PanelRow, SEAT } from './evaluation.queries.
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ConflictDeclaration, PanelMemberType, ScoresheetItem, ScoresheetType } from './evaluation.type.ts';
 import { seatOf } from './seat.ts';
+import { scoredOf } from './scored-criteria.ts';
 import { ShownProposals } from './shown-proposal.ts';
 
 /** A program sees an evaluation only with the scope for it. */
@@ -108,7 +109,7 @@ export class ScoresheetResolver {
 function itemOf(challenge: ChallengeType, state: EvaluationState, personId: string, proposalId: string): ScoresheetItem {
   const recused = isRecused(state, personId, proposalId);
   const own = state.scores.filter((row) => row.personId === personId && row.proposalId === proposalId);
-  const cells = challenge.criteria.map((criterion) => {
+  const cells = scoredOf(challenge.content, challenge.criteria).map((criterion) => {
     const score = own.find((row) => row.criterionCode === criterion.code);
     return { criterion, value: score?.value ?? null, reason: score?.reason ?? null, savedAt: score?.savedAt ?? null };
   });

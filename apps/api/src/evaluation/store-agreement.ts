@@ -9,6 +9,7 @@ import { isAllAgreed, unsentEvaluators, versionsOf } from './evaluation-state.ts
 import { type AgreedRow, type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { flagsOf, readFlagMembers } from './flags.queries.ts';
 import { tellPanel } from './panel-signal.ts';
+import { scoredOf } from './scored-criteria.ts';
 
 /** One criterion of one proposal, under the lock of its challenge. */
 export interface LockedCell {
@@ -31,7 +32,7 @@ export async function lockCell(tx: Tx, { proposalId, criterionCode }: CellInput)
   if (!rows[0]) throw notFound('proposal');
   const challenge = await lockChallenge(tx, rows[0].challenge_id);
   const state = await readEvaluation(through.tx(tx), challenge.id);
-  const isKnown = state.proposals.some((one) => one.id === proposalId) && challenge.content.criteria.some((one) => one.code === criterionCode);
+  const isKnown = state.proposals.some((one) => one.id === proposalId) && scoredOf(challenge.content, challenge.content.criteria).some((one) => one.code === criterionCode);
   return { tx, challenge, state, proposalId, criterionCode, isKnown };
 }
 

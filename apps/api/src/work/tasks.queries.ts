@@ -54,7 +54,8 @@ const TASKS = `
   ), scored as (
     select c.id, c.slug, c.lead_id, (c.content ->> 'shortlistBy')::timestamptz as due, chair.person_id as chair_id,
            not exists (select 1 from proposal p, jsonb_array_elements(c.content -> 'criteria') criterion
-             where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN' and not exists
+             where p.challenge_id = c.id and p.label is not null and p.state <> 'WITHDRAWN'
+               and criterion ->> 'code' is distinct from c.content -> 'priceRule' ->> 'criterionCode' and not exists
                (select 1 from (select a.kind from agreed_score a where a.proposal_id = p.id and a.criterion_code = criterion ->> 'code'
                  and not exists (select 1 from recusal r where r.proposal_id = p.id and r.person_id = a.person_id) order by a.version desc limit 1) last
                  where last.kind in ('AGREED', 'SETTLED'))) as moderated

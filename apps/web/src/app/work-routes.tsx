@@ -39,6 +39,8 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/conflicts', 'evaluate/conflicts', ['evaluate'], () => import('./routes/evaluate/conflicts.tsx')),
   page('challenges/:slug/panel/:memberId', 'evaluate/remove-member', ['evaluate'], () => import('./routes/evaluate/remove-member.tsx')),
   page('challenges/:slug/moderation', 'evaluate/moderation', ['evaluate'], () => import('./routes/evaluate/moderation.tsx')),
+  page('challenges/:slug/panel-statistics', 'panel-statistics/panel-statistics', ['evaluate', 'evaluation'], () => import('./routes/panel-statistics/panel-statistics.tsx')),
+  page('challenges/:slug/ranking/simulation', 'simulation/simulation', ['evaluate', 'evaluation'], () => import('./routes/simulation/simulation.tsx')),
   page('challenges/:slug/decide', 'evaluate/decide', ['evaluate', 'evaluation'], () => import('./routes/evaluate/decide.tsx')),
   page('challenges/:slug/assessments/:proposalId', 'evaluate/assessment', ['evaluate'], () => import('./routes/evaluate/assessment.tsx')),
   { path: 'challenges/:slug/score', loader: async (call) => (await import('./routes/evaluate/score-redirect.ts')).loader(call) },

@@ -20,6 +20,13 @@ export type NoFigureInterval =
 /** What a notification is about. */
 export type NotificationTopic = 'ACCOUNT' | 'CHALLENGES' | 'DECISIONS' | 'DOCUMENTS' | 'EVENTS' | 'FUNDING' | 'PROPOSALS' | 'QUESTIONS' | 'TASKS';
 
+/** Another way to make an order of the same scores and weights. */
+export type OpinionMethod =
+  /** On how much of the weight a proposal beats each other one (Brans and Vincke 1985, usual preference function). */
+  | 'PROMETHEE_II'
+  /** How near a proposal is to the best of everything and how far from the worst (Hwang and Yoon 1981, vector norm). */
+  | 'TOPSIS';
+
 /** What an organisation is. */
 export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' | 'FUNDER' | 'RESEARCH' | 'SUPPLIER' | 'VCSE';
 
@@ -52,6 +59,15 @@ export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAIT
 
 /** What a policy is about. */
 export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';
+
+/** How price counts. */
+export type PriceMethod =
+  /** Points of a criterion by a price fixed beforehand. */
+  | 'BENCHMARK'
+  /** Points of a criterion by the lowest offer; taking out a loser can change the winner. */
+  | 'LOWEST'
+  /** No points: whoever reaches the least points is ranked by price for each point. */
+  | 'PER_POINT';
 
 /** How a price is made up. */
 export type PriceModel = 'FIXED' | 'FIXED_PLUS_RATE' | 'OUTCOME_BASED' | 'TIME_AND_MATERIALS';
@@ -94,6 +110,9 @@ export type Saying = 'APPROVE' | 'OBJECT';
 /** How far a part of a task list is. */
 export type SectionState = 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED';
 
+/** How far a simulation has come; one that waits may be worked on already. */
+export type StabilityState = 'CANCELLED' | 'DONE' | 'FAILED' | 'WAITING';
+
 /** How far a challenge has come. */
 export type Stage = 'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'CLOSED' | 'CONCLUDED' | 'DRAFT' | 'ENGAGING' | 'EVALUATING' | 'IN_REVIEW' | 'OPEN' | 'PILOTING' | 'PLEDGING' | 'SHORTLISTED' | 'TERMINATED' | 'WITHDRAWN';
 
@@ -114,6 +133,15 @@ export type TranslationStatus = 'HUMAN' | 'MACHINE' | 'MISSING';
 
 /** Why somebody cannot decide between two options. */
 export type UndecidedReason = 'BOTH_MATTER' | 'NEITHER_MATTERS' | 'NOT_ENOUGH_KNOWN' | 'OTHER' | 'TOO_ALIKE';
+
+/** Which weights are drawn. */
+export type WeightChoice =
+  /** Every set of weights is as likely as any other. */
+  | 'ANY'
+  /** Each weight evenly within some per cent of what was set, then made to add up to 100 again. */
+  | 'NEAR'
+  /** Any, but a criterion that was set to weigh more than another never weighs less. */
+  | 'ORDER';
 
 /** Whose buyers may take a step. */
 export type WhoActs =

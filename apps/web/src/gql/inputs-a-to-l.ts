@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { Direction } from './enums-a-to-l.ts';
-import type { Nation, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
+import type { Nation, PriceMethod, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -33,6 +33,8 @@ export type ChallengeContentInput = {
   placeCodes?: Array<string> | null | undefined;
   /** The area in words. */
   placeDescription?: LocalisedTextInput | null | undefined;
+  /** How price counts; null when it is judged like any other criterion, or not at all. */
+  priceRule?: HowPriceCountsInput | null | undefined;
   /** The problem, who has it, what it costs them. */
   problem?: LocalisedTextInput | null | undefined;
   /** The last moment for questions. */
@@ -49,6 +51,8 @@ export type ChallengeContentInput = {
   terms?: LocalisedTextInput | null | undefined;
   /** What it is about. */
   theme?: Theme | null | undefined;
+  /** Codes of criteria: of two proposals with equal points the better on the first of these comes first. None: ties stay ties. */
+  tieBreak?: Array<string> | null | undefined;
   /** What should be different. */
   title?: LocalisedTextInput | null | undefined;
 };
@@ -111,6 +115,18 @@ export type CriterionInput = {
 export type FollowChallengeInput = {
   /** Its id. */
   challengeId: string;
+};
+
+/** How price counts, when it is not judged like any other criterion. */
+export type HowPriceCountsInput = {
+  /** For `BENCHMARK`: the price in pounds that earns all the points of the criterion; dearer ideas earn fewer. */
+  benchmark?: string | null | undefined;
+  /** Which criterion is the price; not for `PER_POINT`. */
+  criterionCode?: string | null | undefined;
+  /** The way. */
+  method: PriceMethod;
+  /** For `PER_POINT`: the least points out of 100 that an idea must reach. */
+  minimumPoints?: number | null | undefined;
 };
 
 /** A number in a public register. */

@@ -31,7 +31,7 @@ export const AREAS = [
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
   { area: 'information', folders: ['app/routes/information', 'features/information'] },
   { area: 'work', folders: ['app/routes/work', 'features/work', 'app/routes/notifications', 'features/notifications'] },
-  { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide'] },
+  { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide', 'app/routes/simulation', 'features/evaluation/simulation', 'app/routes/panel-statistics', 'features/evaluation/panel-statistics'] },
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },

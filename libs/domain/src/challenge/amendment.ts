@@ -64,7 +64,7 @@ const decideDeadline = (facts: AmendmentFacts): Decision<AmendmentCode> => {
 };
 
 const decideCriteria = ({ stage, before, after, isMaterial }: AmendmentFacts): Decision<AmendmentCode> => {
-  const isChanged = diffContent(before, after).some((change) => change.path[0] === 'criteria');
+  const isChanged = diffContent(before, after).some(({ path: [part] }) => part === 'criteria' || part === 'tieBreak' || part === 'priceRule');
   if (stage !== 'OPEN' || !isChanged) return refused<AmendmentCode>();
   return combine<AmendmentCode>(
     refused(...missingCriteria(after)),

@@ -1,20 +1,10 @@
 // The task list of a challenge: which sections are done, and what is still missing in the others.
+import { CHALLENGE_SECTIONS, type ChallengeSection } from './sections.ts';
 import { refuse, type Refusal } from '../decision/index.ts';
 import { isBlank, type ChallengeContent, type Criterion, type Indicator } from './content.ts';
 import { missingDates } from './timeline.ts';
 import { missingCriteria } from './weights.ts';
 
-export const CHALLENGE_SECTIONS = [
-  'problem',
-  'outcomes',
-  'indicators',
-  'places',
-  'budget',
-  'dates',
-  'criteria',
-  'contact',
-] as const;
-export type ChallengeSection = (typeof CHALLENGE_SECTIONS)[number];
 export type SectionStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'COMPLETED';
 export type SectionProgress = {
   readonly section: ChallengeSection;

@@ -34,6 +34,18 @@ export type Criterion = {
   readonly order: number;
 };
 
+export const PRICE_METHODS = ['BENCHMARK', 'PER_POINT', 'LOWEST'] as const;
+export type PriceMethod = (typeof PRICE_METHODS)[number];
+/**
+ * How price counts, when it is not judged like any other criterion. BENCHMARK: points of a criterion by a price fixed
+ * beforehand. PER_POINT: no points; whoever reaches the least points is ranked by price for each point. LOWEST: points of
+ * a criterion by the lowest offer, so that taking out a loser can change the winner: to be chosen with open eyes.
+ */
+export type PriceRule =
+  | { readonly method: 'BENCHMARK'; readonly criterionCode: string; readonly benchmark: bigint }
+  | { readonly method: 'LOWEST'; readonly criterionCode: string }
+  | { readonly method: 'PER_POINT'; readonly minimumPoints: number };
+
 export type ChallengeContent = {
   readonly title: LocalText;
   readonly summary?: LocalText | null;
@@ -54,6 +66,9 @@ export type ChallengeContent = {
   readonly terms: LocalText;
   readonly indicators: readonly Indicator[];
   readonly criteria: readonly Criterion[];
+  /** Codes of criteria; of two proposals with equal points the better on the first of these comes first. */
+  readonly tieBreak?: readonly string[];
+  readonly priceRule?: PriceRule | null;
   readonly engagementStartsAt: Date | null;
   readonly questionsCloseAt: Date | null;
   readonly opensAt: Date | null;

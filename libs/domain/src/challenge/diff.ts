@@ -24,7 +24,11 @@ const branches = (value: unknown): Readonly<Record<string, unknown>> | null => {
   return isRecord(value) ? value : null;
 };
 
+/** A list whose order is what it says. */
+const inOrder = (value: unknown): unknown => (Array.isArray(value) ? value.join(', ') : value);
+
 const compare = (before: unknown, after: unknown, path: readonly string[]): Change[] => {
+  if (path.length === 1 && path[0] === 'tieBreak' && (Array.isArray(before) || Array.isArray(after))) return compare(inOrder(before), inOrder(after), path);
   const left = branches(before);
   const right = branches(after);
   if (left !== null || right !== null) {

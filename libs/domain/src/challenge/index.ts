@@ -2,11 +2,13 @@
 export { decideAmendment, EXTENSION_DAYS } from './amendment.ts';
 export type { AmendmentCode, AmendmentFacts } from './amendment.ts';
 export { REASON_LENGTH, stageInWords } from './at-stage.ts';
-export { CHALLENGE_SECTIONS, completeness } from './completeness.ts';
-export type { ChallengeSection, SectionProgress, SectionStatus } from './completeness.ts';
-export { DIRECTIONS, REGIMES, ROUTES } from './content.ts';
+export { completeness } from './completeness.ts';
+export { CHALLENGE_SECTIONS } from './sections.ts';
+export type { SectionProgress, SectionStatus } from './completeness.ts';
+export type { ChallengeSection } from './sections.ts';
+export { DIRECTIONS, PRICE_METHODS, REGIMES, ROUTES } from './content.ts';
 export { isBlank } from './content.ts';
-export type { ChallengeContent, Criterion, Direction, Indicator, LocalText, Regime, Route } from './content.ts';
+export type { ChallengeContent, Criterion, Direction, Indicator, LocalText, PriceMethod, PriceRule, Regime, Route } from './content.ts';
 export { diffContent } from './diff.ts';
 export type { Change } from './diff.ts';
 export { decideClosing, decideConclusion, decideTermination, decideWithdrawal } from './ending.ts';

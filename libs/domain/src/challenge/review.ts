@@ -1,7 +1,8 @@
 // Review: a draft is complete before it is read, and approved by somebody who did not write it.
 import { combine, demand, refuse, refused, type Decision, type Refusal } from '../decision/index.ts';
 import { demandReason, demandStage } from './at-stage.ts';
-import { missingIn, type ChallengeSection } from './completeness.ts';
+import { missingIn } from './completeness.ts';
+import type { ChallengeSection } from './sections.ts';
 import type { ChallengeContent } from './content.ts';
 import type { Stage } from './stage.ts';
 

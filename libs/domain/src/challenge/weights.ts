@@ -1,6 +1,6 @@
 // Criteria: how much each weighs, and what a bidder must be told about it.
 import { refuse, type Refusal } from '../decision/index.ts';
-import { isBlank, type ChallengeContent, type Criterion } from './content.ts';
+import { isBlank, type ChallengeContent, type Criterion, type PriceRule } from './content.ts';
 
 /** All the weight there is, in basis points: 100 %. */
 export const FULL_WEIGHT = 10_000;
@@ -20,7 +20,35 @@ const inCriterion = (criterion: Criterion, index: number): Refusal<CriteriaCode>
   ];
 };
 
-export type CriteriaCode = 'MISSING' | 'WEIGHT_NOT_POSITIVE' | 'WEIGHTS_NOT_100' | 'GUIDANCE_MISSING' | 'CODE_REPEATED';
+export type CriteriaCode =
+  | 'MISSING'
+  | 'WEIGHT_NOT_POSITIVE'
+  | 'WEIGHTS_NOT_100'
+  | 'GUIDANCE_MISSING'
+  | 'CODE_REPEATED'
+  | 'TIE_BREAK_UNKNOWN'
+  | 'PRICE_CRITERION_UNKNOWN'
+  | 'PRICE_FIGURE_MISSING';
+
+/** Ties and price are settled before anybody can know whom that helps. */
+const inOrderRules = ({ tieBreak = [], priceRule, criteria }: ChallengeContent): Refusal<CriteriaCode>[] => {
+  const codes = new Set(criteria.map((criterion) => criterion.code));
+  const isListed = tieBreak.every((code) => codes.has(code)) && new Set(tieBreak).size === tieBreak.length;
+  const isPriced = priceRule == null || priceRule.method === 'PER_POINT' || codes.has(priceRule.criterionCode);
+  return [
+    ...(isListed ? [] : [refuse<CriteriaCode>('TIE_BREAK_UNKNOWN', ['tieBreak'], 'Break ties by criteria of this challenge, each named once.')]),
+    ...(isPriced ? [] : [refuse<CriteriaCode>('PRICE_CRITERION_UNKNOWN', ['priceRule', 'criterionCode'], 'Choose which criterion is the price.')]),
+    ...(priceRule == null ? [] : missingFigure(priceRule)),
+  ];
+};
+
+const missingFigure = (rule: PriceRule): Refusal<CriteriaCode>[] => {
+  if (rule.method === 'BENCHMARK' && rule.benchmark <= 0n)
+    return [refuse('PRICE_FIGURE_MISSING', ['priceRule', 'benchmark'], 'Enter the price that earns all the points, in pounds.')];
+  if (rule.method === 'PER_POINT' && !(rule.minimumPoints >= 0 && rule.minimumPoints <= 100))
+    return [refuse('PRICE_FIGURE_MISSING', ['priceRule', 'minimumPoints'], 'Enter how many points an idea must reach, from 0 to 100.')];
+  return [];
+};
 
 const percent = (weightBp: number): string => String(weightBp / 100);
 
@@ -33,6 +61,7 @@ export const missingCriteria = (content: ChallengeContent): Refusal<CriteriaCode
   const codes = new Set(criteria.map((criterion) => criterion.code));
   return [
     ...criteria.flatMap(inCriterion),
+    ...inOrderRules(content),
     ...(codes.size < criteria.length ? [refuse('CODE_REPEATED', ['criteria'], 'Give each criterion its own code.')] : []),
     ...(total === FULL_WEIGHT
       ? []

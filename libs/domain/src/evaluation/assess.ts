@@ -1,6 +1,6 @@
 // From scores to exact points: one value per proposal and criterion, one total per proposal.
 import { add, compare, fraction, fromNumber, multiply, toMicro, ZERO, type Fraction } from './fraction.ts';
-import { priceShares, type PriceRule } from './price.ts';
+import { factorOf, pricedCriterion, priceShares, type PriceRule } from './price.ts';
 
 export type Scale = { readonly min: number; readonly max: number };
 export type RankingCriterion = {
@@ -44,26 +44,25 @@ export type Assessed = {
   readonly total: Fraction | null;
   readonly missing: readonly string[];
   readonly belowMinimum: readonly string[];
+  /** By what points are multiplied before proposals are compared: 1, unless price is counted for each point. Null without a price. */
+  readonly factor: Fraction | null;
+  /** What the order goes by; null for a proposal that cannot be ranked, whatever its points. */
+  readonly merit: Fraction | null;
 };
 
-type Tally = { sumMicro: number; count: number };
+/** By place of the criterion: the sum in millionths, and how many scores. */
+type Tally = { readonly sums: Float64Array; readonly counts: Uint32Array };
 
-const tally = (scores: readonly RankingScore[]): Map<string, Tally> => {
-  const tallies = new Map<string, Tally>();
+const tally = (scores: readonly RankingScore[], places: ReadonlyMap<string, number>): Tally => {
+  const sums = new Float64Array(places.size);
+  const counts = new Uint32Array(places.size);
   for (const { criterionCode, value } of scores) {
-    const sofar = tallies.get(criterionCode);
-    if (sofar === undefined) tallies.set(criterionCode, { sumMicro: toMicro(value), count: 1 });
-    else {
-      sofar.sumMicro += toMicro(value);
-      sofar.count += 1;
-    }
+    const place = places.get(criterionCode);
+    if (place === undefined) continue;
+    sums[place] = (sums[place] ?? 0) + toMicro(value);
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return tallies;
-};
-
-const valueOf = (agreed: number | null | undefined, scores: Tally | undefined): Fraction | null => {
-  if (agreed !== null && agreed !== undefined) return fromNumber(agreed);
-  return scores === undefined ? null : fraction(BigInt(scores.sumMicro), BigInt(scores.count) * 1_000_000n);
+  return { sums, counts };
 };
 
 const totalOf = (criteria: readonly RankingCriterion[], cells: ReadonlyMap<string, Cell>): Fraction =>
@@ -79,45 +78,65 @@ const shareOf = (value: Fraction, { min, max }: Scale): Fraction | null => {
   return range <= 0n ? null : { num: value.num * 1_000_000n - floor * value.den, den: value.den * range };
 };
 
+type CellOf = (sumMicro: number, count: number) => Cell | null;
+
+/** The mean of so many scores. Few means are different, so each is worked out once. */
+const meanCells = (scale: Scale): CellOf => {
+  const known = new Map<number, Map<number, Cell>>();
+  return (sumMicro, count) => {
+    const found = known.get(count)?.get(sumMicro);
+    if (found !== undefined || count === 0) return found ?? null;
+    const value = fraction(BigInt(sumMicro), BigInt(count) * 1_000_000n);
+    const share = shareOf(value, scale);
+    if (share === null) return null;
+    const cell = { value, share };
+    if (known.get(count)?.set(sumMicro, cell) === undefined) known.set(count, new Map([[sumMicro, cell]]));
+    return cell;
+  };
+};
+
 const priceCell = (share: Fraction | undefined, { min, max }: Scale): Cell | null =>
   share === undefined ? null : { share, value: add(fromNumber(min), multiply(share, fromNumber(max - min))) };
 
-const scoreCell = (value: Fraction | null, scale: Scale): Cell | null => {
-  const share = value && shareOf(value, scale);
-  return value && share && { value, share };
-};
+type Places = ReadonlyMap<string, number>;
 
-const cellsOf = (input: RankingInput, proposal: RankingProposal, prices: ReadonlyMap<string, Fraction>): Map<string, Cell> => {
-  const tallies = tally(proposal.scores);
+const cellsOf = (input: RankingInput, proposal: RankingProposal, prices: ReadonlyMap<string, Fraction>, places: Places, cellOf: CellOf): Map<string, Cell> => {
+  const { sums, counts } = tally(proposal.scores, places);
+  const priced = pricedCriterion(input.price);
   const cells = new Map<string, Cell>();
-  for (const { code } of input.criteria) {
-    const cell =
-      code === input.price?.criterionCode
-        ? priceCell(prices.get(proposal.id), input.scale)
-        : scoreCell(valueOf(proposal.agreed[code], tallies.get(code)), input.scale);
+  for (const [code, place] of places) {
+    const agreed = proposal.agreed[code];
+    const scored = (): Cell | null => (agreed == null ? cellOf(sums[place] ?? 0, counts[place] ?? 0) : cellOf(toMicro(agreed), 1));
+    const cell = code === priced ? priceCell(prices.get(proposal.id), input.scale) : scored();
     if (cell !== null) cells.set(code, cell);
   }
   return cells;
 };
 
+/** By criterion code: its minimum where it has one. */
+const minimums = ({ criteria }: RankingInput): Map<string, Fraction> =>
+  new Map(criteria.flatMap(({ code, minimumScore }): [string, Fraction][] => (minimumScore === null ? [] : [[code, fromNumber(minimumScore)]])));
+
+const meritOf = (total: Fraction | null, factor: Fraction | null, { price }: RankingInput): Fraction | null => {
+  if (total === null || factor === null) return null;
+  if (price?.method === 'PER_POINT' && compare(total, fromNumber(price.minimumPoints)) < 0) return null;
+  return factor.num === factor.den ? total : multiply(total, factor);
+};
+
 /** Works out every proposal by itself, exactly; order as given. See docs/methods.md. */
 export const assess = (input: RankingInput): Assessed[] => {
   const prices = input.price === undefined ? new Map<string, Fraction>() : priceShares(input.proposals, input.price);
+  const places: Places = new Map(input.criteria.map(({ code }, place) => [code, place]));
+  const [cellOf, least] = [meanCells(input.scale), minimums(input)];
   return input.proposals.map((proposal) => {
-    const cells = cellsOf(input, proposal, prices);
-    const missing = input.criteria.filter(({ code }) => !cells.has(code)).map(({ code }) => code);
-    const belowMinimum = input.criteria
-      .filter(({ code, minimumScore }) => {
-        const value = cells.get(code)?.value;
-        return value !== undefined && minimumScore !== null && compare(value, fromNumber(minimumScore)) < 0;
-      })
-      .map(({ code }) => code);
-    return {
-      id: proposal.id,
-      cells,
-      total: missing.length === 0 ? totalOf(input.criteria, cells) : null,
-      missing,
-      belowMinimum,
-    };
+    const cells = cellsOf(input, proposal, prices, places, cellOf);
+    const missing = cells.size === places.size ? [] : input.criteria.filter(({ code }) => !cells.has(code)).map(({ code }) => code);
+    const belowMinimum = [...least].flatMap(([code, minimum]) => {
+      const value = cells.get(code)?.value;
+      return value !== undefined && compare(value, minimum) < 0 ? [code] : [];
+    });
+    const total = missing.length === 0 ? totalOf(input.criteria, cells) : null;
+    const factor = factorOf(proposal, input.price);
+    return { id: proposal.id, cells, total, missing, belowMinimum, factor, merit: belowMinimum.length > 0 ? null : meritOf(total, factor, input) };
   });
 };

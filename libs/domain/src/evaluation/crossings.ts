@@ -1,7 +1,7 @@
 // How far each weight could move before another proposal would come first: exact, one criterion at a time.
-import { assess, type Assessed, type RankingCriterion, type RankingInput } from './assess.ts';
+import { assess, type RankingCriterion, type RankingInput } from './assess.ts';
 import { add, compare, divide, fraction, multiply, subtract, toText, ZERO, type Fraction } from './fraction.ts';
-import { inOrder } from './rank.ts';
+import { inOrder, type Ranked } from './rank.ts';
 
 export type WeightCrossing = {
   readonly criterion: string;
@@ -22,10 +22,14 @@ type Bound = { readonly at: Fraction; readonly rival: string };
 
 const ONE: Fraction = { num: 1n, den: 1n };
 
-const shareOf = (one: Assessed, code: string): Fraction => one.cells.get(code)?.share ?? ZERO;
+/** Times the factor that turns points into merit, which leaves everything a straight line in the weight. */
+const shareOf = (one: Ranked, code: string): Fraction => {
+  const share = one.cells.get(code)?.share ?? ZERO;
+  return one.factor.num === one.factor.den ? share : multiply(share, one.factor);
+};
 
 /** The weighted mean of all other criteria; null when they weigh nothing. */
-const rest = (one: Assessed, criteria: readonly RankingCriterion[], code: string): Fraction | null => {
+const rest = (one: Ranked, criteria: readonly RankingCriterion[], code: string): Fraction | null => {
   const others = criteria.filter((criterion) => criterion.code !== code);
   const weight = others.reduce((sum, { weightBp }) => sum + weightBp, 0);
   const points = others.reduce(
@@ -41,7 +45,7 @@ type Crossing = { readonly side: 'lower' | 'upper'; readonly bound: Bound };
  * With weight v on criterion j and the others rescaled to 1 − v, the winner A leads B by
  * g(v) = (r_A − r_B) + v ((A_j − r_A) − (B_j − r_B)), r being the weighted mean of the rest; they tie where g is zero.
  */
-const crossingWith = (winner: Assessed, rival: Assessed, criteria: readonly RankingCriterion[], code: string): Crossing | null => {
+const crossingWith = (winner: Ranked, rival: Ranked, criteria: readonly RankingCriterion[], code: string): Crossing | null => {
   const [restOfWinner, restOfRival] = [rest(winner, criteria, code), rest(rival, criteria, code)];
   if (restOfWinner === null || restOfRival === null) return null;
   const lead = subtract(restOfWinner, restOfRival);

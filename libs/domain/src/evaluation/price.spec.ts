@@ -1,6 +1,6 @@
 // A worked case: with the lowest-price formula, taking out a loser changes the winner.
 import { describe, expect, it } from '@jest/globals';
-import { rank, type PriceRule } from './index.ts';
+import { rank, runStability, weightCrossings, type PriceRule } from './index.ts';
 
 const criteria = [
   { code: 'QUALITY', weightBp: 6000, minimumScore: null },
@@ -34,5 +34,39 @@ describe('scoring price', () => {
       price: { criterionCode: 'PRICE', method: 'LOWEST' },
     });
     expect(rows[0]).toMatchObject({ rank: null, unrankedBecause: 'NOT_SCORED', missing: ['PRICE'] });
+  });
+});
+
+describe('price for each point of quality', () => {
+  const quality = [{ code: 'QUALITY', weightBp: 10_000, minimumScore: null }];
+  const perPoint: PriceRule = { method: 'PER_POINT', minimumPoints: 50 };
+  const ranked = (proposals: (typeof a)[], price: PriceRule = perPoint) => rank({ criteria: quality, scale, proposals, price });
+
+  it('puts the cheapest point first among those with enough quality', () => {
+    expect(ranked([a, b, c]).map((row) => [row.proposalId, row.rank, row.pricePerPoint, row.unrankedBecause])).toEqual([
+      ['B', 1, 12_857n, null],
+      ['A', 2, 16_667n, null],
+      ['C', null, null, 'BELOW_QUALITY'],
+    ]);
+  });
+
+  it('ranks one that has exactly enough, and none without a price', () => {
+    const rows = ranked([{ ...c, agreed: { QUALITY: 50 } }, { ...a, price: null as unknown as bigint }]);
+    expect(rows.map((row) => [row.proposalId, row.rank, row.unrankedBecause])).toEqual([['C', 1, null], ['A', null, 'NO_PRICE']]);
+  });
+
+  it('takes nothing asked for as a penny, so that quality still decides between gifts', () => {
+    const rows = ranked([{ ...b, price: 0n }, { ...a, price: 0n }]);
+    expect(rows.map((row) => [row.proposalId, row.rank])).toEqual([['A', 1], ['B', 2]]);
+  });
+
+  it('says how far a weight may move before another gives more for the money', () => {
+    const two = [{ code: 'X', weightBp: 5_000, minimumScore: null }, { code: 'Y', weightBp: 5_000, minimumScore: null }];
+    const cheap = { id: 'cheap', agreed: { X: 40, Y: 60 }, scores: [], price: 1_000n };
+    const dear = { id: 'dear', agreed: { X: 100, Y: 70 }, scores: [], price: 2_000n };
+    const input = { criteria: two, scale, proposals: [cheap, dear], price: { method: 'PER_POINT' as const, minimumPoints: 0 } };
+    // (60 − 20v)/1000 against (70 + 30v)/2000: equal where v = 50/70.
+    expect(weightCrossings(input)[0]).toMatchObject({ winnerId: 'cheap', lower: null, upper: '71.5', upperRival: 'dear', staysTo: '71.4' });
+    expect(runStability(input, { weights: { kind: 'ANY' }, scoreError: 0, samples: 20_000, seed: 1, shortlistSize: 1, hasRanks: false }).proposals[1]?.first.value).toBeCloseTo(285_714, -5);
   });
 });

@@ -94,7 +94,8 @@ export const QUIET: readonly string[] = [
   'insight.ended', 'insight.invited', 'invitation.sent', 'membership.ended', 'organisation.created', 'organisation.updated', 'panel.declared', 'panel.removed',
   'person.acts-for', 'person.recovery-requested', 'person.session-revoked', 'person.signed-in', 'person.signed-up', 'priority.decided',
   'problem.closed', 'problem.made-challenge', 'problem.noted', 'problem.released', 'problem.shared', 'problem.updated', 'problem.joined', 'problem.left', 'problem.share-updated',
-  'proposal.drafted', 'proposal.sealed', 'proposal.file-begun', 'proposal.file-ready', 'proposal.file-received', 'proposal.file-removed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed', 'score.reopened', 'score.settled', 'sample.sent', 'conflict.flagged', 'party.named', 'team.invited', 'team.asked-anew', 'team.removed',
+  'proposal.drafted', 'proposal.sealed', 'proposal.file-begun', 'proposal.file-ready', 'proposal.file-received', 'proposal.file-removed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed', 'score.reopened', 'score.settled', 'sample.sent', 'conflict.flagged', 'party.named',
+  'stability.asked', 'stability.cancelled', 'stability.computed', 'stability.failed', 'team.invited', 'team.asked-anew', 'team.removed',
 ];
 
 /** Whole families whose acts are told alike: suppliers that propose together. */

@@ -75,8 +75,6 @@ const SENTENCES: Record<string, MessageDescriptor> = {
   'DATES_OUT_OF_ORDER shortlistBy': msg`Enter a shortlist date after the closing time.`,
   'TRANSLATION_MISSING cy': msg`Add the Welsh text: both languages are published together.`,
   'TRANSLATION_MISSING en': msg`Add the English text: both languages are published together.`,
-  'WEIGHTS_NOT_100 criteria': msg`Change the weights so that they add up to 100.`,
-  'BUDGET_UPSIDE_DOWN budgetMin': msg`Enter a lowest amount that is not above the highest.`,
 };
 
 /** Faults that many boxes of one page can have; their words begin with the name of the box. */

@@ -48,6 +48,11 @@ export function ChallengeCriteria({ challenge, stage }: ChallengeCriteriaProps) 
           ])}
         />
       </ScrollTable>
+      {challenge.orderRules.map((rule) => (
+        <p className="govuk-body site-measure" key={rule.en}>
+          <Localised of={rule} />
+        </p>
+      ))}
     </section>
   );
 }

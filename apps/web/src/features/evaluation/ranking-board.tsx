@@ -11,9 +11,11 @@ interface RankingBoardProps {
   criteria: { code: string; weightBp: number; title: LocalisedText }[];
   /** how many ideas are on the shortlist */
   cutAfter: number;
+  /** Where ideas came in a simulation, for those who may see one. */
+  places?: { proposal: { id: string }; first: { value: number }; usuallyFrom: number; usuallyTo: number }[];
 }
 
-export function RankingBoard({ ranking, criteria, cutAfter }: RankingBoardProps) {
+export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: RankingBoardProps) {
   const { t } = useLingui();
   const text = useText();
   const nameOf = useProposalName();
@@ -28,6 +30,7 @@ export function RankingBoard({ ranking, criteria, cutAfter }: RankingBoardProps)
       {...(cutAfter > 0 && cutAfter < ranking.rows.length ? { cutAfter, cutText: t`Below this line: not shortlisted by points` } : {})}
       rows={ranking.rows.map((row) => {
         const below = row.belowMinimum.map(({ title }) => text(title)).join(', ');
+        const place = places.find(({ proposal }) => proposal.id === row.proposal.id);
         const supplier = text(row.proposal.organisation?.name);
         return {
           id: row.proposal.id,
@@ -43,7 +46,9 @@ export function RankingBoard({ ranking, criteria, cutAfter }: RankingBoardProps)
             ? { note: t`Below the least score for ${below}` }
             : row.tied
               ? { note: t`Tied: nothing in the rules decides between equal points` }
-              : {}),
+              : place
+                ? { note: t`Place ${place.usuallyFrom} to ${place.usuallyTo} in 9 of 10 draws; first in ${Math.round(place.first.value * 100)}%` }
+                : {}),
         };
       })}
       tableSummary={t`Show the points of each criterion as a table`}

@@ -2,22 +2,31 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Details } from '@moothall/ui/govuk';
 import type { RankingBoardFragment } from '../../gql/types.ts';
+import { CrossingSentence } from './crossing-sentence.tsx';
 import { useProposalName } from './proposal-name.tsx';
 
 export function RankingStability({ ranking }: { ranking: RankingBoardFragment }) {
   const nameOf = useProposalName();
   const changing = ranking.withoutEvaluators.filter(({ changesLeader }) => changesLeader);
+  const first = ranking.rows.find(({ rank }) => rank === 1);
   return (
     <section aria-labelledby="stability">
       <h2 className="govuk-heading-m" id="stability">
         <Trans>How sure is the order?</Trans>
       </h2>
-      {ranking.crossings.length > 0 ? (
-        <ul className="govuk-list govuk-list--bullet">
-          {ranking.crossings.map(({ criterion, sentence }) => (
-            <li key={criterion.code}>{sentence}</li>
-          ))}
-        </ul>
+      {ranking.crossings.length > 0 && first ? (
+        <>
+          <p className="govuk-body">
+            <Trans>When one weight changes and the others keep their proportions, “{nameOf(first.proposal)}” stays first</Trans>
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {ranking.crossings.map((crossing) => (
+              <li key={crossing.criterion.code}>
+                <CrossingSentence crossing={crossing} />
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         <p className="govuk-body">
           <Trans>No weight of a single criterion would change the winner.</Trans>

@@ -1,5 +1,5 @@
 // Which two ideas a voter is asked about next: pairs with few votes first, so that a new idea is soon seen.
-import type { Random } from '../xoshiro128.ts';
+import type { Random } from '../../random/index.ts';
 
 export type PairChoice = {
   readonly ideas: readonly string[];

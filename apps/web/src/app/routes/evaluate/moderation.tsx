@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { redirect, useActionData, useLoaderData, useLocation } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { InsetText, LinkButton, NotificationBanner } from '@moothall/ui/govuk';
+import { InsetText, Link, LinkButton, NotificationBanner } from '@moothall/ui/govuk';
 import { EmptyState } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
 import { formAnswer } from '../../../data/form-answer.ts';
@@ -98,6 +98,7 @@ export function Component() {
       <Present people={present} />
       {mayModerate ? <SampleTalk challengeId={challenge.id} calibration={challenge.calibration} scale={scale} formKey={formKey} /> : null}
       <ModerationProgress cells={cells} agreedCount={agreedCount} waitingFor={waitingFor} />
+      {cells.length > 0 && challenge.viewerCan.includes('MODERATE') ? <PanelLink href={`${home}/panel-statistics`} /> : null}
       {cells.length > 0 && agreedCount === cells.length ? <AllAgreed href={`${home}/decide`} /> : null}
       {cells.length === 0 ? (
         <EmptyState title={t`No scores to compare yet`}>
@@ -113,6 +114,16 @@ export function Component() {
         </>
       )}
     </Page>
+  );
+}
+
+function PanelLink({ href }: { href: string }) {
+  return (
+    <p className="govuk-body">
+      <Link className="govuk-link" href={href}>
+        <Trans>How the panel scored, and where to talk again</Trans>
+      </Link>
+    </p>
   );
 }
 

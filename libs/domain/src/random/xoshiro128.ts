@@ -45,10 +45,15 @@ const splitMix = (seed: number): (() => number) => {
   };
 };
 
-/** A generator for a seed in words or a whole number; keep the seed beside what was drawn. */
-export const seededRandom = (seed: string | number): Random => {
+/** Whole words of 32 bits for a seed in words or a whole number; keep the seed beside what was drawn. */
+export const seededWords = (seed: string | number): (() => number) => {
   const next = splitMix(typeof seed === 'number' ? seed : hashOf(seed));
   // SplitMix never gives four zeros in a row, so the state is never all zero.
-  const word = xoshiro128([next(), next(), next(), next()]);
+  return xoshiro128([next(), next(), next(), next()]);
+};
+
+/** The same words as numbers evenly spread over 0 ≤ x < 1; a word over 2^32 is exact. */
+export const seededRandom = (seed: string | number): Random => {
+  const word = seededWords(seed);
   return () => word() / TWO_TO_32;
 };
