@@ -212,7 +212,13 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.sendScores':          { who: '-----+-----', with: input(({ judged }) => ({ challengeId: judged })) },
   'Mutation.agreeScore':          { who: '------+----', with: input(({ proposal }) => ({ proposalId: proposal, criterionCode: 'NONE', value: 3, reason: 'x' })) },
   'Mutation.writeAssessment':     { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, strengths: '', improvements: '' })) },
-  'Mutation.decideShortlist':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+  'Mutation.saveShortlist':       { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+  'Mutation.proposeShortlist':    { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+  'Mutation.takeBackShortlist':   { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
+  'Mutation.issueShortlist':      { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
+  // Nobody votes on what is not there.
+  'Mutation.voteOnShortlist':     { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', says: 'APPROVE' })) },
+  'Mutation.approveShortlistOverride': { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', reason: 'x' })) },
 
   // The leading council opens and locks a round; pledgers pledge for their own organisation.
   'Mutation.openPledgeRound':     { who: '---+------+', with: input(({ solution }) => ({ solutionId: solution, target: '1', deadline: '2020-01-01T00:00:00Z' })) },

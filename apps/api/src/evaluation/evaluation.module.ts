@@ -5,23 +5,26 @@ import { ProposalsModule } from '../proposals/proposals.module.ts';
 import { AgreeScore } from './agree-score.ts';
 import { AssessmentOfProposal } from './assessment.resolver.ts';
 import { BeginEvaluation } from './begin-evaluation.ts';
-import { DecideShortlist } from './decide-shortlist.ts';
 import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
+import { IssueShortlist } from './issue-shortlist.ts';
 import { PanelVerbs } from './panel-verbs.ts';
+import { ProposeShortlist } from './propose-shortlist.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { ShortlistOfRequest } from './shortlist-of-request.ts';
+import { IssuedVotesResolver, ProposedEntryResolver, ReserveEntryResolver, ShortlistInProgressResolver, ShortlistsOfChallenge, ShortlistVoteResolver } from './shortlist.resolver.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionQueries } from './solution.queries.ts';
 import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
+import { VoteOnShortlist } from './vote-on-shortlist.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
-const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, DecideShortlist];
+const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, ProposeShortlist, VoteOnShortlist, IssueShortlist];
 const fields = [
   PanelOfChallenge,
   PanelMemberResolver,
@@ -39,6 +42,12 @@ const fields = [
   ShortlistEntryResolver,
   ShortlistResolver,
   ShortlistOfRequest,
+  ShortlistsOfChallenge,
+  ShortlistInProgressResolver,
+  IssuedVotesResolver,
+  ShortlistVoteResolver,
+  ProposedEntryResolver,
+  ReserveEntryResolver,
   AssessmentOfProposal,
   SolutionResolver,
   SolutionsOfChallenge,

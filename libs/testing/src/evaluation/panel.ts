@@ -21,7 +21,12 @@ const RESULTS: Readonly<Record<string, string>> = {
   sendScores: SHEET,
   agreeScore: CHALLENGE,
   writeAssessment: 'proposal { id }',
-  decideShortlist: CHALLENGE,
+  saveShortlist: CHALLENGE,
+  proposeShortlist: CHALLENGE,
+  takeBackShortlist: CHALLENGE,
+  voteOnShortlist: CHALLENGE,
+  approveShortlistOverride: CHALLENGE,
+  issueShortlist: CHALLENGE,
 };
 
 /** Takes one step of an evaluation; its input has the name of the verb. */
