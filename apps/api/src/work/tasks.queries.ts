@@ -20,6 +20,7 @@ export const TASK_KINDS = [
   'SCORE',
   'AGREE_SCORES',
   'DECIDE_SHORTLIST',
+  'VOTE_ON_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
   'LOCK_PLEDGE_ROUND',
   'ANSWER_INVITATION',
@@ -92,6 +93,9 @@ const TASKS = `
     where not moderated and chair_id = $4
   union all select 'DECIDE_SHORTLIST', id, null, slug, due from scored
     where moderated and (chair_id = $4 or lead_id = any($1))
+  union all select 'VOTE_ON_SHORTLIST', c.id, s.id, c.slug, (c.content ->> 'shortlistBy')::timestamptz from shortlist s join challenge c on c.id = s.challenge_id
+    where s.state = 'PROPOSED' and s.request_id is null and c.lead_id = any($2) and s.decided_by <> $4
+      and not exists (select 1 from shortlist_vote v where v.shortlist_id = s.id and v.round = s.round and (v.kind = 'DECISION' or v.person_id = $4))
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
   union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
     join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()

@@ -45,6 +45,7 @@ const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string>
   SCORE: ({ slug }) => `/evaluate/${slug}`,
   AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
+  VOTE_ON_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
   OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,
   ANSWER_APPROVAL: ({ slug }) => `/challenges/${slug}/approvals`,
   ANSWER_JOIN_REQUEST: ({ slug }) => `/challenges/${slug}/participants`,

@@ -7,7 +7,7 @@ import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { RankingBoard } from '../../../features/evaluation/ranking-board.tsx';
 import { RankingStability } from '../../../features/evaluation/ranking-stability.tsx';
-import { ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
+import { FormerShortlists, ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
 import { RankingPageDocument } from '../../../gql/ranking-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
@@ -19,7 +19,7 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { slug, title, ranking, shortlist, criteria } = useLoaderData<typeof loader>();
+  const { slug, title, ranking, shortlist, formerShortlists, criteria } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   const name = text(title);
@@ -44,6 +44,7 @@ export function Component() {
           <Trans>The order is published when the shortlist is decided.</Trans>
         </EmptyState>
       )}
+      <FormerShortlists shortlists={formerShortlists} />
     </Page>
   );
 }
