@@ -216,6 +216,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.proposeShortlist':    { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
   'Mutation.takeBackShortlist':   { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
   'Mutation.issueShortlist':      { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
+  // Of what is not issued yet nothing is asked.
+  'Mutation.askAboutAssessment':  { who: '--+--------', with: input(({ proposal }) => ({ proposalId: proposal, text: 'x' })) },
+  'Mutation.answerAssessmentQuestion': { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, answer: 'x' })) },
   // Nobody votes on what is not there.
   'Mutation.voteOnShortlist':     { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', says: 'APPROVE' })) },
   'Mutation.approveShortlistOverride': { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', reason: 'x' })) },

@@ -8,6 +8,9 @@ import { BeginEvaluation } from './begin-evaluation.ts';
 import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
+import { AskAboutAssessment, QuestionOfProposal } from './feedback/ask-about-assessment.ts';
+import { Summaries } from './feedback/summaries.ts';
+import { SummaryController } from './feedback/summary.controller.ts';
 import { IssueShortlist } from './issue-shortlist.ts';
 import { PanelVerbs } from './panel-verbs.ts';
 import { ProposeShortlist } from './propose-shortlist.ts';
@@ -24,7 +27,7 @@ import { SolutionType } from './solution.type.ts';
 import { VoteOnShortlist } from './vote-on-shortlist.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
-const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, ProposeShortlist, VoteOnShortlist, IssueShortlist];
+const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, ProposeShortlist, VoteOnShortlist, IssueShortlist, AskAboutAssessment];
 const fields = [
   PanelOfChallenge,
   PanelMemberResolver,
@@ -49,13 +52,15 @@ const fields = [
   ProposedEntryResolver,
   ReserveEntryResolver,
   AssessmentOfProposal,
+  QuestionOfProposal,
   SolutionResolver,
   SolutionsOfChallenge,
 ];
 
 @Module({
   imports: [ProposalsModule],
-  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
+  controllers: [SummaryController],
+  providers: [EvaluationLoader, Summaries, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
   exports: [SolutionLoader, EvaluationLoader, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {

@@ -21,6 +21,8 @@ const RESULTS: Readonly<Record<string, string>> = {
   sendScores: SHEET,
   agreeScore: CHALLENGE,
   writeAssessment: 'proposal { id }',
+  askAboutAssessment: 'proposal { id }',
+  answerAssessmentQuestion: 'proposal { id }',
   saveShortlist: CHALLENGE,
   proposeShortlist: CHALLENGE,
   takeBackShortlist: CHALLENGE,
