@@ -219,6 +219,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   // Of what is not issued yet nothing is asked.
   'Mutation.askAboutAssessment':  { who: '--+--------', with: input(({ proposal }) => ({ proposalId: proposal, text: 'x' })) },
   'Mutation.answerAssessmentQuestion': { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, answer: 'x' })) },
+  'Mutation.withholdInPack':      { who: '---+------+', with: input(({ judged }) => ({ challengeId: judged, file: 'scores.jsonl', row: 'x', field: 'x', ground: 'S40', note: 'x' })) },
+  'Mutation.showInPack':          { who: '-----------', with: input(() => ({ id: 'red_0' })) },
   // Nobody votes on what is not there.
   'Mutation.voteOnShortlist':     { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', says: 'APPROVE' })) },
   'Mutation.approveShortlistOverride': { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', reason: 'x' })) },

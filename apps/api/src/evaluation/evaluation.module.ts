@@ -12,6 +12,10 @@ import { AskAboutAssessment, QuestionOfProposal } from './feedback/ask-about-ass
 import { Summaries } from './feedback/summaries.ts';
 import { SummaryController } from './feedback/summary.controller.ts';
 import { IssueShortlist } from './issue-shortlist.ts';
+import { BuildPack } from './pack/build-pack.ts';
+import { GatherPack } from './pack/gather-pack.ts';
+import { PackController } from './pack/pack.controller.ts';
+import { PackOfChallenge, PackRedactionResolver, RedactPack } from './pack/redact-pack.ts';
 import { PanelVerbs } from './panel-verbs.ts';
 import { ProposeShortlist } from './propose-shortlist.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
@@ -27,7 +31,7 @@ import { SolutionType } from './solution.type.ts';
 import { VoteOnShortlist } from './vote-on-shortlist.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
-const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, ProposeShortlist, VoteOnShortlist, IssueShortlist, AskAboutAssessment];
+const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, ProposeShortlist, VoteOnShortlist, IssueShortlist, AskAboutAssessment, RedactPack];
 const fields = [
   PanelOfChallenge,
   PanelMemberResolver,
@@ -53,14 +57,16 @@ const fields = [
   ReserveEntryResolver,
   AssessmentOfProposal,
   QuestionOfProposal,
+  PackOfChallenge,
+  PackRedactionResolver,
   SolutionResolver,
   SolutionsOfChallenge,
 ];
 
 @Module({
   imports: [ProposalsModule],
-  controllers: [SummaryController],
-  providers: [EvaluationLoader, Summaries, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
+  controllers: [SummaryController, PackController],
+  providers: [EvaluationLoader, Summaries, GatherPack, BuildPack, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
   exports: [SolutionLoader, EvaluationLoader, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {

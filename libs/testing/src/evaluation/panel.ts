@@ -29,6 +29,8 @@ const RESULTS: Readonly<Record<string, string>> = {
   voteOnShortlist: CHALLENGE,
   approveShortlistOverride: CHALLENGE,
   issueShortlist: CHALLENGE,
+  withholdInPack: CHALLENGE,
+  showInPack: CHALLENGE,
 };
 
 /** Takes one step of an evaluation; its input has the name of the verb. */
