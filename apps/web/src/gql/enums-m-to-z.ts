@@ -95,6 +95,15 @@ export type ProposalState = 'DISQUALIFIED' | 'DRAFT' | 'INELIGIBLE' | 'LATE_ATTE
 /** How far a question has come. */
 export type QuestionState = 'ASKED' | 'CHECKED' | 'DRAFTED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
 
+/** On which section of the Freedom of Information Act 2000 a value is withheld. */
+export type RedactionGround =
+  /** Section 40: personal information. */
+  | 'S40'
+  /** Section 41: given in confidence. */
+  | 'S41'
+  /** Section 43: commercial interests. */
+  | 'S43';
+
 /** Which procurement law applies. */
 export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_PA23';
 

@@ -34,6 +34,7 @@ const page = (...rows: Row[]) => (): DecidePageQuery => ({
     shortlist: null,
     formerShortlists: [],
     shortlistInProgress: null,
+    packClaims: null,
     solutions: [],
   } as Challenge,
 });

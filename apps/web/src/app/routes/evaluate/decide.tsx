@@ -64,6 +64,13 @@ export function Component() {
       {progress ? <StepForms challenge={challenge} progress={progress} formKey={formKey} values={values} reasonError={errorFor('reason')} /> : null}
       {shortlist ? <ShortlistDecision shortlist={shortlist} /> : null}
       {shortlist ? <NextRounds /> : null}
+      {challenge.packClaims ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" href={`/challenges/${slug}/pack`}>
+            <Trans>Download the decision pack, or withhold a part of it</Trans>
+          </Link>
+        </p>
+      ) : null}
       <RankingBoard ranking={ranking} criteria={challenge.criteria} cutAfter={shortlist?.entries.length ?? 0} />
       <RankingStability ranking={ranking} />
       {shortlist ? null : <MissingList slug={slug} isComplete={ranking.complete} candidates={candidates} />}
