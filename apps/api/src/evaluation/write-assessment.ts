@@ -88,7 +88,7 @@ export class WriteAssessment {
         [newId('asm'), proposalId, strengths, improvements, personId, JSON.stringify(explanations)],
       );
       const actor = { personId, organisationId: challenge.leadId };
-      const data = { digest: digestOf({ explanations, improvements, proposalId, strengths }) };
+      const data = { digest: digestOf({ ...(Object.keys(explanations).length > 0 ? { explanations } : {}), improvements, proposalId, strengths }) };
       await append(tx, { chain: challenge.id, act: 'assessment.written', subject: proposalId, actor, data, isPublic: false });
       return { done: { proposalId } };
     });

@@ -174,6 +174,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [draft, 'challenges/:slug'],
       [decided, 'challenges/:slug'],
       [`${decided}/decide`, 'challenges/:slug/decide'],
+      [`${decided}/pack`, 'challenges/:slug/pack'],
       [`${decided}/approvals`, 'challenges/:slug/approvals'],
       [`${open}/join`, 'challenges/:slug/join'],
       [`${draft}/edit`, 'challenges/:slug/edit'],

@@ -85,60 +85,70 @@ export const withoutConfidential = (text: string, claimed: readonly string[], le
 
 const percent = (weightBp: number): string => `${weightBp / 100}%`;
 
+type Words = ReturnType<typeof wordsIn>;
+type Said = (text: LocalText) => string;
+
+const scoreBlocks = (of: AssessedTender, { criteria, scale, assessedCount }: SummaryFacts, words: Words, said: Said): DocumentBlock[] => [
+  {
+    kind: 'table',
+    caption: words.scoresOf(of.title),
+    head: [words.criterion, words.weight, words.score(scale.max), words.points, words.explanation],
+    rows: criteria.map(({ code, title, weightBp }) => {
+      const one = of.scores.find((score) => score.criterionCode === code);
+      return [said(title), percent(weightBp), one?.value ?? '–', one?.points ?? '–', one?.explanation ?? ''];
+    }),
+    numeric: [1, 2, 3],
+  },
+  text(words.total(of.total ?? '–', of.rank, assessedCount)),
+];
+
+const text = (content: string): DocumentBlock => ({ kind: 'text', text: content });
+const heading = (content: string, level: 2 | 3 = 2): DocumentBlock => ({ kind: 'heading', level, text: content });
+
+/** What was asked for, how much it counted, and what each step of the scale means. */
+const methodBlocks = ({ criteria, scale }: SummaryFacts, words: Words, said: Said, anchors: readonly string[]): DocumentBlock[] => [
+  heading(words.howScored),
+  text(words.method(scale.min, scale.max)),
+  { kind: 'table', caption: words.scale, head: [words.scoreWord, words.meaning], rows: anchors.map((anchor, value) => [String(value), anchor]), numeric: [0] },
+  {
+    kind: 'table',
+    caption: words.criteria,
+    head: [words.criterion, words.weight, words.minimum, words.guidance],
+    rows: criteria.map((one) => [said(one.title), percent(one.weightBp), one.minimumScore === null ? '–' : String(one.minimumScore), said(one.guidance)]),
+    numeric: [1, 2],
+  },
+  text(words.noSubCriteria),
+];
+
+const winnerBlocks = (facts: SummaryFacts, words: Words, said: Said): DocumentBlock[] =>
+  facts.winners.length === 0
+    ? []
+    : [heading(words.winners), text(words.winnersLess), ...facts.winners.flatMap((winner) => [heading(`${winner.title} · ${winner.supplier}`, 3), ...scoreBlocks(winner, facts, words, said)])];
+
 /** The summary as headings, sentences and tables; whoever draws it adds nothing and leaves nothing out. */
 export const composeSummary = (facts: SummaryFacts, language: SummaryLanguage): PlainDocument => {
   const words = wordsIn(language);
-  const said = (text: LocalText): string => (language === 'cy' ? text.cy?.trim() : '') || text.en;
+  const said: Said = (from) => (language === 'cy' ? from.cy?.trim() : '') || from.en;
   const titleOf = (code: string): string => said(facts.criteria.find((one) => one.code === code)?.title ?? { en: code });
-  const { own, scale, criteria } = facts;
-  const scores = (of: AssessedTender): DocumentBlock[] => [
-    {
-      kind: 'table',
-      caption: words.scoresOf(of.title),
-      head: [words.criterion, words.weight, words.score(scale.max), words.points, words.explanation],
-      rows: criteria.map(({ code, title, weightBp }) => {
-        const one = of.scores.find((score) => score.criterionCode === code);
-        return [said(title), percent(weightBp), one?.value ?? '–', one?.points ?? '–', one?.explanation ?? ''];
-      }),
-      numeric: [1, 2, 3],
-    },
-    { kind: 'text', text: words.total(of.total ?? '–', of.rank, facts.assessedCount) },
-  ];
-  const outcome: DocumentBlock[] = facts.outcome === null ? [{ kind: 'text', text: words.draft }] : [{ kind: 'text', text: words.outcome[facts.outcome] }];
+  const { own } = facts;
   return {
     language,
     title: words.title,
     subtitle: `${said(facts.challenge)} · ${said(facts.council)}`,
     blocks: [
-      { kind: 'text', text: words.about(own.title, own.supplier) },
-      ...outcome,
-      { kind: 'text', text: facts.isWelshRegime ? words.lawWales : words.law },
-      { kind: 'heading', level: 2, text: words.howScored },
-      { kind: 'text', text: words.method(scale.min, scale.max) },
-      { kind: 'table', caption: words.scale, head: [words.scoreWord, words.meaning], rows: anchorsIn(language).map((anchor, value) => [String(value), anchor]), numeric: [0] },
-      {
-        kind: 'table',
-        caption: words.criteria,
-        head: [words.criterion, words.weight, words.minimum, words.guidance],
-        rows: criteria.map((one) => [said(one.title), percent(one.weightBp), one.minimumScore === null ? '–' : String(one.minimumScore), said(one.guidance)]),
-        numeric: [1, 2],
-      },
-      { kind: 'text', text: words.noSubCriteria },
-      { kind: 'heading', level: 2, text: words.yourScores },
-      ...scores(own),
-      ...(own.belowMinimum.length > 0 ? [{ kind: 'text' as const, text: words.belowMinimum(own.belowMinimum.map(titleOf).join(', ')) }] : []),
-      { kind: 'heading', level: 2, text: words.strengths },
-      { kind: 'text', text: own.strengths },
-      { kind: 'heading', level: 2, text: words.improvements },
-      { kind: 'text', text: own.improvements },
-      ...(facts.reasons.length > 0 ? [{ kind: 'heading' as const, level: 2 as const, text: words.decision }, ...facts.reasons.map((text) => ({ kind: 'text' as const, text }))] : []),
-      ...(facts.winners.length > 0
-        ? [
-            { kind: 'heading' as const, level: 2 as const, text: words.winners },
-            { kind: 'text' as const, text: words.winnersLess },
-            ...facts.winners.flatMap((winner): DocumentBlock[] => [{ kind: 'heading', level: 3, text: `${winner.title} · ${winner.supplier}` }, ...scores(winner)]),
-          ]
-        : []),
+      text(words.about(own.title, own.supplier)),
+      text(facts.outcome === null ? words.draft : words.outcome[facts.outcome]),
+      text(facts.isWelshRegime ? words.lawWales : words.law),
+      ...methodBlocks(facts, words, said, anchorsIn(language)),
+      heading(words.yourScores),
+      ...scoreBlocks(own, facts, words, said),
+      ...(own.belowMinimum.length > 0 ? [text(words.belowMinimum(own.belowMinimum.map(titleOf).join(', ')))] : []),
+      heading(words.strengths),
+      text(own.strengths),
+      heading(words.improvements),
+      text(own.improvements),
+      ...(facts.reasons.length > 0 ? [heading(words.decision), ...facts.reasons.map(text)] : []),
+      ...winnerBlocks(facts, words, said),
     ],
   };
 };

@@ -18,4 +18,5 @@ export type { HashText, PackFile, PackRow, PackRows, Redaction, RedactionGround,
 export { decideRedaction, mayWithhold } from './redaction.ts';
 export type { RedactionCode, RedactionFacts } from './redaction.ts';
 export { verifyPack } from './verify-pack.ts';
-export type { PackEvidence, PackReport, PackVerifier } from './verify-pack.ts';
+export type { PackVerifier } from './verifier.ts';
+export type { PackEvidence, PackReport } from './verify-pack.ts';

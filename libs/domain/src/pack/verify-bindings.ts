@@ -3,7 +3,7 @@ import { canonicalJson, type EntryDetails, type JsonValue, merkleRoot, type Stor
 import { fieldsOf, isWithheld, type PackRow, type PackRows } from './pack.ts';
 import { field, record, text, texts, whole } from './read-json.ts';
 import type { Findings } from './verify-arithmetic.ts';
-import type { PackVerifier } from './verify-pack.ts';
+import type { PackVerifier } from './verifier.ts';
 
 type Entry = { readonly seq: number; readonly details: EntryDetails };
 type Json = { readonly [name: string]: JsonValue };
@@ -27,9 +27,8 @@ export const bindingProblems = (rows: PackRows, stored: readonly StoredEntry[], 
     ...rows['assessments.jsonl'].map((row) => {
       const { explanations = {}, improvements = '', strengths = '' } = row;
       const entry = find('assessment.written', (one) => one.details.subject === row.key);
-      // Before explanations were written out the log bound the words without them.
-      const isOld = canonicalJson(explanations) === '{}' && entry && verifier.sha256(canonicalJson({ improvements, proposalId: row.key, strengths })) === dataOf(entry)['digest'];
-      return isOld ? NOTHING : bound('assessments.jsonl', row, entry, { explanations, improvements, proposalId: row.key, strengths });
+      const written = canonicalJson(explanations) === '{}' ? {} : { explanations };
+      return bound('assessments.jsonl', row, entry, { ...written, improvements, proposalId: row.key, strengths });
     }),
     ...rows['shortlists.jsonl'].filter((row) => row['inputsHash'] !== null).map((row) => {
       const { inputsHash = '', overrideCode = null, overrideReason = null, reasons = '', replaceReason = null } = row;

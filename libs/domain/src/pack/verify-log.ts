@@ -2,7 +2,7 @@
 import { type EntryDetails, headsCheckpointText, headText, rootFromPath, type StoredEntry } from '../journal/index.ts';
 import type { PackRow } from './pack.ts';
 import { field, list, record, text, whole } from './read-json.ts';
-import type { PackVerifier } from './verify-pack.ts';
+import type { PackVerifier } from './verifier.ts';
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const bytesOfHex = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

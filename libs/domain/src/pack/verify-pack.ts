@@ -5,18 +5,7 @@ import { bindingProblems } from './verify-bindings.ts';
 import { checkpointProblems, entriesIn } from './verify-log.ts';
 import { fieldsOf, isWithheld, PACK_FILES, PACK_FORMAT, type PackFile, type PackRow, type PackRows, rootOfFile, rootOfPack, saltFrom, type SaltOf, statementText } from './pack.ts';
 import { field, record, records, text, whole } from './read-json.ts';
-
-/** What only the caller can do: this library imports nothing. */
-export type PackVerifier = {
-  /** SHA-256 over the UTF-8 bytes, in hex. */
-  readonly sha256: (text: string) => string;
-  readonly sha256Bytes: (bytes: Uint8Array) => Uint8Array;
-  readonly bytesOf: (text: string) => Uint8Array;
-  /** Ed25519; key and signature as base64url. */
-  readonly isSigned: (text: string, signature: string, key: string) => boolean;
-  /** Simulates anew, and gives the text that was kept; null for a method it does not know. */
-  readonly simulate?: (inputs: string, plan: JsonValue, method: string) => string | null;
-};
+import type { PackVerifier } from './verifier.ts';
 
 export type PackEvidence = {
   /** By name, as texts. */

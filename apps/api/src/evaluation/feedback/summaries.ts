@@ -106,9 +106,13 @@ function factsOf(known: Known, language: SummaryLanguage): SummaryFacts {
     outcome: isIssued ? outcome : null,
     assessedCount: rows.length,
     reasons: isIssued && shortlist ? [shortlist.reasons, ...(shortlist.overrideReason ? [`${words.override} ${shortlist.overrideReason}`] : [])] : [],
-    winners: winners.map((one) => {
+    winners: winners.toSorted((a, b) => placeIn(shortlist, a.id) - placeIn(shortlist, b.id)).map((one) => {
       const whole = tender(one, false);
       return { ...whole, scores: scoresForOthers(whole.scores, assessments.find((row) => row.proposalId === one.id), one.content, language) };
     }),
   };
+}
+
+function placeIn(shortlist: ShortlistRow | null, proposalId: string): number {
+  return shortlist?.entries.find((one) => one.proposalId === proposalId)?.position ?? 0;
 }

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { OVERRIDE_REASONS } from '@moothall/domain/evaluation';
 import { Select, Textarea, useEnhanced } from '@moothall/ui/govuk';
-import type { ShortlistFormProps } from './shortlist-form.tsx';
+import type { ShortlistFormProps } from './shortlist-form-props.ts';
 
 export function OverrideFields({ draft, values, errorFor, overrideText, isDeparture }: ShortlistFormProps & { isDeparture: boolean }) {
   const { t } = useLingui();

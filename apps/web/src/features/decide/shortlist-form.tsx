@@ -5,23 +5,10 @@ import { Form } from 'react-router';
 import { Button, ButtonGroup, Select, Textarea, useEnhanced } from '@moothall/ui/govuk';
 import { ReorderableList } from '@moothall/ui/forms';
 import { HiddenKey } from '../../data/hidden-key.tsx';
-import type { OverrideReason, ShortlistProgressFragment } from '../../gql/types.ts';
 import { CandidateLine, ComputedOrder } from './candidate-line.tsx';
 import { computedOrder, departs } from './candidate.ts';
-import type { Candidate } from './candidate.ts';
 import { OverrideFields } from './override-fields.tsx';
-
-export interface ShortlistFormProps {
-  challenge: { id: string; version: number };
-  candidates: Candidate[];
-  draft: ShortlistProgressFragment | null;
-  /** whether it would take the place of one that was issued */
-  isReplacing: boolean;
-  formKey: string;
-  values: Record<string, string>;
-  errorFor: (id: string) => string | undefined;
-  overrideText: (code: OverrideReason) => string;
-}
+import type { ShortlistFormProps } from './shortlist-form-props.ts';
 
 export function ShortlistForm(props: ShortlistFormProps) {
   const { challenge, candidates, draft, isReplacing, formKey, values, errorFor } = props;

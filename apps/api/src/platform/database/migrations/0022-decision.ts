@@ -57,7 +57,7 @@ async function shortlists(runner: QueryRunner): Promise<void> {
       add constraint shortlist_entry_once unique (shortlist_id, proposal_id)`);
   await runner.query('create index shortlist_entry_proposal on shortlist_entry (proposal_id)');
   await runner.query(`
-    create table shortlist_vote (
+    create table shortlist_vote ( -- of evaluation
       id text collate "C" primary key,
       shortlist_id text not null references shortlist,
       round int not null,
@@ -77,7 +77,7 @@ async function shortlists(runner: QueryRunner): Promise<void> {
 async function feedback(runner: QueryRunner): Promise<void> {
   await runner.query(`alter table assessment add column explanations jsonb not null default '{}'`);
   await runner.query(`
-    create table assessment_question (
+    create table assessment_question ( -- of evaluation
       proposal_id text primary key references proposal,
       text text not null,
       asked_by text not null references person,
@@ -91,9 +91,13 @@ async function feedback(runner: QueryRunner): Promise<void> {
 
 async function packs(runner: QueryRunner): Promise<void> {
   // One secret per challenge salts every value of its pack, so that a withheld one cannot be guessed from its hash.
-  await runner.query('create table decision_pack (challenge_id text primary key references challenge, secret text not null)');
   await runner.query(`
-    create table pack_redaction (
+    create table decision_pack ( -- of evaluation
+      challenge_id text primary key references challenge,
+      secret text not null
+    )`);
+  await runner.query(`
+    create table pack_redaction ( -- of evaluation
       id text collate "C" primary key,
       challenge_id text not null references challenge,
       file text not null,
