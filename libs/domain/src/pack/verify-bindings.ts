@@ -27,7 +27,7 @@ export const bindingProblems = (rows: PackRows, stored: readonly StoredEntry[], 
     ...rows['assessments.jsonl'].map((row) => {
       const { explanations = {}, improvements = '', strengths = '' } = row;
       const entry = find('assessment.written', (one) => one.details.subject === row.key);
-      const written = canonicalJson(explanations) === '{}' ? {} : { explanations };
+      const written: Json = canonicalJson(explanations) === '{}' ? {} : { explanations };
       return bound('assessments.jsonl', row, entry, { ...written, improvements, proposalId: row.key, strengths });
     }),
     ...rows['shortlists.jsonl'].filter((row) => row['inputsHash'] !== null).map((row) => {
