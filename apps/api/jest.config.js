@@ -7,7 +7,7 @@ export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/e2e/**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/e2e/setup/start-database.ts',
   globalTeardown: '<rootDir>/e2e/setup/stop-database.ts',
-  setupFiles: ['<rootDir>/e2e/setup/before-imports.ts'],
+  setupFiles: ['<rootDir>/e2e/setup/as-in-production.ts', '<rootDir>/e2e/setup/before-imports.ts'],
   testTimeout: 30000,
   // Every spec file has a database of its own, so two can run at a time; jest's own default on two cores is one.
   maxWorkers: 2,

@@ -1,4 +1,5 @@
 // Starts everything: PostgreSQL where none is given, migrations, demo content, the API and the site on one port.
+import './platform/as-in-production.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

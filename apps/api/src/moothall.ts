@@ -1,4 +1,5 @@
 // The command line: `npm run moothall -- --help` lists all commands.
+import './platform/as-in-production.ts';
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { CommandFactory } from 'nest-commander';

@@ -63,7 +63,7 @@ export class Product {
 }
 
 function launch(dataFolder: string, port: number, environment: Record<string, string>): Promise<ChildProcess> {
-  const env = { ...process.env, NODE_OPTIONS: '', PORT: String(port), DATA_FOLDER: dataFolder, DEMO: 'false', LOG_LEVEL: 'error', ...environment };
+  const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', PORT: String(port), DATA_FOLDER: dataFolder, DEMO: 'false', LOG_LEVEL: 'error', ...environment };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let said = '';

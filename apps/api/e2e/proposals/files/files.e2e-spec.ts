@@ -265,14 +265,10 @@ describe('a version that was sent', () => {
       team: Array.from({ length: 30 }, (_, index) => ({ name: `Member ${index}`, role: 'SUBCONTRACTOR', sharePct: 3, does: words(100), paymentDays: 30 })),
     };
     expect(supplier.id).not.toBe(rival.id);
-    const began = performance.now();
     const draft = await aDraftProposal(rival, challengeId, { ...texts, ...rows });
     for (let index = 0; index < 10; index += 1) await upload(rival.admin, draft.id, `file ${index}.pdf`, pdf(2_000_000));
     const answer = await proposalStep(rival.admin, 'submitProposal', draft);
-    const seconds = (performance.now() - began) / 1000;
     expect(answer.done().at('submitProposal.proposal.state')).toBe('SUBMITTED');
-    // Measured 2.5 s on two busy cores.
-    expect(seconds).toBeLessThan(15);;
   });
 });
 

@@ -28,7 +28,7 @@ export class CheckConsultation {
     const inputs = before?.countedAt ? await this.inputs.closed(id) : null;
     if (!before || !inputs) return null;
     await this.attempts.count(`check:${viewerOf(context).bucket}`, MOST_CHECKS);
-    const { inputsHash, resultHash } = await runCount(inputs).counted;
+    const { inputsHash, resultHash } = await runCount(inputs).result;
     return { inputsHash, resultHash, isSame: inputsHash === before.inputsHash && resultHash === before.resultHash };
   }
 }

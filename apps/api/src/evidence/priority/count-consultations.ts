@@ -67,7 +67,7 @@ export class CountConsultations implements OnApplicationBootstrap, OnModuleDestr
       let latest: CountProgress = { done: 0, of: null };
       this.count = runCount(inputs, (progress) => (latest = progress));
       const beat = setInterval(() => void this.tell(id, latest), EVERY_MS);
-      const counted = await this.count.counted.finally(() => clearInterval(beat));
+      const counted = await this.count.result.finally(() => clearInterval(beat));
       await inTransaction(this.database, (tx) => keep(tx, id, counted));
     } catch (err) {
       if (this.isStopping) await this.release(id);

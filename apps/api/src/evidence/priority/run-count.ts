@@ -1,6 +1,6 @@
-// Starts the thread that counts, hands its progress on, and answers with the result and the hashes of both ends.
-import { Worker } from 'node:worker_threads';
+// Starts the count of a consultation apart from the server, hands its progress on, and answers with the result and the hashes of both ends.
 import type { CountProgress } from '@moothall/domain/priority';
+import { type Apart, apart } from '../../platform/apart.ts';
 
 export interface Counted {
   readonly method: string;
@@ -10,27 +10,9 @@ export interface Counted {
   readonly result: string;
 }
 
-export interface RunningCount {
-  readonly counted: Promise<Counted>;
-  stop(): Promise<unknown>;
-}
-
-type Message = { readonly progress: CountProgress; readonly counted?: undefined } | { readonly counted: Counted };
-
-/** Sources are run as they are, and then find the domain's sources; what was built finds what was built. */
-const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-const execArgv = ENDING === '.ts' ? ['--conditions=@moothall/source', '--no-warnings'] : [];
+export type RunningCount = Apart<Counted>;
 
 /** @param inputs their canonical text */
-export function runCount(inputs: string, onProgress: (progress: CountProgress) => void = () => undefined): RunningCount {
-  const worker = new Worker(new URL(`./count-worker${ENDING}`, import.meta.url), { workerData: inputs, execArgv });
-  const counted = new Promise<Counted>((resolve, reject) => {
-    worker.on('message', (message: Message) => {
-      if (message.counted) resolve(message.counted);
-      else onProgress(message.progress);
-    });
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The count was stopped')));
-  });
-  return { counted, stop: () => worker.terminate() };
+export function runCount(inputs: string, onProgress?: (progress: CountProgress) => void): RunningCount {
+  return apart<CountProgress, Counted>(new URL('./count-apart', import.meta.url), inputs, onProgress);
 }
