@@ -32,16 +32,24 @@ export async function saveShortlist(tx: Tx, judged: Judged, content: ShortlistCo
     [id, challenge.id, content.reasons.trim(), isOverride, isOverride ? content.overrideCode : null, isOverride ? (content.overrideReason?.trim() ?? null) : null, issued?.id ?? null, issued ? (content.replaceReason?.trim() ?? null) : null, speaker.personId],
   );
   await tx.query('delete from shortlist_entry where shortlist_id = $1', [id]);
-  await storeEntries(tx, judged, id, 'SHORTLISTED', content.proposalIds, isOverride);
-  await storeEntries(tx, judged, id, 'RESERVE', content.reserveIds, isOverride);
+  const moved = { rows: judged.rows, isOverride };
+  await storeEntries(tx, id, 'SHORTLISTED', content.proposalIds, { ...moved, before: 0 });
+  await storeEntries(tx, id, 'RESERVE', content.reserveIds, { ...moved, before: content.proposalIds.length });
   await tx.query('update challenge set version = version + 1 where id = $1', [challenge.id]);
   return id;
 }
 
-async function storeEntries(tx: Tx, { rows }: Judged, id: string, standing: Standing, proposalIds: readonly string[], isOverride: boolean): Promise<void> {
+interface Placing {
+  readonly rows: Judged['rows'];
+  readonly isOverride: boolean;
+  /** How many stand before the first of these. */
+  readonly before: number;
+}
+
+async function storeEntries(tx: Tx, id: string, standing: Standing, proposalIds: readonly string[], { rows, isOverride, before }: Placing): Promise<void> {
   for (const [index, proposalId] of proposalIds.entries()) {
     const computedRank = rows.find((row) => row.proposalId === proposalId)?.rank ?? null;
-    const isMoved = isOverride && standing === 'SHORTLISTED' && computedRank !== index + 1;
+    const isMoved = isOverride && computedRank !== before + index + 1;
     await tx.query('insert into shortlist_entry (shortlist_id, proposal_id, standing, position, computed_rank, overridden) values ($1, $2, $3, $4, $5, $6)', [
       id, proposalId, standing, index + 1, computedRank, isMoved,
     ]);

@@ -67,7 +67,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'shortlist.override-approved': rule('DECISIONS', 'BUYERS'),
   'shortlist.approved': rule('TASKS', 'BUYERS'),
   'shortlist.returned': rule('DECISIONS', 'BUYERS'),
-  'assessment.question-asked': rule('TASKS', 'BUYERS', 'PANEL'),
+  'assessment.question-asked': rule('TASKS', 'BUYERS'),
   'assessment.question-answered': rule('DECISIONS', 'OWNERS'),
   'proposal.file-rejected': rule('PROPOSALS', 'OWNERS'),
   'team.confirmed': rule('PROPOSALS', 'OWNERS'),

@@ -73,7 +73,7 @@ export function Component() {
       ) : null}
       <RankingBoard ranking={ranking} criteria={challenge.criteria} cutAfter={shortlist?.entries.length ?? 0} />
       <RankingStability ranking={ranking} />
-      {shortlist ? null : <MissingList slug={slug} isComplete={ranking.complete} candidates={candidates} />}
+      {!shortlist && challenge.viewerCan.includes('DECIDE_SHORTLIST') ? <MissingList slug={slug} isComplete={ranking.complete} candidates={candidates} /> : null}
       <Choose values={values} errorFor={errorFor} />
       <FormerShortlists shortlists={challenge.formerShortlists} />
     </Page>
