@@ -195,4 +195,28 @@ describe('a pack to be given out', () => {
     expect((await show()).userErrors('showInPack')).toEqual(['SHOWN_ALREADY']);
     expect((await check(filesOf((await fetchPack(council.buyer, '?redacted=1')).bytes))).isOk).toBe(true);
   });
+
+  it('leaves what is withheld out of the checks, whatever it is, and names it', async () => {
+    const { council } = evaluation;
+    const row = (file: string, find: (one: Record<string, unknown>) => boolean) => files[file]!.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>).find(find)!['key'] as string;
+    const chosen = [
+      { file: 'scores.jsonl', row: row('scores.jsonl', (one) => one['value'] === 5), field: 'value' },
+      { file: 'agreed.jsonl', row: row('agreed.jsonl', () => true), field: 'reason' },
+      { file: 'assessments.jsonl', row: evaluation.proposals[2]!.id, field: 'strengths' },
+      { file: 'shortlists.jsonl', row: row('shortlists.jsonl', () => true), field: 'overrideReason' },
+      { file: 'votes.jsonl', row: row('votes.jsonl', (one) => one['kind'] === 'OVERRIDE'), field: 'reason' },
+      { file: 'journal.jsonl', row: row('journal.jsonl', (one) => (one['details'] as { act: string }).act === 'scores.sent'), field: 'details' },
+      { file: 'journal.jsonl', row: row('journal.jsonl', (one) => (one['details'] as { act: string }).act === 'assessment.written'), field: 'details' },
+      { file: 'challenge.jsonl', row: 'published', field: 'content.contactEmail' },
+    ];
+    for (const one of chosen) (await withhold(council.buyer, { ...one, ground: 'S40', note: 'It tells of a person.' })).done();
+    const given = filesOf((await fetchPack(council.buyer, '?redacted=1')).bytes);
+    const { isOk, lines } = await check(given);
+    const said = lines.join('\n');
+    expect(said).not.toContain('The first costs more than there is.');
+    expect(given['report.html']).toContain('[withheld: s.40]');
+    for (const { file, row: key, field } of chosen) expect(said).toContain(`Not checked – ${file} ${key}: ${field} is withheld`);
+    expect(lines.filter((line) => !line.startsWith('Not checked')).slice(1)).toEqual(['Everything fits.']);
+    expect(isOk).toBe(true);
+  });
 });

@@ -59,6 +59,7 @@ describe('withholding', () => {
 
   it('is never of what checking rests on', () => {
     expect(codes({ file: 'ranking.jsonl', field: 'proposals' })).toEqual(['NEVER_WITHHELD']);
+    expect(codes({ file: 'scores.jsonl', field: 'personId' })).toEqual(['NEVER_WITHHELD']);
     expect([mayWithhold('journal.jsonl', 'hash'), mayWithhold('journal.jsonl', 'details'), mayWithhold('checkpoints.jsonl', 'root')]).toEqual([false, true, false]);
   });
 });

@@ -15,8 +15,9 @@ const isHidden = (row: PackRow): boolean => fieldsOf(row).some(({ value }) => is
 
 export const bindingProblems = (rows: PackRows, stored: readonly StoredEntry[], verifier: PackVerifier): Findings => {
   const entries = stored.flatMap(({ header, details }) => (details ? [{ seq: header.seq, details }] : []));
+  const isLogHidden = stored.some(({ details }) => details === null);
   const find = (act: string, holds: (entry: Entry) => boolean): Entry | undefined => entries.findLast((entry) => entry.details.act === act && holds(entry));
-  const bound = (file: string, row: PackRow, entry: Entry | undefined, value: Json): Findings => digestFindings({ file, row, entry, value }, verifier);
+  const bound = (file: string, row: PackRow, entry: Entry | undefined, value: Json): Findings => digestFindings({ file, row, entry, value, isLogHidden }, verifier);
   return joined([
     ...rows['agreed.jsonl'].map((row) => {
       const { criterionCode = '', proposalId = '', reason = '', value = null, version = 0 } = row;
@@ -37,24 +38,28 @@ export const bindingProblems = (rows: PackRows, stored: readonly StoredEntry[], 
     }),
     ...rows['votes.jsonl'].map((row) => {
       const { kind = '', reason = null, round = 0, says = '', shortlistId = '' } = row;
-      if (kind === 'GATE') return gateFindings(row, entries);
+      if (kind === 'GATE') return gateFindings(row, entries, isLogHidden);
       const act = kind === 'OVERRIDE' ? 'shortlist.override-approved' : 'shortlist.voted';
       const entry = find(act, (one) => one.details.subject === shortlistId && one.details.actorId === row['personId'] && dataOf(one)['round'] === round);
       return bound('votes.jsonl', row, entry, { kind, reason, round, says, shortlistId });
     }),
     ...rows['stability.jsonl'].map((row) => stabilityFindings(row, verifier)),
-    ...sentFindings(rows, entries, verifier),
+    ...sentFindings(rows, entries, isLogHidden, verifier),
     ...rows['proposals.jsonl'].map((row) => receiptFindings(row, verifier)),
     closingFindings(rows, entries, verifier),
     inputsFindings(rows, verifier),
   ]);
 };
 
-type Bound = { readonly file: string; readonly row: PackRow; readonly entry: Entry | undefined; readonly value: Json };
+/** Where details of the log are withheld, what is not found may stand in them. */
+const absent = (what: string, isLogHidden: boolean): Findings =>
+  isLogHidden ? { problems: [], unchecked: [`${what} that can be read; some of its details are withheld.`] } : { problems: [`${what}.`], unchecked: [] };
 
-const digestFindings = ({ file, row, entry, value }: Bound, { sha256 }: PackVerifier): Findings => {
+type Bound = { readonly file: string; readonly row: PackRow; readonly entry: Entry | undefined; readonly value: Json; readonly isLogHidden: boolean };
+
+const digestFindings = ({ file, row, entry, value, isLogHidden }: Bound, { sha256 }: PackVerifier): Findings => {
   if (isHidden(row)) return { problems: [], unchecked: [`${file} ${row.key}: a part is withheld, so it cannot be held against the log.`] };
-  if (!entry) return { problems: [`${file} ${row.key}: the log has no entry of it.`], unchecked: [] };
+  if (!entry) return absent(`${file} ${row.key}: the log has no entry of it`, isLogHidden);
   if (sha256(canonicalJson(value)) === dataOf(entry)['digest']) return NOTHING;
   return { problems: [`${file} ${row.key}: entry ${entry.seq} of the log is bound to other words or figures.`], unchecked: [] };
 };
@@ -73,19 +78,20 @@ const stabilityFindings = (row: PackRow, { sha256, simulate }: PackVerifier): Fi
 };
 
 /** What an authority said at the gate of a joint challenge. */
-const gateFindings = (row: PackRow, entries: readonly Entry[]): Findings => {
+const gateFindings = (row: PackRow, entries: readonly Entry[], isLogHidden: boolean): Findings => {
   const entry = entries.find((one) => one.details.act === 'approval.answered' && one.details.subject === row['requestId'] && one.details.organisationId === row['organisationId']);
-  return entry && dataOf(entry)['says'] === row['says'] ? NOTHING : { problems: [`votes.jsonl ${row.key}: the log does not say so.`], unchecked: [] };
+  if (!entry) return absent(`votes.jsonl ${row.key}: the log does not say so`, isLogHidden);
+  return dataOf(entry)['says'] === row['says'] ? NOTHING : { problems: [`votes.jsonl ${row.key}: the log does not say so.`], unchecked: [] };
 };
 
 /** All that one evaluator sent is bound as a whole. What they were recused from since does not stand against it. */
-const sentFindings = (rows: PackRows, entries: readonly Entry[], { sha256 }: PackVerifier): Findings[] =>
+const sentFindings = (rows: PackRows, entries: readonly Entry[], isLogHidden: boolean, { sha256 }: PackVerifier): Findings[] =>
   rows['panel.jsonl'].filter((row) => row['status'] === 'SENT').map((row) => {
     const personId = field(row, 'personId');
     const entry = entries.findLast((one) => one.details.act === 'scores.sent' && one.details.subject === row.key);
     const own = rows['scores.jsonl'].filter((one) => field(one, 'personId') === personId);
     if (own.some(isHidden)) return { problems: [], unchecked: [`scores.jsonl: a score of ${field(row, 'label')} is withheld, so what they sent cannot be held against the log.`] };
-    if (!entry) return { problems: [`panel.jsonl ${row.key}: the log has no entry that ${field(row, 'label')} has sent.`], unchecked: [] };
+    if (!entry) return absent(`panel.jsonl ${row.key}: the log has no entry that ${field(row, 'label')} has sent`, isLogHidden);
     const order = (one: PackRow): string => `${field(one, 'proposalId')}\n${field(one, 'criterionCode')}`;
     const scores = own
       .map(({ criterionCode = '', proposalId = '', reason = '', value = null }) => ({ key: '', criterionCode, proposalId, reason, value }))
