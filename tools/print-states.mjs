@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { GATE_TRANSITIONS as approval, JOIN_TRANSITIONS as joining, PARTICIPATION_TRANSITIONS as invitation, TRANSITIONS as challenge } from '../libs/domain/dist/challenge/index.js';
 import { CONSENT_TRANSITIONS as consent, PROPOSAL_TRANSITIONS as proposal } from '../libs/domain/dist/proposal/index.js';
 import { CONSULTATION_MOVES as consultation } from '../libs/domain/dist/priority/index.js';
+import { SHORTLIST_TRANSITIONS as shortlist } from '../libs/domain/dist/evaluation/index.js';
 import { BOOKING_TRANSITIONS as booking, EVENT_TRANSITIONS as event, QUESTION_TRANSITIONS as question } from '../libs/domain/dist/engagement/index.js';
 import { CALIBRATION_TRANSITIONS as sample, CELL_TRANSITIONS as cell, STABILITY_MOVES as stability } from '../libs/domain/dist/evaluation/index.js';
 import { LETTER_TRANSITIONS as letter } from '../libs/domain/dist/notification/index.js';
@@ -41,6 +42,7 @@ const text = [
   table('Proposal', 'Nobody but its own organisation reads a proposal before it is opened.', proposal),
   table('Sample of a panel', 'Only where one was chosen when scoring began. A substitute who has yet to score it is waited for.', sample),
   table('Score under moderation', 'Of one criterion of one proposal, once all scores are sent. Every step is a version that is kept, with its reason.', cell),
+  table('Shortlist', 'Votes are what the rule of the challenge asks for; one that departs from the computed order needs the approval of a third person beside them.', shortlist),
   table('Part in a team', 'The organisation that is asked, or the one that leads, until the deadline. Without every yes nothing is sent.', consent),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),

@@ -8,9 +8,10 @@ import { EraseEvidenceCommand, EvidenceCommand } from './commands/evidence.comma
 import { ImportCommand, ImportOcdsCommand, ImportPbCommand } from './commands/import.command.ts';
 import { ImportSurveyCommand } from './commands/import-survey.command.ts';
 import { VerifyCommand, VerifyJournalCommand } from './commands/verify.command.ts';
+import { VerifyPackCommand } from './commands/verify-pack.command.ts';
 import { VerifyReceiptCommand } from './commands/verify-receipt.command.ts';
 
-@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, VerifyReceiptCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
+@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
 class CommandsModule {}
 
 function fail(error: Error): void {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { amendBudget, beginChallenge, inDays, invite, joinByLetter, register, writeChallenge } from './people/buyer.ts';
 import { KeyboardPerson } from './people/keyboard-person.ts';
-import { agreeAll, appoint, declareInterest, declareNothing, openTask, scoreAll, writeAssessments } from './people/panel.ts';
+import { agreeAll, appoint, carryShortlist, declareInterest, declareNothing, openTask, scoreAll, writeAssessments } from './people/panel.ts';
 import type { Person } from './people/person.ts';
 import { answerTo, onlyIfJoined, onlyIfTotal, prepare } from './people/pledger.ts';
 import { beginIdea, fingerprint, send, writeIdea } from './people/supplier.ts';
@@ -228,17 +228,23 @@ describe('a challenge from the first word to binding pledges', () => {
     await writeAssessments(chair);
   });
 
-  step('the shortlist is decided against the points, with a reason, and suppliers read why', async () => {
+  step('the shortlist is decided against the points, by three people and with a reason, and suppliers read why', async () => {
     const buyer = known('Beatrice');
     await openTask(buyer, /^Decide the shortlist/);
     await buyer.reads('Decide the shortlist');
     expect(await buyer.page.content()).not.toContain(FIRM_B);
     await buyer.press(`Move Proposal ${letterB} up`);
-    await buyer.sees('Your shortlist departs from the order by points. Say why.');
+    await buyer.sees('Your shortlist departs from the order by points. Say why; a third person has to approve it.');
     await buyer.pick('How many of them, from the top, go on the shortlist?', '2');
     await buyer.write('Why this shortlist?', 'Both ideas are ready for one winter on our roads.');
     await buyer.write('Why does it depart from the order by points?', 'Heat needs no data from the lorries, so it can begin first.');
-    await buyer.press('Decide and show the feedback');
+    await buyer.pick('On what ground does it depart from the order by points?', 'The council cannot run what has more points');
+    await buyer.press('Propose this shortlist');
+    await buyer.sees('Waits for votes');
+    await carryShortlist(known('Adam'), known('Clara'));
+    await openTask(buyer, /^Decide the shortlist/);
+    await buyer.sees('Approved, not issued yet');
+    await buyer.press('Issue the shortlist and the feedback');
     await buyer.reads('The shortlist is decided');
     for (const [name, idea] of [['Alma', ideaA], ['Boris', ideaB]] as const) {
       await known(name).goTo(idea);

@@ -222,7 +222,18 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.writeAssessment':     { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, strengths: '', improvements: '' })) },
   'Mutation.computeStability':    { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, weights: { kind: 'ANY' } })) },
   'Mutation.cancelStability':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged })) },
-  'Mutation.decideShortlist':     { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+  'Mutation.saveShortlist':       { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+  'Mutation.proposeShortlist':    { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version, proposalIds: [], reasons: 'x' })) },
+  'Mutation.takeBackShortlist':   { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
+  'Mutation.issueShortlist':      { who: '---+--+---+', with: input(({ judged }) => ({ challengeId: judged, version })) },
+  // Of what is not issued yet nothing is asked.
+  'Mutation.askAboutAssessment':  { who: '--+--------', with: input(({ proposal }) => ({ proposalId: proposal, text: 'x' })) },
+  'Mutation.answerAssessmentQuestion': { who: '---+--+---+', with: input(({ proposal }) => ({ proposalId: proposal, answer: 'x' })) },
+  'Mutation.withholdInPack':      { who: '---+------+', with: input(({ judged }) => ({ challengeId: judged, file: 'scores.jsonl', row: 'x', field: 'x', ground: 'S40', note: 'x' })) },
+  'Mutation.showInPack':          { who: '-----------', with: input(() => ({ id: 'red_0' })) },
+  // Nobody votes on what is not there.
+  'Mutation.voteOnShortlist':     { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', says: 'APPROVE' })) },
+  'Mutation.approveShortlistOverride': { who: '-----------', with: input(() => ({ shortlistId: 'sho_0', reason: 'x' })) },
 
   // The leading council opens and locks a round; pledgers pledge for their own organisation.
   'Mutation.openPledgeRound':     { who: '---+------+', with: input(({ solution }) => ({ solutionId: solution, target: '1', deadline: '2020-01-01T00:00:00Z' })) },

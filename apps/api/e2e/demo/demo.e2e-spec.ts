@@ -243,11 +243,11 @@ describe('what waits for whom', () => {
     expect(await tasks('joan@millbrook.example')).toContain('AGREE_SCORES');
   });
 
-  it('is feedback with reasons for the supplier who was left out', async () => {
+  it('is feedback with reasons for the supplier who is held in reserve', async () => {
     const id = await idOf('Fix it once');
     const document = 'query ($id: ID!) { challenge(id: $id) { myProposal { state assessment { total rank improvements criteria { score reason } } } } }';
     const answer = (await (await signedIn('peter@dalby.example')).ask(document, { id })).done();
-    expect(answer.text('challenge.myProposal.state')).toBe('NOT_SHORTLISTED');
+    expect(answer.text('challenge.myProposal.state')).toBe('RESERVE');
     expect(answer.text('challenge.myProposal.assessment.total')).toBe('72.67');
     expect(answer.list('challenge.myProposal.assessment.criteria')).toHaveLength(5);
   });

@@ -152,7 +152,7 @@ describe('a tie', () => {
     expect(rows.slice(0, 2).map((row) => nameOf(evaluation, row.proposal.id)).toSorted()).toEqual(['HeatBond', 'RoadEar']);
     const without = (await readAs(evaluation.panel.chair, evaluation)).at('challenge.ranking.withoutEvaluators.0');
     expect(without).toMatchObject({ leader: null, changesLeader: false });
-    expect((await decide(evaluation, [evaluation.proposals[1]!.id])).userErrors('decideShortlist')).toEqual([]);
+    expect((await decide(evaluation, [evaluation.proposals[1]!.id])).userErrors('issueShortlist')).toEqual([]);
   });
 });
 
@@ -171,7 +171,7 @@ describe('a published minimum', () => {
       [null, 'HeatBond', [{ code: 'CARBON' }]],
     ]);
     const refused = await decide(evaluation, [evaluation.proposals[0]!.id], { overrideReason: 'We like it best all the same.' });
-    expect(refused.at('decideShortlist.userErrors')).toMatchObject([{ code: 'BELOW_MINIMUM', path: ['proposals', evaluation.proposals[0]!.id] }]);
+    expect(refused.at('proposeShortlist.userErrors')).toMatchObject([{ code: 'BELOW_MINIMUM', path: ['proposals', evaluation.proposals[0]!.id] }]);
   });
 });
 

@@ -86,7 +86,7 @@ describe('a chair who finds an interest while scores are given', () => {
     (await declare(panel.chair, challengeId, [proposals[0]!.supplier.name])).done();
     const next = await anotherChair(evaluation);
     (await declare(next, challengeId)).done();
-    expect((await decide(evaluation, [free])).userErrors('decideShortlist')).toEqual(['RANKING_INCOMPLETE']);
+    expect((await decide(evaluation, [free])).userErrors('proposeShortlist')).toEqual(['RANKING_INCOMPLETE']);
     const read = await next.ask(SEEN, { id: challengeId });
     const cells = read.list('challenge.moderation.cells') as { proposal: { id: string }; agreed: object | null; history: object[] }[];
     expect(read.at('challenge.moderation.agreedCount')).toBe(criteria.length);
@@ -94,6 +94,6 @@ describe('a chair who finds an interest while scores are given', () => {
     const again = { ...evaluation, panel: { ...panel, chair: next } };
     await agreeAll(again);
     await assessAll(again);
-    expect((await decide(evaluation, [free])).userErrors('decideShortlist')).toEqual([]);
+    expect((await decide(evaluation, [free])).userErrors('issueShortlist')).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ describe('a program', () => {
     const cell = { proposalId: proposals[0]!.id, criterionCode: 'IMPACT', value: 3, reason: 'As the panel has talked it over.' };
     expect((await evaluationStep(key, 'agreeScore', cell)).codes).toEqual(['NOT_FOUND']);
     expect((await evaluationStep(key, 'writeAssessment', { proposalId: cell.proposalId, strengths: 'Tried in winter.', improvements: 'Say who mends it.' })).codes).toEqual(['NOT_FOUND']);
-    expect((await evaluationStep(key, 'decideShortlist', { challengeId, version: 1, proposalIds: [], reasons: 'None.' })).codes).toEqual(['FORBIDDEN']);
+    expect((await evaluationStep(key, 'proposeShortlist', { challengeId, version: 1, proposalIds: [], reasons: 'None.' })).codes).toEqual(['FORBIDDEN']);
     (await evaluationStep(judge, 'agreeScore', cell)).done();
   });
 

@@ -1,7 +1,7 @@
-// `decideShortlist`: explained to everybody at one instant, never twice, and where it departs from the order it says so.
+// A shortlist is proposed, voted on and issued: explained to everybody at one instant, never twice, and where it departs from the order it says so.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { agreeAll, anEvaluation, aRankedEvaluation, assessAll, decide, evaluationStep, type Evaluation, scoreAll, versionOf } from '@moothall/testing/evaluation';
+import { agreeAll, anEvaluation, aRankedEvaluation, assessAll, carry, decide, evaluationStep, type Evaluation, issue, propose, scoreAll, shortlistInProgress, versionOf } from '@moothall/testing/evaluation';
 import { aCouncil, aMember } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { closeNow } from '../proposals/close-now.ts';
@@ -24,7 +24,7 @@ describe('a shortlist', () => {
   it('in the computed order is public with its reasons, names and solutions', async () => {
     const evaluation = await aReadyOne();
     const [first, second] = idsOf(evaluation);
-    expect((await decide(evaluation, [first, second])).done().at('decideShortlist.challenge.stage')).toBe('SHORTLISTED');
+    expect((await decide(evaluation, [first, second])).done().at('issueShortlist.challenge.stage')).toBe('SHORTLISTED');
     const seen = await shortlistOf(evaluation);
     const entry = (title: string, index: number) => ({
       position: index + 1, computedRank: index + 1, overridden: false,
@@ -75,7 +75,7 @@ describe('a shortlist', () => {
     const [first, second, third] = idsOf(evaluation);
     for (const [ids, reason] of [[[third], null], [[third], 'too short'], [[second, first], '']] as const) {
       const answer = await decide(evaluation, ids, { overrideReason: reason });
-      expect(answer.userErrors('decideShortlist')).toContain('OVERRIDE_REASON_MISSING');
+      expect(answer.userErrors('proposeShortlist')).toContain('OVERRIDE_REASON_MISSING');
     }
     (await decide(evaluation, [third, first], { overrideReason: 'The second needs a road closure that we cannot have.' })).done();
     const seen = await shortlistOf(evaluation);
@@ -94,35 +94,138 @@ describe('a shortlist', () => {
     expect((await shortlistOf(evaluation)).at('challenge.shortlist')).toMatchObject({ overrideReason: null, entries: [{ overridden: false }] });
   });
 
-  it('is refused without agreed scores, without feedback for all, without reasons, empty, or with a stranger on it', async () => {
+  it('is refused without agreed scores, without reasons, empty, or with a stranger on it, and not issued without feedback for all', async () => {
     const evaluation = await anEvaluation(api, close, { proposals: [{}, {}] });
     const [one, two] = [evaluation.proposals[0]!.id, evaluation.proposals[1]!.id];
     await scoreAll(evaluation);
-    expect((await decide(evaluation, [one])).userErrors('decideShortlist')).toContain('RANKING_INCOMPLETE');
+    expect((await propose(evaluation, [one])).userErrors('proposeShortlist')).toContain('RANKING_INCOMPLETE');
     await agreeAll(evaluation);
+    expect((await propose(evaluation, [])).at('proposeShortlist.userErrors')).toMatchObject([{ code: 'NOTHING_SHORTLISTED', path: ['shortlist'] }]);
+    expect((await propose(evaluation, [one], { reasons: ' because ' })).at('proposeShortlist.userErrors')).toMatchObject([{ code: 'REASONS_MISSING', path: ['reasons'] }]);
+    expect((await propose(evaluation, [one, `prp_${'0'.repeat(32)}`])).userErrors('proposeShortlist')).toContain('UNKNOWN_PROPOSAL');
+    expect((await propose(evaluation, [one], { reserveIds: [one] })).userErrors('proposeShortlist')).toContain('CHOSEN_TWICE');
+    expect((await propose(evaluation, [one, one])).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await propose(evaluation, [one], { version: 1 })).codes).toEqual(['CONFLICT']);
     await assessAll({ ...evaluation, proposals: evaluation.proposals.slice(1) });
-    expect((await decide(evaluation, [one, two])).at('decideShortlist.userErrors')).toMatchObject([{ code: 'ASSESSMENT_MISSING', path: ['proposals', one] }]);
-    expect((await decide(evaluation, [two])).userErrors('decideShortlist')).toContain('ASSESSMENT_MISSING');
-    await assessAll(evaluation);
-    expect((await decide(evaluation, [])).at('decideShortlist.userErrors')).toMatchObject([{ code: 'NOTHING_SHORTLISTED', path: ['shortlist'] }]);
-    expect((await decide(evaluation, [one], { reasons: ' because ' })).at('decideShortlist.userErrors')).toMatchObject([{ code: 'REASONS_MISSING', path: ['reasons'] }]);
-    expect((await decide(evaluation, [one, `prp_${'0'.repeat(32)}`])).userErrors('decideShortlist')).toContain('UNKNOWN_PROPOSAL');
-    expect((await decide(evaluation, [one, one])).codes).toEqual(['BAD_USER_INPUT']);
-    expect((await decide(evaluation, [one], { version: 1 })).codes).toEqual(['CONFLICT']);
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toContain('NOT_APPROVED');
+    expect((await decide(evaluation, [one, two])).at('issueShortlist.userErrors')).toMatchObject([{ code: 'ASSESSMENT_MISSING', path: ['proposals', one] }]);
     expect((await shortlistOf(evaluation)).at('challenge')).toMatchObject({ stage: 'EVALUATING', shortlist: null, ranking: null });
+    await assessAll(evaluation);
+    (await issue(evaluation)).done();
   });
 
-  it('is decided by a buyer or the chair, and by programs with the scope', async () => {
+  it('is proposed and issued by a buyer or the chair, and by programs with the scope', async () => {
     const evaluation = await aReadyOne();
     const { challengeId, council, panel, proposals } = evaluation;
     const input = { challengeId, version: await versionOf(council.buyer, challengeId), proposalIds: [proposals[0]!.id], reasons: 'The best by the published criteria.' };
     const [reader, writer] = [await aKey(council.admin, council.id, ['evaluations:read']), await aKey(await aMember(api, council, ['ADMIN', 'BUYER']), council.id, ['evaluations:write'])];
     for (const who of [panel.evaluators[0], council.approver, proposals[0]!.supplier.admin, await aPerson(api), (await aCouncil(api)).buyer, reader]) {
-      expect((await evaluationStep(who, 'decideShortlist', input)).codes).toEqual(['FORBIDDEN']);
+      for (const verb of ['saveShortlist', 'proposeShortlist', 'issueShortlist', 'takeBackShortlist']) {
+        const { challengeId: id, version } = input;
+        expect((await evaluationStep(who, verb, /save|propose/.test(verb) ? input : { challengeId: id, version })).codes).toEqual(['FORBIDDEN']);
+      }
     }
-    expect((await evaluationStep(aVisitor(api), 'decideShortlist', input)).codes).toEqual(['UNAUTHENTICATED']);
-    expect((await evaluationStep(panel.chair, 'decideShortlist', { ...input, reasons: '' })).userErrors('decideShortlist')).toEqual(['REASONS_MISSING']);
-    expect((await evaluationStep(writer, 'decideShortlist', input)).done().at('decideShortlist.challenge.stage')).toBe('SHORTLISTED');
+    expect((await evaluationStep(aVisitor(api), 'proposeShortlist', input)).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await evaluationStep(panel.chair, 'proposeShortlist', { ...input, reasons: '' })).userErrors('proposeShortlist')).toEqual(['REASONS_MISSING']);
+    (await evaluationStep(writer, 'proposeShortlist', input)).done();
+    await carry(evaluation);
+    expect((await evaluationStep(panel.chair, 'issueShortlist', { challengeId, version: await versionOf(council.buyer, challengeId) })).done().at('issueShortlist.challenge.stage')).toBe('SHORTLISTED');
+  });
+});
+
+describe('the votes on a shortlist', () => {
+  const PROGRESS = `query ($id: ID!) { challenge(id: $id) { shortlistInProgress { id state proposedAs isOverride overrideCode areScoresChanged isVotedFor isOverrideApproved missing { code path } viewerMay
+    entries { standing position computedRank overridden proposal { id } } votes { kind says reason counts organisation { id } person { id } } } } }`;
+  const progress = async ({ challengeId }: Evaluation, who: Pick<Person, 'ask'>) => (await who.ask(PROGRESS, { id: challengeId })).done().at('challenge.shortlistInProgress');
+  const vote = (who: Pick<Person, 'ask'>, shortlistId: string, says = 'APPROVE', reason: string | null = null) => evaluationStep(who, 'voteOnShortlist', { shortlistId, says, reason });
+  const third = (who: Pick<Person, 'ask'>, shortlistId: string, reason = 'The other one cannot be run.') => evaluationStep(who, 'approveShortlistOverride', { shortlistId, reason });
+  const idOf = async ({ council, challengeId }: Evaluation) => (await shortlistInProgress(council.buyer, challengeId))!.id;
+
+  it('come from a second person, and say who may do what', async () => {
+    const evaluation = await aReadyOne();
+    const { council, panel, challengeId } = evaluation;
+    const [first, second] = idsOf(evaluation);
+    const input = { challengeId, version: await versionOf(council.buyer, challengeId), proposalIds: [first], reserveIds: [second], reasons: 'x' };
+    (await evaluationStep(panel.chair, 'saveShortlist', input)).done();
+    expect(await progress(evaluation, panel.chair)).toMatchObject({ state: 'DRAFT', viewerMay: ['SAVE', 'PROPOSE'], votes: [] });
+    (await evaluationStep(panel.chair, 'proposeShortlist', { ...input, version: input.version + 1, reasons: 'The best by the published criteria.' })).done();
+    const id = await idOf(evaluation);
+    expect(await progress(evaluation, council.approver)).toMatchObject({
+      state: 'PROPOSED', proposedAs: 'CHAIR', isOverride: false, viewerMay: ['VOTE'], missing: [{ code: 'NOT_APPROVED', path: ['votes'] }],
+      entries: [{ standing: 'SHORTLISTED', position: 1, computedRank: 1, proposal: { id: first } }, { standing: 'RESERVE', position: 1, computedRank: 2, proposal: { id: second } }],
+    });
+    for (const who of [aVisitor(api), panel.evaluators[0], evaluation.proposals[0]!.supplier.admin, (await aCouncil(api)).buyer]) expect(await progress(evaluation, who)).toBeNull();
+    for (const who of [await aMember(api, council, ['BUYER']), panel.evaluators[0], panel.chair]) expect((await vote(who, id)).codes).toEqual(['FORBIDDEN']);
+    expect((await vote(council.approver, id, 'OBJECT', 'no')).userErrors('voteOnShortlist')).toEqual(['REASON_MISSING']);
+    (await vote(council.approver, id, 'OBJECT', 'The third belongs in reserve too.')).done();
+    expect(await progress(evaluation, council.buyer)).toMatchObject({ state: 'DRAFT', votes: [{ kind: 'DECISION', says: 'OBJECT', counts: true, person: { id: council.approver.id } }] });
+    expect((await vote(council.approver, id)).userErrors('voteOnShortlist')).toContain('NOT_WAITING');
+    (await propose(evaluation, [first], { reserveIds: [second] })).done();
+    expect((await propose(evaluation, [first])).userErrors('proposeShortlist')).toEqual(['NOT_DRAFT']);
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toEqual(['NOT_APPROVED']);
+    const key = randomUUID();
+    const twice = await Promise.all([1, 2].map(() => evaluationStep(council.approver, 'voteOnShortlist', { shortlistId: id, says: 'APPROVE' }, key)));
+    for (const answer of twice) answer.done();
+    expect(await progress(evaluation, council.buyer)).toMatchObject({ state: 'APPROVED', missing: [], viewerMay: ['TAKE_BACK', 'ISSUE'], votes: [{ counts: false }, { says: 'APPROVE', counts: true }] });
+    (await issue(evaluation)).done();
+    const states = await Promise.all(evaluation.proposals.map(async ({ id: one, supplier }) => (await supplier.admin.ask(FEEDBACK, { id: one })).at('proposal.state')));
+    expect(states).toEqual(['SHORTLISTED', 'RESERVE', 'NOT_SHORTLISTED']);
+    const seen = (await aVisitor(api).ask('query ($id: ID!) { challenge(id: $id) { shortlist { state reserves { position computedRank proposal { id title organisation { id } } } votes { says organisation { id } person { id } } } } }', { id: challengeId })).done();
+    expect(seen.at('challenge.shortlist')).toMatchObject({ state: 'ISSUED', reserves: [{ position: 1, computedRank: 2, proposal: { id: second, title: null, organisation: null } }], votes: [{ says: 'APPROVE', organisation: { id: council.id }, person: null }] });
+  });
+
+  it('need a third person where it departs from the order', async () => {
+    const evaluation = await aReadyOne();
+    const { council, panel } = evaluation;
+    const [first, , last] = idsOf(evaluation);
+    expect((await propose(evaluation, [last], { overrideReason: 'The others cost too much.', overrideCode: null })).userErrors('proposeShortlist')).toEqual(['OVERRIDE_REASON_MISSING']);
+    (await propose(evaluation, [last], { overrideReason: 'The others cost too much.', overrideCode: 'AFFORDABILITY' })).done();
+    const id = await idOf(evaluation);
+    expect((await third(council.buyer, id)).userErrors('approveShortlistOverride')).toEqual(['OWN_PROPOSAL']);
+    for (const who of [panel.evaluators[0], evaluation.proposals[0]!.supplier.admin]) expect((await third(who, id)).codes).toEqual(['FORBIDDEN']);
+    (await vote(council.approver, id)).done();
+    expect(await progress(evaluation, panel.chair)).toMatchObject({ state: 'PROPOSED', isVotedFor: true, isOverrideApproved: false, viewerMay: expect.arrayContaining(['APPROVE_OVERRIDE']) });
+    expect((await third(council.approver, id)).userErrors('approveShortlistOverride')).toEqual(['VOTED_ALREADY']);
+    expect((await third(panel.chair, id, 'yes')).userErrors('approveShortlistOverride')).toEqual(['REASON_MISSING']);
+    (await third(panel.chair, id)).done();
+    expect((await third(panel.chair, id)).userErrors('approveShortlistOverride')).toContain('NOT_WAITING');
+    (await issue(evaluation)).done();
+    const seen = await aVisitor(api).ask('query ($id: ID!) { challenge(id: $id) { shortlist { overrideCode votes { kind reason } } } }', { id: evaluation.challengeId });
+    expect(seen.at('challenge.shortlist')).toEqual({ overrideCode: 'AFFORDABILITY', votes: [{ kind: 'DECISION', reason: null }, { kind: 'OVERRIDE', reason: 'The other one cannot be run.' }] });
+    expect((await propose(evaluation, [first])).userErrors('proposeShortlist')).toContain('REPLACE_REASON_MISSING');
+  });
+
+  it('fall when a score is changed under them, and what is approved can be taken back', async () => {
+    const evaluation = await aReadyOne();
+    const { council, panel, challengeId } = evaluation;
+    const [first] = idsOf(evaluation);
+    (await propose(evaluation, [first])).done();
+    (await evaluationStep(panel.chair, 'agreeScore', { proposalId: first, criterionCode: 'IMPACT', value: 4.5, reason: 'Opened again after a talk.' })).done();
+    expect((await vote(council.approver, await idOf(evaluation))).userErrors('voteOnShortlist')).toEqual(['SCORES_CHANGED']);
+    expect(await progress(evaluation, council.buyer)).toMatchObject({ areScoresChanged: true, viewerMay: ['SAVE', 'PROPOSE', 'TAKE_BACK'] });
+    (await propose(evaluation, [first])).done();
+    await carry(evaluation);
+    (await evaluationStep(panel.chair, 'agreeScore', { proposalId: first, criterionCode: 'IMPACT', value: 5, reason: 'Opened again after a talk.' })).done();
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toEqual(['SCORES_CHANGED']);
+    const back = async () => evaluationStep(council.buyer, 'takeBackShortlist', { challengeId, version: await versionOf(council.buyer, challengeId) });
+    (await back()).done();
+    expect((await back()).userErrors('takeBackShortlist')).toEqual(['NOT_WAITING']);
+    expect((await decide(evaluation, [first])).done().at('issueShortlist.challenge.stage')).toBe('SHORTLISTED');
+  });
+
+  it('carry another shortlist in the place of the one that was issued, with its reason; the old one stays readable', async () => {
+    const evaluation = await aReadyOne();
+    const [first, second] = idsOf(evaluation);
+    (await decide(evaluation, [first])).done();
+    const before = (await shortlistOf(evaluation)).at('challenge.shortlist') as { entries: { solution: { id: string } }[] };
+    (await decide(evaluation, [second], { overrideReason: 'The first has gone out of business.', replaceReason: 'The first has gone out of business.' })).done();
+    const seen = (await aVisitor(api).ask('query ($id: ID!) { challenge(id: $id) { stage solutions { title } shortlist { replaceReason entries { proposal { title } } } formerShortlists { state supersededAt entries { proposal { title } solution { title } } } } }', { id: evaluation.challengeId })).done();
+    expect(seen.at('challenge')).toMatchObject({
+      stage: 'SHORTLISTED', solutions: [{ title: 'Second' }], shortlist: { replaceReason: 'The first has gone out of business.', entries: [{ proposal: { title: 'Second' } }] },
+      formerShortlists: [{ state: 'SUPERSEDED', supersededAt: expect.any(String), entries: [{ proposal: { title: 'First' }, solution: { title: 'First' } }] }],
+    });
+    expect((await aVisitor(api).ask('query ($id: ID!) { solution(id: $id) { title } }', { id: before.entries[0]!.solution.id })).at('solution.title')).toBe('First');
+    expect((await evaluation.proposals[0]!.supplier.admin.ask(FEEDBACK, { id: first })).at('proposal.state')).toBe('NOT_SHORTLISTED');
   });
 });
 
@@ -134,12 +237,16 @@ describe('two who decide at the same moment', () => {
     const version = await versionOf(council.buyer, challengeId);
     const answers = await Promise.all(
       [[council.buyer, [first]], [panel.chair, [first, second]], [council.buyer, [first, second, third]], [panel.chair, [first]]].map(([who, proposalIds]) =>
-        evaluationStep(who as Person, 'decideShortlist', { challengeId, version, proposalIds, reasons: 'The best by the published criteria.' }),
+        evaluationStep(who as Person, 'proposeShortlist', { challengeId, version, proposalIds, reasons: 'The best by the published criteria.' }),
       ),
     );
-    const results = answers.map((answer) => answer.codes.join() || answer.userErrors('decideShortlist').join());
+    const results = answers.map((answer) => answer.codes.join() || answer.userErrors('proposeShortlist').join());
     expect(results.filter((result) => result === '')).toHaveLength(1);
-    for (const result of results.filter((one) => one !== '')) expect(['CONFLICT', 'WRONG_STAGE']).toContain(result);
+    for (const result of results.filter((one) => one !== '')) expect(result).toBe('CONFLICT');
+    await carry(evaluation);
+    const issuing = await versionOf(council.buyer, challengeId);
+    const issued = await Promise.all([council.buyer, panel.chair, council.buyer].map((who) => evaluationStep(who, 'issueShortlist', { challengeId, version: issuing })));
+    expect(issued.map((answer) => answer.codes.join() || answer.userErrors('issueShortlist').join()).toSorted()).toEqual(['', 'CONFLICT', 'CONFLICT']);
     const { rows } = await api.sql.query(
       `select (select count(*)::int from shortlist where challenge_id = $1) as shortlists, (select count(*)::int from solution where challenge_id = $1) as solutions,
          (select count(*)::int from journal_entry where chain = $1 and details ->> 'act' = 'challenge.shortlisted') as entries`,
@@ -153,9 +260,9 @@ describe('two who decide at the same moment', () => {
     const { challengeId, council } = evaluation;
     const input = { challengeId, version: await versionOf(council.buyer, challengeId), proposalIds: [evaluation.proposals[0]!.id], reasons: 'The best by the published criteria.' };
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => evaluationStep(council.buyer, 'decideShortlist', input, key)));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => evaluationStep(council.buyer, 'proposeShortlist', input, key)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer.done().data))).size).toBe(1);
-    expect((await evaluationStep(council.buyer, 'decideShortlist', { ...input, reasons: 'Some other reasons now.' }, key)).errors).toMatchObject([{ extensions: { code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' } }]);
+    expect((await evaluationStep(council.buyer, 'proposeShortlist', { ...input, reasons: 'Some other reasons now.' }, key)).errors).toMatchObject([{ extensions: { code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' } }]);
   });
 
   it('leave no score, agreement or feedback that comes in behind the decision', async () => {
@@ -166,7 +273,7 @@ describe('two who decide at the same moment', () => {
     expect((await evaluationStep(chair, 'agreeScore', { proposalId, criterionCode: 'IMPACT', value: 0, reason: 'Changed my mind about it.' })).userErrors('agreeScore')).toContain('WRONG_STAGE');
     expect((await evaluationStep(evaluators[0], 'scoreProposal', { proposalId, criterionCode: 'IMPACT', value: 0, reason: 'Changed my mind about it.' })).userErrors('scoreProposal')).toContain('WRONG_STAGE');
     expect((await evaluationStep(chair, 'writeAssessment', { proposalId, strengths: 'None at all, none.', improvements: 'Everything, all of it.' })).userErrors('writeAssessment')).toEqual(['WRONG_STAGE']);
-    expect((await decide(evaluation, [proposalId])).userErrors('decideShortlist')).toContain('WRONG_STAGE');
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toContain('NOT_APPROVED');
     expect((await shortlistOf(evaluation)).at('challenge.ranking')).toEqual(before);
   });
 });
@@ -178,13 +285,13 @@ describe('the shortlist of a joint challenge', () => {
   async function waiting(): Promise<{ evaluation: Evaluation; partner: Awaited<ReturnType<typeof aCouncil>>; request: string }> {
     const [evaluation, partner] = [await aReadyOne(), await aCouncil(api)];
     await api.sql.query(`insert into participation (challenge_id, organisation_id, role) values ($1, $2, 'PARTICIPANT')`, [evaluation.challengeId, partner.id]);
-    const asked = (await decide(evaluation, [idsOf(evaluation)[0]])).done();
-    expect(asked.at('decideShortlist.challenge.stage')).toBe('EVALUATING');
+    const asked = (await propose(evaluation, [idsOf(evaluation)[0]])).done();
+    expect(asked.at('proposeShortlist.challenge.stage')).toBe('EVALUATING');
     const { rows } = await api.sql.query(`select id from approval_request where challenge_id = $1 and state = 'WAITING'`, [evaluation.challengeId]);
     return { evaluation, partner, request: String(rows[0]?.['id']) };
   }
 
-  it('waits for the other councils, shows them the order without names, and is issued to all when they approve', async () => {
+  it('waits for the other councils, shows them the order without names, and can be issued when they approve', async () => {
     const { evaluation, partner, request } = await waiting();
     const seen = (await partner.approver.ask(REQUESTS, { id: evaluation.challengeId })).done();
     expect(seen.at('challenge.approvalRequests')).toMatchObject([
@@ -195,8 +302,11 @@ describe('the shortlist of a joint challenge', () => {
     const evaluator = await aMember(api, partner, ['EVALUATOR']);
     expect((await evaluator.ask(REQUESTS, { id: evaluation.challengeId })).done().at('challenge.approvalRequests.0.shortlist')).toBeNull();
     expect((await shortlistOf(evaluation)).at('challenge.shortlist')).toBeNull();
-    expect((await decide(evaluation, [idsOf(evaluation)[0]])).userErrors('decideShortlist')).toEqual(['APPROVAL_WAITING']);
+    expect((await propose(evaluation, [idsOf(evaluation)[0]])).userErrors('proposeShortlist')).toEqual(['NOT_DRAFT']);
+    const { id: shortlistId } = (await shortlistInProgress(evaluation.council.buyer, evaluation.challengeId))!;
+    expect((await evaluationStep(evaluation.council.approver, 'voteOnShortlist', { shortlistId, says: 'APPROVE' })).userErrors('voteOnShortlist')).toContain('JOINT_CHALLENGE');
     expect((await answer(partner.approver, request)).done().at('answerApprovalRequest.approvalRequest.state')).toBe('PASSED');
+    (await issue(evaluation)).done();
     expect((await shortlistOf(evaluation)).at('challenge')).toMatchObject({ stage: 'SHORTLISTED', shortlist: { entries: [{ position: 1 }] } });
   });
 
@@ -204,7 +314,7 @@ describe('the shortlist of a joint challenge', () => {
     const { evaluation, partner, request } = await waiting();
     (await answer(partner.approver, request, 'OBJECT', 'The second one should go on as well.')).done();
     expect((await shortlistOf(evaluation)).at('challenge')).toMatchObject({ stage: 'EVALUATING', shortlist: null });
-    (await decide(evaluation, idsOf(evaluation).slice(0, 2))).done();
+    (await propose(evaluation, idsOf(evaluation).slice(0, 2))).done();
   });
 
   it('lapses when a score is changed before everybody has answered', async () => {

@@ -1,7 +1,7 @@
 // `viewer.tasks` and `viewerCan` through a whole life: each task appears for the right person, and vanishes when it is done.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aDraft, anOpenChallenge, aPublishedChallenge, type Challenge, daysFromNow, step } from '@moothall/testing/challenges';
-import { agreeAll, appoint, assessAll, begin, declare, openAll, decide, evaluationStep, type Evaluation, scoreAs, thePanel, versionOf } from '@moothall/testing/evaluation';
+import { agreeAll, appoint, assessAll, begin, declare, openAll, carry, evaluationStep, type Evaluation, scoreAs, thePanel, versionOf, issue, propose } from '@moothall/testing/evaluation';
 import { aCouncil, aMember, type Council } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { roundStep } from '@moothall/testing/pledges';
@@ -148,7 +148,11 @@ describe('the life of a challenge', () => {
     await agreeAll(evaluation);
     expect((await standing()).tasks).toEqual({ author: ['DECIDE_SHORTLIST'], buyer: ['DECIDE_SHORTLIST'], chair: ['DECIDE_SHORTLIST'] });
     await assessAll(evaluation);
-    (await decide(evaluation, [evaluation.proposals[0]!.id])).done();
+    (await propose(evaluation, [evaluation.proposals[0]!.id])).done();
+    expect((await standing()).tasks).toEqual({ approver: ['VOTE_ON_SHORTLIST'] });
+    await carry(evaluation);
+    expect((await standing()).tasks).toEqual({ author: ['DECIDE_SHORTLIST'], buyer: ['DECIDE_SHORTLIST'], chair: ['DECIDE_SHORTLIST'] });
+    (await issue(evaluation)).done();
   });
 
   it('asks buyers to open a round, and to lock it when its time has come', async () => {

@@ -1,8 +1,8 @@
 // Plays the evaluation of one challenge as far as its file goes: panel, interests, scores, agreement, feedback, shortlist.
-import { approveTogether } from './approve-together.ts';
 import type { DemoPerson } from './demo-api.ts';
 import { type DemoStage, known } from './demo-stage.ts';
 import type { Found } from './found.ts';
+import { playShortlist } from './play-shortlist.ts';
 
 const CHALLENGE = 'challenge { id }';
 const SHEET = 'scoresheet { id }';
@@ -34,8 +34,7 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
   if (!file.has('shortlist')) return;
   await simulate(panel);
-  await decide(panel, file.in('shortlist'));
-  await approveTogether(stage, id, partners);
+  await playShortlist({ ...panel, partners }, file);
 }
 
 /** One asks, and another confirms. */
@@ -102,15 +101,9 @@ async function simulate({ stage, challengeId, chair }: Panel): Promise<void> {
 
 async function assess({ stage, chair }: Panel, assessment: Found): Promise<void> {
   const { strengths, improvements } = assessment.names;
+  const explanations = assessment.maybeList('explanations').map((one) => ({ criterionCode: one.text('criterion'), text: one.text('text') }));
   const proposalId = known(stage.proposals, assessment.text('proposal')).id;
-  await stage.api.verb(chair, 'writeAssessment', { proposalId, strengths, improvements }, 'proposal { id }');
-}
-
-async function decide(panel: Panel, shortlist: Found): Promise<void> {
-  const { stage, challengeId, buyer } = panel;
-  const proposalIds = shortlist.texts('proposals').map((key) => known(stage.proposals, key).id);
-  const input = { challengeId, version: await versionOf(panel), proposalIds, reasons: shortlist.text('reasons') };
-  await stage.api.verb(buyer, 'decideShortlist', input, CHALLENGE);
+  await stage.api.verb(chair, 'writeAssessment', { proposalId, strengths, improvements, explanations }, 'proposal { id }');
 }
 
 /** Panels and scores count up the version of a challenge, so it is read where it is needed. */

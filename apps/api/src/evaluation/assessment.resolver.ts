@@ -6,14 +6,13 @@ import { Rows } from '../platform/database/rows.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
+import { type AssessmentRow, readAssessments, run } from './assessment.queries.ts';
 import { agreedOf, countedScores } from './evaluation-state.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { type AssessmentCriterion, AssessmentType } from './evaluation.type.ts';
 import { toAgreed } from './moderation.resolver.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
 import { isChair } from './seat.ts';
-
-type AssessmentRow = Omit<AssessmentType, 'criteria'> & { proposalId: string };
 
 @Resolver(() => ProposalType)
 export class AssessmentOfProposal {
@@ -25,15 +24,10 @@ export class AssessmentOfProposal {
 
   @ResolveField(() => AssessmentType, { nullable: true, description: 'Feedback; for its own organisation once the shortlist is issued.' })
   async assessment(@Parent() proposal: ProposalType, @Context() context: RequestContext): Promise<AssessmentType | null> {
-    const read = (ids: readonly string[]) =>
-      this.rows.all<AssessmentRow>(
-        `select id, proposal_id as "proposalId", strengths, improvements, total, rank, written_at as "writtenAt", issued_at as "issuedAt"
-         from assessment where proposal_id = any($1)`,
-        [ids],
-      );
+    const read = (ids: readonly string[]) => readAssessments(run.rows(this.rows), ids);
     const row = await loaderOf(context, 'assessment', read, (one) => one.proposalId).load(proposal.id);
     if (!row || !(await this.mayRead(proposal, row, context))) return null;
-    return { ...row, criteria: await this.criteria(proposal, context) };
+    return { ...row, criteria: await this.criteria(proposal, row, context) };
   }
 
   private async mayRead(proposal: ProposalType, row: AssessmentRow, context: RequestContext): Promise<boolean> {
@@ -45,7 +39,7 @@ export class AssessmentOfProposal {
     return isChair(await this.evaluations.load(context, proposal.challengeId), viewer, challenge.leadId);
   }
 
-  private async criteria(proposal: ProposalType, context: RequestContext): Promise<AssessmentCriterion[]> {
+  private async criteria(proposal: ProposalType, row: AssessmentRow, context: RequestContext): Promise<AssessmentCriterion[]> {
     const challenge = await this.challenges.mustLoad(context, proposal.challengeId);
     const state = await this.evaluations.load(context, proposal.challengeId);
     const scores = countedScores(state);
@@ -54,7 +48,8 @@ export class AssessmentOfProposal {
       if (!agreed) return [];
       const values = scores.filter((row) => row.proposalId === proposal.id && row.criterionCode === criterion.code).map((row) => row.value);
       const { value, reason } = toAgreed(agreed, values);
-      return [{ criterion, score: value, reason }];
+      const written = row.explanations[criterion.code];
+      return [{ criterion, score: value, reason: written?.text || reason, agreedReason: proposal.isOwn ? null : reason, forOthers: proposal.isOwn ? null : (written?.forOthers ?? null) }];
     });
   }
 }

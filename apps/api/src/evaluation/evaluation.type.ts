@@ -1,8 +1,10 @@
 // What the panel sees and does, as GraphQL types: members, declarations, score sheets, moderation, ranking, shortlist, feedback.
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CellState, RankingInput } from '@moothall/domain/evaluation';
+import type { CellState, OverrideReason, RankingInput, ShortlistState } from '@moothall/domain/evaluation';
 import { Criterion } from '../challenges/challenge.type.ts';
 import { CellStateEnum, CellStep } from './panel.type.ts';
+import { OverrideReasonEnum } from './shortlist.input.ts';
+import { ReserveEntry, ShortlistStateEnum } from './shortlist.type.ts';
 
 export const PanelRoleEnum = { EVALUATOR: 'EVALUATOR', CHAIR: 'CHAIR' } as const;
 export type PanelRole = keyof typeof PanelRoleEnum;
@@ -211,8 +213,12 @@ export class AssessmentCriterion {
   criterion: Criterion;
   @Field(() => Float, { description: 'The agreed score.' })
   score: number;
-  @Field({ description: 'Why.' })
+  @Field({ description: 'Why, as its team reads it.' })
   reason: string;
+  @Field(() => String, { nullable: true, description: 'The reason that the panel agreed on; for the chair and the council, beside what was written out.' })
+  agreedReason: string | null;
+  @Field(() => String, { nullable: true, description: 'What other suppliers read, where the chair wrote that down; for the chair and the council.' })
+  forOthers: string | null;
 }
 
 @ObjectType('Assessment', { description: 'Feedback on a proposal: what it was given, why, and what would have scored higher.' })
@@ -253,8 +259,18 @@ export class ShortlistType {
   id: string;
   @Field({ description: 'Why.' })
   reasons: string;
+  @Field(() => ShortlistStateEnum, { description: 'Whether it is in force, or was replaced.' })
+  state: ShortlistState;
+  @Field(() => OverrideReasonEnum, { nullable: true, description: 'On what ground it departs from the computed order; null when it does not.' })
+  overrideCode: OverrideReason | null;
   @Field(() => String, { nullable: true, description: 'Why it departs from the computed order; null when it does not.' })
   overrideReason: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it replaced the one before; null for the first.' })
+  replaceReason: string | null;
+  @Field(() => Date, { nullable: true, description: 'When another took its place.' })
+  supersededAt: Date | null;
+  @Field(() => [ReserveEntry], { description: 'Who would come next, in order.' })
+  reserves: readonly ReserveEntry[];
   @Field({ description: 'When.' })
   decidedAt: Date;
   @Field(() => [ShortlistEntryType], { description: 'Which, in order.' })

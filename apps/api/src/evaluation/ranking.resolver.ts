@@ -15,6 +15,7 @@ import { RankingRowType, RankingType, ShortlistEntryType, ShortlistType, Without
 import { rankingOf } from './ranking.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
 import { isChair } from './seat.ts';
+import { ISSUED_SHORTLISTS } from './shortlist.queries.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionType } from './solution.type.ts';
@@ -54,15 +55,7 @@ export class RankingOfChallenge {
 
   @ResolveField(() => ShortlistType, { nullable: true, description: 'The decision, once it is issued.' })
   shortlist(@Parent() challenge: ChallengeType, @Context() context: RequestContext): Promise<ShortlistRow | null> {
-    const read = (ids: readonly string[]) =>
-      this.rows.all<ShortlistRow>(
-        `select s.id, s.challenge_id as "challengeId", s.reasons, s.override_reason as "overrideReason", s.decided_at as "decidedAt",
-           (select json_agg(json_build_object('position', e.position, 'computedRank', e.computed_rank, 'overridden', e.overridden,
-              'proposalId', e.proposal_id, 'solutionId', l.id) order by e.position)
-            from shortlist_entry e join solution l on l.proposal_id = e.proposal_id where e.shortlist_id = s.id) as entries
-         from shortlist s where s.challenge_id = any($1)`,
-        [ids],
-      );
+    const read = (ids: readonly string[]) => this.rows.all<ShortlistRow>(ISSUED_SHORTLISTS, [ids]);
     return loaderOf(context, 'shortlist', read, (row) => row.challengeId).load(challenge.id);
   }
 

@@ -19,6 +19,8 @@ export class AskedForEntry {
   total: string;
   @Field(() => Int, { nullable: true, description: 'Its place on the shortlist that is asked for; null for those left out.' })
   position: number | null;
+  @Field({ description: 'Whether it would be held in reserve.' })
+  isReserve: boolean;
 }
 
 @ObjectType({ description: 'A shortlist that waits for approval.' })
@@ -42,12 +44,12 @@ export class ShortlistOfRequest {
   @ResolveField(() => AskedForShortlist, { nullable: true, description: 'Of a shortlist: what would be decided; for buyers, approvers and auditors of the authorities with a say.' })
   async shortlist(@Parent() request: ApprovalRequest, @Context() context: RequestContext): Promise<AskedForShortlist | null> {
     if (request.gate !== 'SHORTLIST' || !(await this.mayRead(request, context))) return null;
-    const { proposalIds, reasons, overrideReason } = shortlistWishOf(request.askedFor);
+    const { proposalIds, reserveIds = [], reasons, overrideReason } = shortlistWishOf(request.askedFor);
     const [challenge, state] = await Promise.all([this.challenges.mustLoad(context, request.challengeId), this.evaluations.load(context, request.challengeId)]);
     const rows = rankingOf(state, challenge)?.rows ?? [];
     const entries = rows.map(({ proposalId, rank: computedRank, total }) => {
       const at = proposalIds.indexOf(proposalId);
-      return { label: state.proposals.find((one) => one.id === proposalId)?.label ?? '', computedRank, total, position: at < 0 ? null : at + 1 };
+      return { label: state.proposals.find((one) => one.id === proposalId)?.label ?? '', computedRank, total, position: at < 0 ? null : at + 1, isReserve: reserveIds.includes(proposalId) };
     });
     return { reasons, overrideReason, entries };
   }

@@ -1,7 +1,9 @@
 // A shortlist that waits for the approval of the other authorities, as it is kept until they have answered.
 
 export interface ShortlistWish {
-  readonly proposalIds: string[];
+  readonly shortlistId: string;
+  readonly proposalIds: readonly string[];
+  readonly reserveIds: readonly string[];
   readonly reasons: string;
   readonly overrideReason: string | null;
   /** Of the scores, weights and rules the ranking was computed from. */

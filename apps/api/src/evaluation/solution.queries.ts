@@ -32,14 +32,14 @@ export class SolutionQueries {
   }
 
   async ofChallenges(challengeIds: readonly string[]): Promise<SolutionType[]> {
-    const rows = await this.rows.all<SolutionRow>(`${SOLUTION} where s.challenge_id = any($1) order by s.challenge_id, s.position`, [challengeIds]);
+    const rows = await this.rows.all<SolutionRow>(`${SOLUTION} where s.challenge_id = any($1) and s.dropped_at is null order by s.challenge_id, s.position`, [challengeIds]);
     return rows.map(toSolution);
   }
 
   async page(args: { first: number; after?: string | null }): Promise<Page<SolutionType>> {
     const [before] = args.after ? decodeCursor(args.after, 1) : [null];
-    const rows = await this.rows.all<SolutionRow>(`${SOLUTION} where $1::text is null or s.id < $1 order by s.id desc limit $2`, [before, args.first + 1]);
-    const count = async (): Promise<number> => (await this.rows.one<{ n: number }>('select count(*)::int as n from solution'))?.n ?? 0;
+    const rows = await this.rows.all<SolutionRow>(`${SOLUTION} where s.dropped_at is null and ($1::text is null or s.id < $1) order by s.id desc limit $2`, [before, args.first + 1]);
+    const count = async (): Promise<number> => (await this.rows.one<{ n: number }>('select count(*)::int as n from solution where dropped_at is null'))?.n ?? 0;
     return pageOf(rows, args, (row) => [row.id], toSolution, count);
   }
 }

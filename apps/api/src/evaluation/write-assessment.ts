@@ -1,6 +1,7 @@
 // `writeAssessment`: every proposal gets written feedback before a shortlist can be issued (Procurement Act 2023, section 50).
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { type Refusal, refuse } from '@moothall/domain/decision';
 import { lockChallenge } from '../challenges/store-challenge.ts';
 import { append } from '../journal/append.ts';
@@ -15,6 +16,7 @@ import { ProposalType } from '../proposals/proposal.type.ts';
 import { digestOf } from './digest.ts';
 import { isAllAgreed } from './evaluation-state.ts';
 import { readEvaluation, through } from './evaluation.queries.ts';
+import { ExplanationInput, explanationsIn } from './explanation.input.ts';
 import { isChair } from './seat.ts';
 import { ShownProposals } from './shown-proposal.ts';
 
@@ -33,6 +35,14 @@ export class WriteAssessmentInput {
   @IsString()
   @MaxLength(10_000, { message: 'Enter at most 10,000 characters.' })
   improvements: string;
+
+  @Field(() => [ExplanationInput], { nullable: true, description: 'Why each criterion was scored as it was, where more is to be said than what the panel agreed on.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ExplanationInput)
+  explanations?: ExplanationInput[] | null;
 }
 
 type Code = 'WRONG_STAGE' | 'SCORES_NOT_AGREED' | 'TEXT_MISSING';
@@ -69,15 +79,16 @@ export class WriteAssessment {
       ];
       if (refusals.length > 0) return { userErrors: refusals };
       const { proposalId } = input;
+      const explanations = explanationsIn(input.explanations ?? [], challenge.content.criteria.map((one) => one.code));
       const [strengths, improvements] = [input.strengths.trim(), input.improvements.trim()];
       await tx.query(
-        `insert into assessment (id, proposal_id, strengths, improvements, written_by) values ($1, $2, $3, $4, $5)
-         on conflict (proposal_id) do update set strengths = excluded.strengths, improvements = excluded.improvements,
+        `insert into assessment (id, proposal_id, strengths, improvements, written_by, explanations) values ($1, $2, $3, $4, $5, $6)
+         on conflict (proposal_id) do update set strengths = excluded.strengths, improvements = excluded.improvements, explanations = excluded.explanations,
            written_by = excluded.written_by, written_at = clock_timestamp()`,
-        [newId('asm'), proposalId, strengths, improvements, personId],
+        [newId('asm'), proposalId, strengths, improvements, personId, JSON.stringify(explanations)],
       );
       const actor = { personId, organisationId: challenge.leadId };
-      const data = { digest: digestOf({ improvements, proposalId, strengths }) };
+      const data = { digest: digestOf({ ...(Object.keys(explanations).length > 0 ? { explanations } : {}), improvements, proposalId, strengths }) };
       await append(tx, { chain: challenge.id, act: 'assessment.written', subject: proposalId, actor, data, isPublic: false });
       return { done: { proposalId } };
     });

@@ -21,6 +21,7 @@ export const TASK_KINDS = [
   'AGREE_SCORES',
   'SETTLE_SCORES',
   'DECIDE_SHORTLIST',
+  'VOTE_ON_SHORTLIST',
   'OPEN_PLEDGE_ROUND',
   'LOCK_PLEDGE_ROUND',
   'ANSWER_INVITATION',
@@ -62,6 +63,11 @@ const TASKS = `
     from challenge c join panel on panel.challenge_id = c.id
     left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR' and chair.status = 'CLEARED'
     where c.stage = 'EVALUATING' and panel.all_sent and (chair.person_id = $4 or c.lead_id = any($1))
+  ), proposed as (
+    select s.*, r.state as request_state, exists (select 1 from shortlist_vote v where v.shortlist_id = s.id and v.round = s.round and v.kind = 'DECISION') as is_voted,
+      exists (select 1 from shortlist_vote v where v.shortlist_id = s.id and v.round = s.round and v.kind = 'OVERRIDE') as is_seen,
+      $4 = s.decided_by or exists (select 1 from shortlist_vote v where v.shortlist_id = s.id and v.round = s.round and v.person_id = $4) as is_mine
+    from shortlist s left join approval_request r on r.id = s.request_id where s.state = 'PROPOSED' and (r.id is null or r.state in ('WAITING', 'PASSED'))
   ), awaited as (
     select r.id as request_id from approval_request r join participation p on p.challenge_id = r.challenge_id and p.role <> 'OBSERVER'
     where p.organisation_id = any($2) and not exists (select 1 from approval_voice v where v.request_id = r.id and v.organisation_id = p.organisation_id)
@@ -98,7 +104,11 @@ const TASKS = `
       and exists (select 1 from (select distinct on (a.proposal_id, a.criterion_code) a.kind from agreed_score a join proposal p on p.id = a.proposal_id
         where p.challenge_id = c.id and p.state <> 'WITHDRAWN' order by a.proposal_id, a.criterion_code, a.version desc) last where last.kind = 'ESCALATED')
   union all select 'DECIDE_SHORTLIST', id, null, slug, due from scored
-    where moderated and (chair_id = $4 or lead_id = any($1))
+    where moderated and (chair_id = $4 or lead_id = any($1)) and id not in (select challenge_id from proposed)
+  union all select 'VOTE_ON_SHORTLIST', c.id, p.id, c.slug, (c.content ->> 'shortlistBy')::timestamptz from proposed p join challenge c on c.id = p.challenge_id
+    left join panel_member chair on chair.challenge_id = c.id and chair.role = 'CHAIR' and chair.status = 'CLEARED' and chair.person_id = $4
+    where not p.is_mine and ((p.request_id is null and not p.is_voted and c.lead_id = any($2))
+      or (p.is_override and not p.is_seen and (p.is_voted or p.request_state = 'PASSED') and (chair.person_id is not null or c.lead_id = any($1 || $2))))
   union all select 'OPEN_PLEDGE_ROUND', id, null, slug, null from led where stage = 'SHORTLISTED'
   union all select 'LOCK_PLEDGE_ROUND', c.id, s.slug, c.slug, r.deadline from pledge_round r join led c on c.id = r.challenge_id
     join solution s on s.id = r.solution_id where c.stage = 'PLEDGING' and r.locked_at is null and r.deadline <= clock_timestamp()

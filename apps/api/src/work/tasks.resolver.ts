@@ -46,6 +46,7 @@ const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string>
   SETTLE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   AGREE_SCORES: ({ slug }) => `/challenges/${slug}/moderation`,
   DECIDE_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
+  VOTE_ON_SHORTLIST: ({ slug }) => `/challenges/${slug}/decide`,
   OPEN_PLEDGE_ROUND: ({ slug }) => `/challenges/${slug}/decide`,
   ANSWER_APPROVAL: ({ slug }) => `/challenges/${slug}/approvals`,
   ANSWER_JOIN_REQUEST: ({ slug }) => `/challenges/${slug}/participants`,

@@ -177,6 +177,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [`${decided}/decide`, 'challenges/:slug/decide'],
       [`${decided}/ranking`, 'challenges/:slug/ranking'],
       [`${decided}/ranking/simulation`, 'challenges/:slug/ranking/simulation'],
+      [`${decided}/pack`, 'challenges/:slug/pack'],
       [`${decided}/approvals`, 'challenges/:slug/approvals'],
       [`${open}/join`, 'challenges/:slug/join'],
       [`${draft}/edit`, 'challenges/:slug/edit'],

@@ -93,3 +93,15 @@ export async function writeAssessments(chair: Person): Promise<void> {
   }
   await chair.sees('Every assessment is written.');
 }
+
+/** A second person approves, and the chair that it departs from the order by points. */
+export async function carryShortlist(approver: Person, chair: Person): Promise<void> {
+  await openTask(approver, /^Vote on the shortlist/);
+  await approver.reads('Decide the shortlist');
+  await approver.press('Approve the shortlist');
+  await approver.sees(/approved, /);
+  await openTask(chair, /^Vote on the shortlist/);
+  await chair.write('Why is it right to depart from the order?', 'The lorries have no boxes before spring.');
+  await chair.press('Approve the change of order');
+  await chair.sees('Approved, not issued yet');
+}

@@ -43,6 +43,7 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/ranking/simulation', 'simulation/simulation', ['evaluate', 'evaluation'], () => import('./routes/simulation/simulation.tsx')),
   page('challenges/:slug/decide', 'evaluate/decide', ['evaluate', 'evaluation'], () => import('./routes/evaluate/decide.tsx')),
   page('challenges/:slug/assessments/:proposalId', 'evaluate/assessment', ['evaluate'], () => import('./routes/evaluate/assessment.tsx')),
+  page('challenges/:slug/pack', 'evaluate/pack', ['evaluate'], () => import('./routes/evaluate/pack.tsx')),
   { path: 'challenges/:slug/score', loader: async (call) => (await import('./routes/evaluate/score-redirect.ts')).loader(call) },
   { path: 'challenges/:slug/shortlist', loader: async (call) => (await import('./routes/evaluate/decide-redirect.ts')).loader(call) },
   page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),

@@ -33,6 +33,19 @@ export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' |
 /** By the number of people: fewer than 10, 50, 250, or more. */
 export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
 
+/** On what ground a shortlist departs from the computed order. */
+export type OverrideReason =
+  /** What ranks above costs more than there is. */
+  | 'AFFORDABILITY'
+  /** The council cannot run what ranks above. */
+  | 'CAPACITY'
+  /** The law stands against what ranks above. */
+  | 'LEGAL_ADVICE'
+  /** Another ground; the text says which. */
+  | 'OTHER'
+  /** Together they cover more than the best ones alone. */
+  | 'PORTFOLIO';
+
 /** The part of a person in a panel. Evaluators score; the chair moderates and does not score. */
 export type PanelRole = 'CHAIR' | 'EVALUATOR';
 
@@ -98,6 +111,15 @@ export type ProposalState = 'DISQUALIFIED' | 'DRAFT' | 'INELIGIBLE' | 'LATE_ATTE
 /** How far a question has come. */
 export type QuestionState = 'ASKED' | 'CHECKED' | 'DRAFTED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
 
+/** On which section of the Freedom of Information Act 2000 a value is withheld. */
+export type RedactionGround =
+  /** Section 40: personal information. */
+  | 'S40'
+  /** Section 41: given in confidence. */
+  | 'S41'
+  /** Section 43: commercial interests. */
+  | 'S43';
+
 /** Which procurement law applies. */
 export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_PA23';
 
@@ -109,6 +131,32 @@ export type Saying = 'APPROVE' | 'OBJECT';
 
 /** How far a part of a task list is. */
 export type SectionState = 'COMPLETED' | 'IN_PROGRESS' | 'NOT_STARTED';
+
+/** Whether a proposal goes on, or would come next. */
+export type ShortlistStanding = 'RESERVE' | 'SHORTLISTED';
+
+/** How far a shortlist is. */
+export type ShortlistState =
+  /** Carried by the votes; can be issued. */
+  | 'APPROVED'
+  /** Being prepared. */
+  | 'DRAFT'
+  /** In force, and told to everybody. */
+  | 'ISSUED'
+  /** Put to the vote. */
+  | 'PROPOSED'
+  /** Replaced by another. */
+  | 'SUPERSEDED';
+
+/** A step of a shortlist. */
+export type ShortlistStep = 'APPROVE_OVERRIDE' | 'ISSUE' | 'PROPOSE' | 'SAVE' | 'TAKE_BACK' | 'VOTE';
+
+/** What a voice is about. */
+export type ShortlistVoteKind =
+  /** The shortlist. */
+  | 'DECISION'
+  /** That it departs from the computed order. */
+  | 'OVERRIDE';
 
 /** How far a simulation has come; one that waits may be worked on already. */
 export type StabilityState = 'CANCELLED' | 'DONE' | 'FAILED' | 'WAITING';

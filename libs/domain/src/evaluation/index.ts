@@ -34,8 +34,20 @@ export type { Contribution, RankingRow, UnrankedBecause } from './rank.ts';
 export { RANKING_INPUTS, RANKING_PROPOSAL_INPUTS } from './ranking-inputs.ts';
 export { decideScore, decideSending, SCORE_SCALE } from './scoring.ts';
 export type { AssignmentCode, SampleFacts, ScoreCode, ScoredCell, ScoreFacts, SendingCode, SendingFacts } from './scoring.ts';
-export { decideShortlist, departsFromOrder, OVERRIDE_REASONS } from './shortlist.ts';
-export type { OverrideReason, ShortlistCandidate, ShortlistCode, ShortlistFacts } from './shortlist.ts';
+export { decideIssue, decideShortlist, departsFromOrder, OVERRIDE_REASONS } from './shortlist.ts';
+export type { IssueCode, IssueFacts, OverrideReason, ShortlistCandidate, ShortlistCode, ShortlistFacts, SummaryGap } from './shortlist.ts';
+export {
+  canMoveShortlist,
+  decideOverrideApproval,
+  decideVote,
+  isOverrideApproved,
+  mayMoveShortlist,
+  SHORTLIST_ROLES,
+  SHORTLIST_STATES,
+  SHORTLIST_TRANSITIONS,
+  standingOfShortlist,
+} from './shortlist-state.ts';
+export type { OverrideVoteCode, OverrideVoteFacts, ShortlistRole, ShortlistState, ShortlistTransition, VoteCode, VoteFacts, VotingFacts } from './shortlist-state.ts';
 export { candidatesOf } from './smaa/candidates.ts';
 export type { Candidates } from './smaa/candidates.ts';
 export type { WeightChoice } from './smaa/draw-weights.ts';
@@ -47,3 +59,7 @@ export { runStability, STABILITY_METHOD, stabilityOf, stabilityOfCandidates } fr
 export type { CentralWeight, ProposalStability, RanksOfProposal, Stability } from './smaa/stability.ts';
 export { median, spread } from './spread.ts';
 export type { Spread } from './spread.ts';
+export { composeSummary, summaryGaps, withoutConfidential } from './summary.ts';
+export type { AssessedTender, DocumentBlock, PlainDocument, SummaryCriterion, SummaryFacts, SummaryScore } from './summary.ts';
+export { wordsIn } from './summary-words.ts';
+export type { SummaryLanguage } from './summary-words.ts';

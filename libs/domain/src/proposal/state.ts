@@ -57,6 +57,11 @@ export const PROPOSAL_TRANSITIONS: readonly ProposalTransition[] = [
   { from: 'MODERATED', to: 'NOT_SHORTLISTED', action: 'turnDown', by: ['BUYER', 'CHAIR'] },
   { from: 'RESERVE', to: 'SHORTLISTED', action: 'shortlist', by: ['BUYER', 'CHAIR'] },
   { from: 'RESERVE', to: 'NOT_SHORTLISTED', action: 'turnDown', by: ['BUYER', 'CHAIR'] },
+  // Only when another shortlist takes the place of the one that was issued.
+  { from: 'SHORTLISTED', to: 'RESERVE', action: 'replaceShortlist', by: ['BUYER', 'CHAIR'] },
+  { from: 'SHORTLISTED', to: 'NOT_SHORTLISTED', action: 'replaceShortlist', by: ['BUYER', 'CHAIR'] },
+  { from: 'NOT_SHORTLISTED', to: 'SHORTLISTED', action: 'replaceShortlist', by: ['BUYER', 'CHAIR'] },
+  { from: 'NOT_SHORTLISTED', to: 'RESERVE', action: 'replaceShortlist', by: ['BUYER', 'CHAIR'] },
   { from: 'SHORTLISTED', to: 'PILOT_OFFERED', action: 'offerPilot', by: ['BUYER'] },
   { from: 'PILOT_OFFERED', to: 'PILOT_ACCEPTED', action: 'acceptPilot', by: ['PROPOSER'] },
   { from: 'PILOT_OFFERED', to: 'PILOT_DECLINED', action: 'declinePilot', by: ['PROPOSER'] },

@@ -104,10 +104,36 @@ export async function assessAll({ panel, proposals }: Evaluation): Promise<void>
   }
 }
 
-/** As the buyer, with reasons. */
-export async function decide({ council, challengeId }: Evaluation, proposalIds: readonly string[], more: object = {}): Promise<Answer> {
+/** Put to the vote by the buyer, with reasons. */
+export async function propose({ council, challengeId }: Evaluation, proposalIds: readonly string[], more: object = {}): Promise<Answer> {
   const version = await versionOf(council.buyer, challengeId);
-  return evaluationStep(council.buyer, 'decideShortlist', { challengeId, version, proposalIds, reasons: 'The best by the published criteria.', ...more });
+  const override = 'overrideReason' in more && more.overrideReason ? { overrideCode: 'OTHER' } : {};
+  return evaluationStep(council.buyer, 'proposeShortlist', { challengeId, version, proposalIds, reasons: 'The best by the published criteria.', ...override, ...more });
+}
+
+export async function shortlistInProgress(who: Pick<Person, 'ask'>, challengeId: string): Promise<{ id: string; state: string; isOverride: boolean; isJoint: boolean } | null> {
+  const answer = await who.ask('query ($id: ID!) { challenge(id: $id) { shortlistInProgress { id state isOverride isJoint } } }', { id: challengeId });
+  return answer.done().at('challenge.shortlistInProgress') as { id: string; state: string; isOverride: boolean; isJoint: boolean } | null;
+}
+
+/** A second person approves, and the chair looks at what departs from the order. */
+export async function carry({ council, panel, challengeId }: Evaluation): Promise<void> {
+  const found = await shortlistInProgress(council.buyer, challengeId);
+  if (found?.state !== 'PROPOSED' || found.isJoint) return;
+  (await evaluationStep(council.approver, 'voteOnShortlist', { shortlistId: found.id, says: 'APPROVE' })).done();
+  if (found.isOverride) (await evaluationStep(panel.chair, 'approveShortlistOverride', { shortlistId: found.id, reason: 'The other one cannot be run.' })).done();
+}
+
+export async function issue({ council, challengeId }: Evaluation): Promise<Answer> {
+  return evaluationStep(council.buyer, 'issueShortlist', { challengeId, version: await versionOf(council.buyer, challengeId) });
+}
+
+/** Proposed by the buyer, approved and issued. @returns the first answer that refused, else the last */
+export async function decide(evaluation: Evaluation, proposalIds: readonly string[], more: object = {}): Promise<Answer> {
+  const proposed = await propose(evaluation, proposalIds, more);
+  if (proposed.codes.length > 0 || proposed.userErrors('proposeShortlist').length > 0) return proposed;
+  await carry(evaluation);
+  return issue(evaluation);
 }
 
 /** Scored, agreed and explained; ready to be decided on. */

@@ -28,7 +28,16 @@ const RESULTS: Readonly<Record<string, string>> = {
   escalateScore: CHALLENGE,
   settleScore: CHALLENGE,
   writeAssessment: 'proposal { id }',
-  decideShortlist: CHALLENGE,
+  askAboutAssessment: 'proposal { id }',
+  answerAssessmentQuestion: 'proposal { id }',
+  saveShortlist: CHALLENGE,
+  proposeShortlist: CHALLENGE,
+  takeBackShortlist: CHALLENGE,
+  voteOnShortlist: CHALLENGE,
+  approveShortlistOverride: CHALLENGE,
+  issueShortlist: CHALLENGE,
+  withholdInPack: CHALLENGE,
+  showInPack: CHALLENGE,
 };
 
 const TYPES: Readonly<Record<string, string>> = { reopenScore: 'ScoreStepInput', escalateScore: 'ScoreStepInput' };

@@ -28,6 +28,7 @@ const PAGES: Partial<Record<ChallengeAction, { path: string; text: MessageDescri
   SCORE: { path: 'score', text: msg`Score the ideas` },
   MODERATE: { path: 'moderation', text: msg`Agree the scores` },
   DECIDE_SHORTLIST: { path: 'shortlist', text: msg`Decide the shortlist` },
+  REPLACE_SHORTLIST: { path: 'decide', text: msg`See the decision` },
   CONCLUDE: { path: 'stop', text: msg`Conclude` },
   WITHDRAW: { path: 'stop', text: msg`Withdraw this challenge` },
   TERMINATE: { path: 'stop', text: msg`Stop this challenge` },

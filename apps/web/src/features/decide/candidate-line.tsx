@@ -9,9 +9,11 @@ interface CandidateLineProps {
   place: number;
   /** how many go on the shortlist */
   count: number;
+  /** how many after them are in reserve */
+  reserve: number;
 }
 
-export function CandidateLine({ candidate: { name, rank, total, belowMinimum }, place, count }: CandidateLineProps) {
+export function CandidateLine({ candidate: { name, rank, total, belowMinimum }, place, count, reserve }: CandidateLineProps) {
   const below = belowMinimum.join(', ');
   return (
     <>
@@ -27,6 +29,10 @@ export function CandidateLine({ candidate: { name, rank, total, belowMinimum }, 
       {place < count ? (
         <StatusTag tone="open">
           <Trans>On the shortlist</Trans>
+        </StatusTag>
+      ) : place < count + reserve ? (
+        <StatusTag tone="waiting">
+          <Trans>In reserve</Trans>
         </StatusTag>
       ) : (
         <StatusTag tone="closed">

@@ -18,6 +18,11 @@ describe('a shortlist and the order by points', () => {
     expect(departs([a, b, c], ['b', 'a', 'c'], 2)).toBe(true);
   });
 
+  it('departs when the reserve passes over an idea with more points', () => {
+    expect(departs([a, b, c], ['a', 'c', 'b'], 1, 1)).toBe(true);
+    expect(departs([a, b, c], ['a', 'b', 'c'], 1, 1)).toBe(false);
+  });
+
   it('may part ideas that are equal', () => {
     expect(departs([a, idea('b', 2), idea('c', 2)], ['a', 'c', 'b'], 2)).toBe(false);
   });
@@ -29,6 +34,9 @@ describe('a shortlist and the order by points', () => {
   it('is read from the places of a form that was sent without a script', () => {
     const form = new FormData();
     for (const [name, value] of [['place-a', '2'], ['place-b', '1'], ['place-c', '3'], ['count', '2']]) form.set(name ?? '', value ?? '');
-    expect(readShortlist(form)).toEqual(['b', 'a']);
+    expect(readShortlist(form)).toEqual({ proposalIds: ['b', 'a'], reserveIds: [] });
+    form.set('count', '1');
+    form.set('reserve', '1');
+    expect(readShortlist(form)).toEqual({ proposalIds: ['b'], reserveIds: ['a'] });
   });
 });

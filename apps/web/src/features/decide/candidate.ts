@@ -15,12 +15,12 @@ export interface Candidate {
 }
 
 /** Whether the first `count` ideas of this order leave out or pass over an idea with more points. */
-export function departs(candidates: readonly Candidate[], order: readonly string[], count: number): boolean {
+export function departs(candidates: readonly Candidate[], order: readonly string[], count: number, reserve = 0): boolean {
   const chosen = order.slice(0, count);
   const ranks = chosen.map((id) => candidates.find((one) => one.id === id)?.rank ?? Number.POSITIVE_INFINITY);
   const isMoved = ranks.some((rank, place) => place > 0 && rank < (ranks[place - 1] ?? 0));
-  const facts = candidates.map(({ id, rank }) => ({ proposalId: id, rank, belowMinimum: [], hasAssessment: true, isSummaryComplete: true }));
-  return chosen.length > 0 && (isMoved || departsFromOrder({ candidates: facts, shortlistedIds: chosen }));
+  const facts = candidates.map(({ id, rank }) => ({ proposalId: id, rank, belowMinimum: [] }));
+  return chosen.length > 0 && (isMoved || departsFromOrder({ candidates: facts, shortlistedIds: chosen, reserveIds: order.slice(count, count + reserve) }));
 }
 
 /** By points, ideas without a place last. */
@@ -29,14 +29,12 @@ export function computedOrder(candidates: readonly Candidate[]): string[] {
   return candidates.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b))).map(({ id }) => id);
 }
 
-/** The ideas on the shortlist in their order, read out of the sent form. */
-export function readShortlist(form: FormData): string[] {
+/** The ideas in their order, read out of the sent form: first those on the shortlist, then those in reserve. */
+export function readShortlist(form: FormData): { proposalIds: string[]; reserveIds: string[] } {
   const places = [...form.entries()].flatMap(([name, place]) =>
     name.startsWith('place-') && typeof place === 'string' ? [{ id: name.slice('place-'.length), place: Number(place) }] : [],
   );
-  const count = Number(form.get('count'));
-  return places
-    .toSorted((a, b) => a.place - b.place)
-    .slice(0, count)
-    .map(({ id }) => id);
+  const [count, reserve] = [Number(form.get('count')), Number(form.get('reserve'))];
+  const order = places.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
+  return { proposalIds: order.slice(0, count), reserveIds: order.slice(count, count + reserve) };
 }

@@ -1,4 +1,4 @@
-// What follows from the decision, above the button that takes it.
+// What follows when the shortlist is issued, above the button that does it.
 import { Trans } from '@lingui/react/macro';
 import { Button, WarningText } from '@moothall/ui/govuk';
 
@@ -6,7 +6,7 @@ export function Consequences() {
   return (
     <section aria-labelledby="consequences">
       <h3 className="govuk-heading-m" id="consequences">
-        <Trans>What happens when you decide</Trans>
+        <Trans>What happens when you issue the shortlist</Trans>
       </h3>
       <ul className="govuk-list govuk-list--bullet">
         <li>
@@ -20,10 +20,10 @@ export function Consequences() {
         </li>
       </ul>
       <WarningText>
-        <Trans>The decision cannot be undone.</Trans>
+        <Trans>This cannot be undone. Another shortlist can replace it, with a reason that everybody reads.</Trans>
       </WarningText>
-      <Button preventDoubleClick>
-        <Trans>Decide and show the feedback</Trans>
+      <Button name="intent" value="issue" preventDoubleClick>
+        <Trans>Issue the shortlist and the feedback</Trans>
       </Button>
     </section>
   );

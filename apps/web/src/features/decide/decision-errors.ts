@@ -8,10 +8,11 @@ import type { Candidate } from './candidate.ts';
 export function decisionErrors(answer: FormAnswer | undefined, candidates: readonly Candidate[]): FormErrors {
   const toField = (error: UserError): UserError => {
     const idea = error.path[0] === 'proposals' ? candidates.find(({ id }) => id === error.path[1]) : undefined;
-    return idea ? { ...error, message: `${idea.name}: ${error.message}` } : error;
+    // Each part of a summary is written on the page that the row of its idea leads to.
+    return idea ? { ...error, path: error.path.slice(0, 2), message: `${idea.name}: ${error.message}` } : error;
   };
   const errors = (answer?.userErrors ?? []).map(toField);
   const isFirst = (code: string, path: readonly string[], index: number) =>
-    errors.findIndex((other) => other.code === code && other.path.join() === path.join()) === index;
+    errors.findIndex((other) => other.code === code && other.path.join() === path.join() && (path[0] !== 'proposals' || other.message === errors[index]?.message)) === index;
   return errorsFromUserErrors(errors.filter(({ code, path }, index) => isFirst(code, path, index)));
 }

@@ -6,7 +6,7 @@ import { Localised } from '../../language/localised.tsx';
 
 export type Assessment = NonNullable<NonNullable<ProposalFeedbackQuery['proposal']>['assessment']>;
 
-export function Feedback({ assessment: { strengths, improvements, total, rank, criteria } }: { assessment: Assessment }) {
+export function Feedback({ proposalId, assessment: { strengths, improvements, total, rank, criteria } }: { proposalId: string; assessment: Assessment }) {
   const { t } = useLingui();
   return (
     <section aria-labelledby="feedback">
@@ -30,6 +30,18 @@ export function Feedback({ assessment: { strengths, improvements, total, rank, c
           })),
         ]}
       />
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={`/data/proposals/${proposalId}/summary.html`}>
+            <Trans>Read and print the whole assessment summary</Trans>
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`/data/proposals/${proposalId}/summary.pdf`} download>
+            <Trans>Download it as a PDF</Trans>
+          </a>
+        </li>
+      </ul>
     </section>
   );
 }

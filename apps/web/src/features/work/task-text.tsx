@@ -20,6 +20,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   SETTLE_SCORES: msg`Settle a score that the panel handed on`,
   AGREE_SCORES: msg`Agree the scores that differ`,
   DECIDE_SHORTLIST: msg`Decide the shortlist`,
+  VOTE_ON_SHORTLIST: msg`Vote on the shortlist`,
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,
   LOCK_PLEDGE_ROUND: msg`Close the pledging`,
   ANSWER_INVITATION: msg`Answer the invitation to join`,

@@ -12,6 +12,9 @@ import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
 import { AgreedScores, draftOf } from '../../../features/decide/agreed-scores.tsx';
+import { ExplanationFields, explanationsIn } from '../../../features/decide/explanation-fields.tsx';
+import { QuestionAnswer } from '../../../features/decide/question-answer.tsx';
+import { AnswerAssessmentQuestionDocument } from '../../../gql/answer-assessment-question.ts';
 import { AssessmentPageDocument } from '../../../gql/assessment-page.ts';
 import { WriteAssessmentDocument } from '../../../gql/write-assessment.ts';
 import { useText } from '../../../language/localised.tsx';
@@ -32,7 +35,12 @@ export async function loader(call: LoaderFunctionArgs) {
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
   const { slug = '', proposalId = '' } = call.params;
-  const input = { proposalId, strengths: textOf(form, 'strengths'), improvements: textOf(form, 'improvements') };
+  if (textOf(form, 'intent') === 'answer') {
+    const told = await tell(call, AnswerAssessmentQuestionDocument, { input: { proposalId, answer: textOf(form, 'answer') } }, form);
+    return told.kind === 'done' ? redirect(`/challenges/${slug}/assessments/${proposalId}`) : formAnswer(told, form);
+  }
+  const agreed = new Map([...form.keys()].flatMap((name) => (name.startsWith('agreed-') ? [[name.slice('agreed-'.length), textOf(form, name)] as const] : [])));
+  const input = { proposalId, strengths: textOf(form, 'strengths'), improvements: textOf(form, 'improvements'), explanations: explanationsIn(form, agreed) };
   const told = await tell(call, WriteAssessmentDocument, { input }, form);
   return told.kind === 'done' ? redirect(`/challenges/${slug}/decide`) : formAnswer(told, form);
 }
@@ -60,6 +68,16 @@ export function Component() {
         <Trans>Agreed scores and reasons</Trans>
       </h2>
       <AgreedScores cells={cells} scaleMax={challenge.scaleMax} />
+      {assessment ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/data/proposals/${proposal.id}/summary.html`}>
+            <Trans>Read the summary as its team gets it</Trans>
+          </a>
+        </p>
+      ) : null}
+      {proposal.assessmentQuestion ? (
+        <QuestionAnswer question={proposal.assessmentQuestion} formKey={formKey} value={answer?.values.answer} error={errorFor('answer')} />
+      ) : null}
       {assessment?.issuedAt ? (
         <InsetText>
           <Trans>This assessment has been sent and can no longer change.</Trans>
@@ -67,6 +85,10 @@ export function Component() {
       ) : (
         <Form method="post" className="site-measure" noValidate key={answer?.attempt}>
           <HiddenKey formKey={formKey} />
+          {cells.map(({ criterion, agreed }) => (
+            <input key={criterion.code} type="hidden" name={`agreed-${criterion.code}`} value={agreed?.reason ?? ''} />
+          ))}
+          <ExplanationFields cells={cells} written={assessment?.criteria ?? []} values={answer?.values ?? {}} />
           <Textarea
             label={t`What the idea did well`}
             labelSize="s"

@@ -1,27 +1,26 @@
 // Decide the shortlist: the computed order and how sure it is, what is missing, and the choice with its reasons.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { redirect, useActionData, useLoaderData } from 'react-router';
-import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { InsetText, Link } from '@moothall/ui/govuk';
+import type { LoaderFunctionArgs } from 'react-router';
+import { Details, InsetText, Link } from '@moothall/ui/govuk';
 import { ask } from '../../../data/ask.ts';
-import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
-import { textOf, textOrNull } from '../../../data/form-text.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
-import { tell } from '../../../data/tell.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
-import { readShortlist } from '../../../features/decide/candidate.ts';
 import type { Candidate } from '../../../features/decide/candidate.ts';
 import { decisionErrors } from '../../../features/decide/decision-errors.ts';
 import { MissingList } from '../../../features/decide/missing-list.tsx';
 import { ShortlistForm } from '../../../features/decide/shortlist-form.tsx';
+import { ShortlistProgress } from '../../../features/decide/shortlist-progress.tsx';
+import { StepForms } from '../../../features/decide/step-forms.tsx';
+import { useOverrideText } from '../../../features/evaluation/override-text.tsx';
 import { RankingBoard } from '../../../features/evaluation/ranking-board.tsx';
 import { RankingStability } from '../../../features/evaluation/ranking-stability.tsx';
-import { ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
+import { FormerShortlists, ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
 import { DecidePageDocument } from '../../../gql/decide-page.ts';
-import { DecideShortlistDocument } from '../../../gql/decide-shortlist.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
+import { decideAction } from './decide-action.ts';
 import { proposalName } from './proposal-name.ts';
 
 export async function loader(call: LoaderFunctionArgs) {
@@ -34,19 +33,7 @@ export async function loader(call: LoaderFunctionArgs) {
   return { challenge, ranking: challenge.ranking, formKey: newFormKey() };
 }
 
-export async function action(call: ActionFunctionArgs) {
-  const form = await call.request.formData();
-  const input = {
-    challengeId: textOf(form, 'challengeId'),
-    version: Number(textOf(form, 'version')),
-    proposalIds: readShortlist(form),
-    reasons: textOf(form, 'reasons'),
-    overrideReason: textOrNull(form, 'overrideReason'),
-  };
-  const told = await tell(call, DecideShortlistDocument, { input }, form);
-  if (told.kind !== 'done') return formAnswer(told, form);
-  return redirect(`/challenges/${call.params.slug ?? ''}/${told.data.decideShortlist.approvalRequest ? 'approvals' : 'decide'}`);
-}
+export const action = decideAction;
 
 export function Component() {
   const { challenge, ranking, formKey } = useLoaderData<typeof loader>();
@@ -54,38 +41,73 @@ export function Component() {
   const { t } = useLingui();
   const text = useText();
   const candidates = useCandidates();
+  const overrideText = useOverrideText();
   const { items, errorFor } = decisionErrors(answer, candidates);
-  const { slug, shortlist } = challenge;
+  const { slug, shortlist, shortlistInProgress: progress } = challenge;
   const name = text(challenge.title);
-  const mayDecide = challenge.viewerCan.includes('DECIDE_SHORTLIST');
+  const values = answer?.values ?? {};
   return (
     <Page
-      title={shortlist ? t`The shortlist is decided` : t`Decide the shortlist`}
+      title={shortlist && !progress ? t`The shortlist is decided` : t`Decide the shortlist`}
       section={name}
       caption={name}
       back={{ href: `/challenges/${slug}`, text: name }}
       errors={items}
       {...(answer ? { attempt: answer.attempt } : {})}
     >
-      {shortlist ? <ShortlistDecision shortlist={shortlist} /> : null}
-      {shortlist ? <NextRounds /> : null}
-      <RankingBoard ranking={ranking} criteria={challenge.criteria} cutAfter={shortlist?.entries.length ?? 0} />
-      <RankingStability ranking={ranking} />
-      {shortlist ? null : <MissingList slug={slug} isComplete={ranking.complete} candidates={candidates} />}
+      {progress ? <ShortlistProgress progress={progress} nameOf={proposalName} overrideText={overrideText} /> : null}
       {answer?.conflict ? (
         <InsetText>
           <Trans>Somebody else changed this challenge meanwhile. Look at the order again, then decide.</Trans>
         </InsetText>
       ) : null}
-      {mayDecide && !shortlist ? (
-        <section aria-labelledby="choose">
-          <h2 className="govuk-heading-m" id="choose">
-            <Trans>Choose the shortlist</Trans>
-          </h2>
-          <ShortlistForm challenge={challenge} candidates={candidates} formKey={formKey} values={answer?.values ?? {}} errorFor={errorFor} />
-        </section>
+      {progress ? <StepForms challenge={challenge} progress={progress} formKey={formKey} values={values} reasonError={errorFor('reason')} /> : null}
+      {shortlist ? <ShortlistDecision shortlist={shortlist} /> : null}
+      {shortlist ? <NextRounds /> : null}
+      {challenge.packClaims ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" href={`/challenges/${slug}/pack`}>
+            <Trans>Download the decision pack, or withhold a part of it</Trans>
+          </Link>
+        </p>
       ) : null}
+      <RankingBoard ranking={ranking} criteria={challenge.criteria} cutAfter={shortlist?.entries.length ?? 0} />
+      <RankingStability ranking={ranking} />
+      {!shortlist && challenge.viewerCan.includes('DECIDE_SHORTLIST') ? <MissingList slug={slug} isComplete={ranking.complete} candidates={candidates} /> : null}
+      <Choose values={values} errorFor={errorFor} />
+      <FormerShortlists shortlists={challenge.formerShortlists} />
     </Page>
+  );
+}
+
+/** The form, where one may be prepared now: before anything is issued, or to replace it with a reason. */
+function Choose({ values, errorFor }: { values: Record<string, string>; errorFor: (id: string) => string | undefined }) {
+  const { challenge, formKey } = useLoaderData<typeof loader>();
+  const candidates = useCandidates();
+  const overrideText = useOverrideText();
+  const { shortlistInProgress: progress, viewerCan, shortlist } = challenge;
+  const isReplacing = shortlist !== null;
+  const may = progress ? progress.viewerMay.includes('PROPOSE') : viewerCan.includes(isReplacing ? 'REPLACE_SHORTLIST' : 'DECIDE_SHORTLIST');
+  if (!may) return null;
+  const form = (
+    <ShortlistForm
+      challenge={challenge}
+      candidates={candidates}
+      draft={progress}
+      isReplacing={isReplacing}
+      formKey={formKey}
+      values={values}
+      errorFor={errorFor}
+      overrideText={overrideText}
+    />
+  );
+  return (
+    <section aria-labelledby="choose">
+      <h2 className="govuk-heading-m" id="choose">
+        {isReplacing ? <Trans>Replace the shortlist</Trans> : <Trans>Choose the shortlist</Trans>}
+      </h2>
+      {isReplacing && !progress && !values.intent ? <Details summary={<Trans>Prepare another shortlist</Trans>}>{form}</Details> : form}
+    </section>
   );
 }
 

@@ -9,7 +9,7 @@ import { notFound } from '../../../data/trouble.ts';
 import { RankingBoard } from '../../../features/evaluation/ranking-board.tsx';
 import { RankingStability } from '../../../features/evaluation/ranking-stability.tsx';
 import { Simulated } from '../../../features/evaluation/simulated.tsx';
-import { ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
+import { FormerShortlists, ShortlistDecision } from '../../../features/evaluation/shortlist-decision.tsx';
 import { RankingPageDocument } from '../../../gql/ranking-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
@@ -21,7 +21,7 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { slug, title, ranking, shortlist, criteria, stability, mayAskForStability, panelStatistics } = useLoaderData<typeof loader>();
+  const { slug, title, ranking, shortlist, formerShortlists, criteria, stability, mayAskForStability, panelStatistics } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   const name = text(title);
@@ -52,6 +52,7 @@ export function Component() {
           <Trans>The order is published when the shortlist is decided.</Trans>
         </EmptyState>
       )}
+      <FormerShortlists shortlists={formerShortlists} />
       {stability || mayAskForStability ? <Simulated slug={slug} stability={stability} /> : null}
       {panelStatistics ? <PanelLink slug={slug} /> : null}
     </Page>

@@ -1,21 +1,28 @@
 // One idea of ours: where it stands, what is still to write, its receipts, and the feedback once it is issued.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
-import type { LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Link, LinkButton, WarningText } from '@moothall/ui/govuk';
 import { StatusTag } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
+import { formAnswer } from '../../../data/form-answer.ts';
+import { newFormKey } from '../../../data/form-key.ts';
+import { textOf } from '../../../data/form-text.ts';
+import { tell } from '../../../data/tell.ts';
 import { AfterSending } from '../../../features/propose/after-sending.tsx';
 import { Feedback } from '../../../features/propose/feedback.tsx';
+import { FeedbackQuestion } from '../../../features/propose/feedback-question.tsx';
 import { MoreParts } from '../../../features/propose/more-parts.tsx';
 import { ownProposal } from '../../../features/propose/own-proposal.ts';
 import { ProposalTasks } from '../../../features/propose/proposal-tasks.tsx';
 import { useProposalWords } from '../../../features/propose/proposal-words.tsx';
 import { HowToCheck, Receipts } from '../../../features/propose/receipts.tsx';
+import { AskAboutAssessmentDocument } from '../../../gql/ask-about-assessment.ts';
 import { ProposalFeedbackDocument } from '../../../gql/proposal-feedback.ts';
 import type { ProposalState } from '../../../gql/types.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
 import { Moment } from '../../../language/times.tsx';
+import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';
 
 /** Before these there is no feedback to ask for. */
@@ -24,11 +31,21 @@ const BEFORE_FEEDBACK: readonly ProposalState[] = ['DRAFT', 'SUBMITTED', 'SEALED
 export async function loader(call: LoaderFunctionArgs) {
   const proposal = await ownProposal(call);
   const feedback = BEFORE_FEEDBACK.includes(proposal.state) ? null : await ask(call, ProposalFeedbackDocument, { id: proposal.id });
-  return { proposal, assessment: feedback?.proposal?.assessment ?? null };
+  return { proposal, assessment: feedback?.proposal?.assessment ?? null, question: feedback?.proposal?.assessmentQuestion ?? null, formKey: newFormKey() };
+}
+
+/** The one question on one's own feedback. */
+export async function action(call: ActionFunctionArgs) {
+  const form = await call.request.formData();
+  const proposalId = call.params.id ?? '';
+  const told = await tell(call, AskAboutAssessmentDocument, { input: { proposalId, text: textOf(form, 'text') } }, form);
+  return told.kind === 'done' ? redirect(`/proposals/${proposalId}`) : formAnswer(told, form);
 }
 
 export function Component() {
-  const { proposal, assessment } = useLoaderData<typeof loader>();
+  const { proposal, assessment, question, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = formErrors(answer);
   const { t } = useLingui();
   const text = useText();
   const standing = useProposalWords()(proposal.state);
@@ -42,6 +59,8 @@ export function Component() {
       section={text(challenge.title)}
       caption={<Localised of={challenge.title} />}
       back={{ href: '/work', text: t`My work` }}
+      errors={errors.items}
+      {...(answer ? { attempt: answer.attempt } : {})}
     >
       <p className="govuk-body">
         <StatusTag tone={standing.tone}>{standing.text}</StatusTag>
@@ -59,7 +78,8 @@ export function Component() {
           <Trans>You changed something after you sent it. The version you sent counts until you send the new one.</Trans>
         </WarningText>
       ) : null}
-      {assessment ? <Feedback assessment={assessment} /> : null}
+      {assessment ? <Feedback proposalId={id} assessment={assessment} /> : null}
+      {assessment ? <FeedbackQuestion question={question} formKey={formKey} value={answer?.values.text} error={errors.errorFor('text')} /> : null}
       {mayEdit && sections ? <ProposalTasks id={id} sections={sections} isSent={isSent && !hasUnsentChanges} /> : null}
       {mayEdit ? null : (
         <p>
