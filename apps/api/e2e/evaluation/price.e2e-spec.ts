@@ -9,9 +9,9 @@ import { useApi } from '../setup/start-api.ts';
 const api = useApi();
 const close = (id: string) => closeNow(api, id);
 const criteria = (...weights: [string, number][]) => weights.map(([code, weightBp]) => ({ code, weightBp, title: { en: code }, guidance: { en: 'Five is proven.' } }));
-const RULES = 'tieBreak priceRule { method criterionCode benchmark { amount } minimumPoints warning }';
+const RULES = 'orderRules { en cy } tieBreak priceRule { method criterionCode benchmark { amount } minimumPoints warning }';
 const rowsOf = async ({ panel, challengeId, proposals }: Evaluation) => {
-  const answer = (await panel.chair.ask(`query ($id: ID!) { challenge(id: $id) { ${RULES} ranking { rows { rank total tied proposal { id } } } } }`, { id: challengeId })).done();
+  const answer = (await panel.chair.ask(`query ($id: ID!) { challenge(id: $id) { ${RULES} ranking { rows { rank total tied unrankedBecause pricePerPoint { amount } proposal { id } } } } }`, { id: challengeId })).done();
   const rows = answer.list('challenge.ranking.rows') as { rank: number | null; total: string; tied: boolean; proposal: { id: string } }[];
   return { rules: answer.at('challenge'), rows: rows.map(({ rank, total, tied, proposal }) => [proposals.findIndex(({ id }) => id === proposal.id), rank, total, tied]) };
 };
@@ -22,6 +22,10 @@ describe('a challenge', () => {
     const draft = await aDraft(council, { criteria: criteria(['QUALITY', 6000], ['PRICE', 4000]), tieBreak: ['QUALITY'], priceRule: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '7500' } });
     const read = async () => (await council.buyer.ask(`query ($id: ID!) { challenge(id: $id) { version ${RULES} sections { section missing { path message } } } }`, { id: draft.id })).done();
     const first = await read();
+    expect(first.at('challenge.orderRules')).toEqual([
+      { en: 'The points for PRICE are worked out, not scored: £7,500 or less earns all of them, and twice as much earns half.', cy: expect.stringContaining('£7,500') },
+      { en: expect.stringContaining('looking at QUALITY in this order'), cy: expect.stringContaining('QUALITY') },
+    ]);
     expect(first.at('challenge')).toMatchObject({ tieBreak: ['QUALITY'], priceRule: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: { amount: '7500.00' }, warning: null } });
     const change = (version: number, content: object) => step(council.buyer, 'updateChallenge', { ...draft, version }, { content });
     (await change(first.whole('challenge.version'), { tieBreak: ['NONE'], priceRule: { method: 'LOWEST', criterionCode: 'NONE' } })).done();
@@ -31,7 +35,7 @@ describe('a challenge', () => {
     expect(JSON.stringify(second.at('challenge.sections'))).toContain('Choose which criterion is the price.');
     // What is left out stays; null clears.
     (await change(second.whole('challenge.version'), { tieBreak: null, priceRule: null })).done();
-    expect((await read()).at('challenge')).toMatchObject({ tieBreak: [], priceRule: null });
+    expect((await read()).at('challenge')).toMatchObject({ tieBreak: [], priceRule: null, orderRules: [] });
   });
 });
 
@@ -65,6 +69,11 @@ describe('a ranking', () => {
     const evaluation = await anEvaluation(api, close, { challenge, proposals });
     await scoreAll(evaluation, [{ QUALITY: [5, 5, 5] }, { QUALITY: [4, 4, 4] }, { QUALITY: [1, 1, 1] }]);
     await agreeAll(evaluation);
+    expect(((await rowsOf(evaluation)).rules as { ranking: { rows: unknown[] } }).ranking.rows).toMatchObject([
+      { unrankedBecause: null, pricePerPoint: { amount: '112.50' } },
+      { unrankedBecause: null, pricePerPoint: { amount: '150.00' } },
+      { unrankedBecause: 'BELOW_QUALITY', pricePerPoint: null },
+    ]);
     expect(await rowsOf(evaluation)).toMatchObject({ rules: { priceRule: { method: 'PER_POINT', minimumPoints: 60 } }, rows: [[1, 1, '80.00', false], [0, 2, '100.00', false], [2, null, '20.00', false]] });
   });
 });

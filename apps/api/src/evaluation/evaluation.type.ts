@@ -2,6 +2,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CellState, OverrideReason, RankingInput, ShortlistState } from '@moothall/domain/evaluation';
 import { Criterion } from '../challenges/challenge.type.ts';
+import { Money } from '../platform/graphql/values.type.ts';
 import { CellStateEnum, CellStep } from './panel.type.ts';
 import { OverrideReasonEnum } from './shortlist.input.ts';
 import { ReserveEntry, ShortlistStateEnum } from './shortlist.type.ts';
@@ -148,6 +149,18 @@ export class Contribution {
   points: string;
 }
 
+export const UnrankedBecauseEnum = { BELOW_MINIMUM: 'BELOW_MINIMUM', NOT_SCORED: 'NOT_SCORED', BELOW_QUALITY: 'BELOW_QUALITY', NO_PRICE: 'NO_PRICE' } as const;
+registerEnumType(UnrankedBecauseEnum, {
+  name: 'UnrankedBecause',
+  description: 'Why a proposal has no rank.',
+  valuesMap: {
+    BELOW_MINIMUM: { description: 'It misses the minimum of a criterion.' },
+    NOT_SCORED: { description: 'A criterion has no score.' },
+    BELOW_QUALITY: { description: 'It has fewer points than the rule on price asks.' },
+    NO_PRICE: { description: 'It has no price, and the rule goes by price.' },
+  },
+});
+
 @ObjectType('RankingRow', { description: 'One proposal in the ranking.' })
 export class RankingRowType {
   @Field(() => Int, { nullable: true, description: 'Equal totals share a rank and the next is skipped; null when a minimum is missed.' })
@@ -158,6 +171,10 @@ export class RankingRowType {
   contributions: readonly Contribution[];
   @Field(() => [Criterion], { description: 'Criteria whose minimum it misses.' })
   belowMinimum: readonly Criterion[];
+  @Field(() => UnrankedBecauseEnum, { nullable: true, description: 'Why it has no rank; null for one that has.' })
+  unrankedBecause: keyof typeof UnrankedBecauseEnum | null;
+  @Field(() => Money, { nullable: true, description: 'Where price is counted for each point: what a point costs.' })
+  pricePerPoint: Money | null;
   @Field({ description: 'Whether it shares its rank.' })
   tied: boolean;
   proposalId: string;

@@ -2,6 +2,7 @@
 import { describeCrossing, leaveOneEvaluatorOut, rank, RANKING_METHOD, rankingInputText, type RankingInput, type RankingRow, weightCrossings } from '@moothall/domain/evaluation';
 import type { ChallengeType, Criterion } from '../challenges/challenge.type.ts';
 import { sha256 } from '../journal/append.ts';
+import { moneyOf } from '../platform/graphql/values.type.ts';
 import { isAllAgreed, rankingInput } from './evaluation-state.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
 import type { RankingType, RankingRowType } from './evaluation.type.ts';
@@ -51,6 +52,8 @@ function toRow(row: RankingRow, criterion: (code: string) => Criterion): Ranking
     rank: row.rank,
     total: row.total ?? '0.00',
     tied: row.tiedWith.length > 0,
+    unrankedBecause: row.unrankedBecause,
+    pricePerPoint: moneyOf(row.pricePerPoint),
     belowMinimum: row.belowMinimum.map(criterion),
     contributions: row.contributions.map(({ code, value, points }) => ({ criterion: criterion(code), score: Number(value ?? 0), points })),
   };

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IntervalBar } from '@moothall/ui/charts';
 import type { RankingBoardFragment } from '../../gql/types.ts';
+import { moneyText } from '../../language/amounts.ts';
 import { Localised, useText } from '../../language/localised.tsx';
 import type { LocalisedText } from '../../language/localised.tsx';
 import { useProposalName } from './proposal-name.tsx';
@@ -44,6 +45,10 @@ export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: Ranki
           rangeLabel: t`of 100 points`,
           ...(below
             ? { note: t`Below the least score for ${below}` }
+            : row.unrankedBecause
+              ? { note: row.unrankedBecause === 'NO_PRICE' ? t`Not ranked: it has no price` : t`Not ranked: fewer points than the rule on price asks` }
+              : row.pricePerPoint
+                ? { note: t`${moneyText(row.pricePerPoint)} for each point` }
             : row.tied
               ? { note: t`Tied: nothing in the rules decides between equal points` }
               : place

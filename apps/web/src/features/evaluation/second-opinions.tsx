@@ -48,7 +48,7 @@ function Opinion({ opinion: { method, isSameOrder, rows } }: { opinion: SecondOp
           className="site-wide-table"
           firstCellIsHeader
           head={[t`Idea`, ...[t`Place by this method`, t`Figure`, t`Place in the ranking`].map((content) => ({ content, isNumeric: true }))]}
-          rows={rows.map(({ proposal, rank, score, rankHere }) => [nameOf(proposal), ...[rank, score.toFixed(3), rankHere ?? '–'].map((content) => ({ content, isNumeric: true }))])}
+          rows={rows.map(({ proposal, rank, score, rankHere }) => [nameOf(proposal), ...[rank, score.toFixed(3).replace('-', '−'), rankHere ?? '–'].map((content) => ({ content, isNumeric: true }))])}
         />
       </ScrollTable>
     </>

@@ -10,7 +10,7 @@ const said = (en: string) => ({ en, cy: null });
 const row = (letter: string, rank: number | null, total: string, change: Partial<Row> = {}): Row => ({
   rank,
   total,
-  tied: false,
+  tied: false, unrankedBecause: null, pricePerPoint: null,
   contributions: [],
   belowMinimum: [],
   proposal: { id: `prp_${letter}`, label: `Proposal ${letter}`, title: null, organisation: null, assessment: { id: `asm_${letter}`, writtenAt: '2026-05-12T09:00:00Z' } },

@@ -23,8 +23,8 @@ const published: Challenge = {
     method: 'weighted sum',
     inputsHash: 'abc',
     rows: [
-      { rank: 1, total: '78.00', tied: false, proposal: idea('p1', 'RoadEar'), contributions: [{ score: 3.9, points: '78.00', criterion: { code: 'IMPACT' } }], belowMinimum: [] },
-      { rank: 2, total: '74.67', tied: false, proposal: idea('p2', 'HeatBond'), contributions: [{ score: 3.7, points: '74.67', criterion: { code: 'IMPACT' } }], belowMinimum: [impact] },
+      { rank: 1, total: '78.00', tied: false, unrankedBecause: null, pricePerPoint: null, proposal: idea('p1', 'RoadEar'), contributions: [{ score: 3.9, points: '78.00', criterion: { code: 'IMPACT' } }], belowMinimum: [] },
+      { rank: 2, total: '74.67', tied: false, unrankedBecause: null, pricePerPoint: null, proposal: idea('p2', 'HeatBond'), contributions: [{ score: 3.7, points: '74.67', criterion: { code: 'IMPACT' } }], belowMinimum: [impact] },
     ],
     crossings: [{ lower: null, upper: 48, staysFrom: null, staysTo: 48, criterion: impact }],
     withoutEvaluators: [{ evaluatorLabel: 'Scorer 1', changesLeader: false, leader: { id: 'p1', title: 'RoadEar', label: null } }],

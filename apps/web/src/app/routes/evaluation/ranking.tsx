@@ -41,11 +41,6 @@ export function Component() {
           <RankingBoard ranking={ranking} criteria={criteria} places={stability?.isCurrent ? stability.rows : []} cutAfter={shortlist?.entries.length ?? 0} />
           <Files slug={slug} />
           <RankingStability ranking={ranking} />
-          <p className="govuk-body evaluation-asks">
-            <Link className="govuk-link" href={`/challenges/${slug}/ranking/what-if`}>
-              <Trans>What if the criteria weighed differently?</Trans>
-            </Link>
-          </p>
         </>
       ) : (
         <EmptyState title={t`Not published yet`}>
@@ -54,6 +49,13 @@ export function Component() {
       )}
       <FormerShortlists shortlists={formerShortlists} />
       {stability || mayAskForStability ? <Simulated slug={slug} stability={stability} /> : null}
+      {ranking ? (
+        <p className="govuk-body evaluation-asks">
+          <Link className="govuk-link" href={`/challenges/${slug}/ranking/what-if`}>
+            <Trans>What if the criteria weighed differently?</Trans>
+          </Link>
+        </p>
+      ) : null}
       {panelStatistics ? <PanelLink slug={slug} /> : null}
     </Page>
   );
