@@ -181,3 +181,21 @@ describe('the conflicts assessment', () => {
     expect((await file(null)).status).toBe(404);
   });
 });
+
+describe('a text that names who wrote it', () => {
+  const NAMES = 'query ($id: ID!) { proposal(id: $id) { namesInText { field found kind } } }';
+
+  it('warns its own organisation of the words, and tells the chair only in which answer they stand', async () => {
+    const evaluation = await anEvaluation(api, close, { proposals: [{ change: 'HOLLIN DATA Co-op maps it.', approach: 'Ask jo@firm.example.', evidence: 'Two trials.' }] });
+    const { panel, proposals, council } = evaluation;
+    const { id, supplier } = proposals[0]!;
+    const namesFor = async (who: Pick<Person, 'ask'>) => (await who.ask(NAMES, { id })).done().at('proposal.namesInText');
+    expect(await namesFor(supplier.admin)).toEqual([
+      { field: 'approach', found: 'jo@firm.example', kind: 'EMAIL' },
+      { field: 'change', found: 'HOLLIN DATA Co-op', kind: 'NAME' },
+    ]);
+    expect(await namesFor(panel.chair)).toEqual([{ field: 'approach', found: null, kind: 'EMAIL' }, { field: 'change', found: null, kind: 'NAME' }]);
+    expect(await namesFor(panel.evaluators[0])).toBeNull();
+    expect(await namesFor(await aMember(api, council, ['AUDITOR']))).toEqual([{ field: 'approach', found: null, kind: 'EMAIL' }, { field: 'change', found: null, kind: 'NAME' }]);
+  });
+});

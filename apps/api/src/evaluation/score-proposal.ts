@@ -18,6 +18,7 @@ import { isRecused, mayJudge } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ScoresheetType } from './evaluation.type.ts';
+import { tellPanel } from './panel-signal.ts';
 import { scoredOf } from './scored-criteria.ts';
 import { demandSeat } from './seat.ts';
 
@@ -129,6 +130,7 @@ export class ScoreProposal {
       await tx.query(`update panel_member set status = 'SENT', sent_at = clock_timestamp() where id = $1`, [seat.id]);
       const data = { scores: assigned.length, digest: sentDigest(state, personId) };
       await append(tx, { chain: challenge.id, act: 'scores.sent', subject: seat.id, actor: { personId, organisationId: null }, data, isPublic: false });
+      await tellPanel(tx, challenge.id);
       return { done: { challengeId: challenge.id } };
     });
     return this.answer(context, outcome, personId);

@@ -40,6 +40,10 @@ export interface TaskRow {
   readonly dueAt: Date | null;
 }
 
+/** Whether the last step on some score of challenge `c` handed it to an approver. */
+const HANDED_ON = `exists (select 1 from (select distinct on (a.proposal_id, a.criterion_code) a.kind from agreed_score a join proposal p on p.id = a.proposal_id
+        where p.challenge_id = c.id and p.state <> 'WITHDRAWN' order by a.proposal_id, a.criterion_code, a.version desc) last where last.kind = 'ESCALATED')`;
+
 /** $1 buyer of · $2 approver of · $3 proposer of · $4 the person · $5 how many evaluators are needed · $6 stages in which others may still join */
 const TASKS = `
   with panel as (
@@ -101,8 +105,7 @@ const TASKS = `
     where not moderated and chair_id = $4
   union all select 'SETTLE_SCORES', c.id, null, c.slug, (c.content ->> 'shortlistBy')::timestamptz from challenge c
     where c.lead_id = any($2) and c.stage = 'EVALUATING' and not exists (select 1 from panel_member m where m.challenge_id = c.id and m.person_id = $4)
-      and exists (select 1 from (select distinct on (a.proposal_id, a.criterion_code) a.kind from agreed_score a join proposal p on p.id = a.proposal_id
-        where p.challenge_id = c.id and p.state <> 'WITHDRAWN' order by a.proposal_id, a.criterion_code, a.version desc) last where last.kind = 'ESCALATED')
+      and ${HANDED_ON}
   union all select 'DECIDE_SHORTLIST', id, null, slug, due from scored
     where moderated and (chair_id = $4 or lead_id = any($1)) and id not in (select challenge_id from proposed)
   union all select 'VOTE_ON_SHORTLIST', c.id, p.id, c.slug, (c.content ->> 'shortlistBy')::timestamptz from proposed p join challenge c on c.id = p.challenge_id
@@ -140,6 +143,11 @@ export class TasksQueries {
   /** Those of these challenges whose proposals nobody has opened yet. */
   sealed(challengeIds: readonly string[]): Promise<{ challengeId: string }[]> {
     return this.rows.all(`select distinct challenge_id as "challengeId" from proposal where state = 'SEALED' and challenge_id = any($1)`, [challengeIds]);
+  }
+
+  /** Those of these challenges in which a score waits for an approver. */
+  handedOn(challengeIds: readonly string[]): Promise<{ challengeId: string }[]> {
+    return this.rows.all(`select c.id as "challengeId" from challenge c where c.id = any($1) and ${HANDED_ON}`, [challengeIds]);
   }
 
   /** The part a person has in the panels of these challenges. */

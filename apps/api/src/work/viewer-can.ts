@@ -57,6 +57,8 @@ interface Standing {
   readonly isEngagementOnly: boolean;
   /** Nobody has opened what was sent. */
   readonly isSealed: boolean;
+  /** A score waits for an approver. */
+  readonly isHandedOn: boolean;
   readonly panelRole: string | null;
   readonly panelStatus: string | null;
 }
@@ -81,7 +83,7 @@ const RULES: Record<ChallengeAction, (standing: Standing) => boolean> = {
   BEGIN_EVALUATION: ({ isBuyer, panelRole, stage, isSealed }) => (isBuyer || panelRole === 'CHAIR') && stage === 'CLOSED' && !isSealed,
   SCORE: ({ panelRole, panelStatus, stage }) => panelRole === 'EVALUATOR' && stage === 'EVALUATING' && panelStatus !== 'RECUSED',
   MODERATE: ({ panelRole, panelStatus, stage }) => panelRole === 'CHAIR' && panelStatus === 'CLEARED' && stage === 'EVALUATING',
-  SETTLE_SCORES: ({ isApprover, panelRole, stage }) => isApprover && panelRole === null && stage === 'EVALUATING',
+  SETTLE_SCORES: ({ isApprover, panelRole, isHandedOn }) => isApprover && panelRole === null && isHandedOn,
   DECIDE_SHORTLIST: ({ actsAt, panelRole, panelStatus, stage }) => (actsAt('SHORTLIST') || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'EVALUATING',
   REPLACE_SHORTLIST: ({ actsAt, panelRole, panelStatus, stage }) => (actsAt('SHORTLIST') || (panelRole === 'CHAIR' && panelStatus === 'CLEARED')) && stage === 'SHORTLISTED',
   OPEN_PLEDGE_ROUND: ({ isBuyer, stage }) => isBuyer && (stage === 'SHORTLISTED' || stage === 'PLEDGING'),
@@ -115,15 +117,18 @@ export class ViewerCan {
     const parts = await listLoaderOf(context, 'participations', takePart, (row) => row.challengeId).load(challenge.id);
     const inside = new Set(parts.map((part) => part.organisationId));
     const isSealed = challenge.stage === 'CLOSED' && (await loaderOf(context, 'still sealed', (ids) => this.queries.sealed(ids), (row) => row.challengeId).load(challenge.id)) !== null;
+    const isApprover = can(viewer, challenge.leadId, 'approveChallenge');
+    const isHandedOn = isApprover && challenge.stage === 'EVALUATING' && (await loaderOf(context, 'handed on', (ids) => this.queries.handedOn(ids), (row) => row.challengeId).load(challenge.id)) !== null;
     return {
       stage: challenge.stage,
       isSealed,
+      isHandedOn,
       actsAt: (gate) => parts.some(({ organisationId, role }) => mayAct(challenge.governance, gate, role) && can(viewer, organisationId, 'writeChallenge')),
       isVoter: parts.some(({ organisationId, role }) => role !== 'OBSERVER' && can(viewer, organisationId, 'approveChallenge')),
       isJoint: parts.some(({ role }) => role === 'PARTICIPANT'),
       isOutsideBuyer: organisationsWhere(viewer, 'writeChallenge').some((id) => !inside.has(id)) && !parts.some(({ organisationId }) => can(viewer, organisationId, 'writeChallenge')),
       isBuyer: can(viewer, challenge.leadId, 'writeChallenge'),
-      isApprover: can(viewer, challenge.leadId, 'approveChallenge'),
+      isApprover,
       isAuthor: challenge.authorIds.includes(personId),
       isProposer: can(viewer, actingOrganisation(viewer), 'propose'),
       isEngagementOnly: challenge.route === 'MARKET_ENGAGEMENT_ONLY',

@@ -1,8 +1,9 @@
 // One cell to agree on: every scorer's score and reason, then the agreed score with its own reason.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Form } from 'react-router';
-import { Button, InsetText, Radios, SummaryList, Textarea } from '@moothall/ui/govuk';
+import { Button, Details, InsetText, Radios, SummaryList, Textarea } from '@moothall/ui/govuk';
 import { useText } from '../../language/localised.tsx';
 import { CellFields, ChairSteps, Settling } from './cell-steps.tsx';
 import { CellHistory } from './cell-history.tsx';
@@ -20,9 +21,11 @@ interface CellFormProps {
   mayAgree: boolean;
   /** an approver settles what the chair handed on */
   maySettle: boolean;
+  /** the idea itself, for whoever has not read it */
+  text: ReactNode;
 }
 
-export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree, maySettle }: CellFormProps) {
+export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree, maySettle, text: idea }: CellFormProps) {
   const { t } = useLingui();
   const text = useText();
   const [opened] = useState(() => ({ at: cell.agreed?.at, version: cell.version, value: firstValue(cell), reason: firstReason(cell) }));
@@ -43,6 +46,7 @@ export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree, may
         </Trans>
         </span>
       </p>
+      {idea ? <Details summary={<Trans>Read the idea</Trans>}>{idea}</Details> : null}
       <div className="moderate-large">
         <ScoreDots values={scores.map(({ value }) => value)} min={scale.min} max={scale.max} />
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderRoute } from '../../../../test/render-route.tsx';
-import { moderationCell, moderationPage } from '../../../../test/sample-scoring.ts';
+import { moderationCell, moderationPage, scorePage, sheet } from '../../../../test/sample-scoring.ts';
 
 const agreed = (value: number, at: string) => ({ value, isMean: false, reason: `So ${value}`, at, by: { id: 'per_chair', name: 'Asha Shah' } });
 const done = { agreeScore: { challenge: { id: 'chl_1' }, userErrors: [] } };
@@ -68,10 +68,12 @@ describe('agreeing the scores', () => {
     const page = moderationPage([moderationCell('A', [1, 4, 4], { state: 'ESCALATED', version: 1, steps })]);
     const { asked } = await renderRoute('/challenges/fix/moderation', {
       ModerationPage: () => ({ ...page, challenge: page.challenge && { ...page.challenge, viewerCan: ['SETTLE_SCORES'] } }),
+      CriterionIdeas: () => ({ challenge: { id: 'chl_1', indicators: [], criteria: [], scoresheet: null }, nodes: [scorePage(sheet([])).proposal && { ...scorePage(sheet([])).proposal, id: 'prp_A' }] }),
       SettleScore: () => ({ settleScore: { challenge: { id: 'chl_1' }, userErrors: [] } }),
     });
     expect(screen.getByText(/We read the trial otherwise/, { selector: '.govuk-inset-text' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Agree and next' })).not.toBeInTheDocument();
+    expect(screen.getByText('It mends holes.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('radio', { name: '3' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'The trial was half as long');
     await userEvent.click(screen.getByRole('checkbox', { name: /^I have no interest/ }));

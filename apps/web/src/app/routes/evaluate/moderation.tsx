@@ -21,12 +21,15 @@ import { Present } from '../../../features/moderate/present.tsx';
 import { SampleTalk } from '../../../features/moderate/sample-talk.tsx';
 import { useFresh } from '../../../features/moderate/use-fresh.ts';
 import { useLivePanel } from '../../../features/moderate/use-live-panel.ts';
+import { ProposalText } from '../../../features/score/proposal-text.tsx';
 import { AgreeScoreDocument } from '../../../gql/agree-score.ts';
+import { CriterionIdeasDocument } from '../../../gql/criterion-ideas.ts';
 import { EscalateScoreDocument } from '../../../gql/escalate-score.ts';
 import { ModerationPageDocument } from '../../../gql/moderation-page.ts';
 import { OpenRestDocument } from '../../../gql/open-rest.ts';
 import { ReopenScoreDocument } from '../../../gql/reopen-score.ts';
 import { SettleScoreDocument } from '../../../gql/settle-score.ts';
+import type { ModerationPageQuery } from '../../../gql/types.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
@@ -36,7 +39,15 @@ export async function loader(call: LoaderFunctionArgs) {
   if (!challenge) throw notFound();
   if (!challenge.moderation) throw trouble('FORBIDDEN');
   const wanted = new URL(call.request.url).searchParams.get('cell');
-  return { challenge, moderation: challenge.moderation, wanted, formKey: newFormKey() };
+  return { challenge, moderation: challenge.moderation, wanted, toRead: await textsFor(call, challenge), formKey: newFormKey() };
+}
+
+/** Whoever settles a score reads the idea first; the chair has read it. */
+async function textsFor(call: LoaderFunctionArgs, { slug, viewerCan, moderation }: NonNullable<ModerationPageQuery['challenge']>) {
+  if (!viewerCan.includes('SETTLE_SCORES')) return null;
+  const ids = (moderation?.cells ?? []).filter(({ state }) => state === 'ESCALATED').map(({ proposal }) => proposal.id);
+  const { challenge, nodes } = await ask(call, CriterionIdeasDocument, { slug, ids: [...new Set(ids)] });
+  return { indicators: challenge?.indicators ?? [], ideas: nodes.flatMap((one) => (one && 'summary' in one ? [one] : [])) };
 }
 
 export async function action(call: ActionFunctionArgs) {
@@ -136,14 +147,16 @@ interface CurrentProps {
 
 /** Stays on the cell it began with, even when somebody else agrees it meanwhile. */
 function Current(props: CurrentProps) {
-  const { challenge, moderation, wanted, formKey } = useLoaderData<typeof loader>();
+  const { challenge, moderation, wanted, toRead, formKey } = useLoaderData<typeof loader>();
   const [key] = useState(() => {
     const first = currentCell(moderation.cells, wanted);
     return first ? keyOf(first) : null;
   });
   const cell = moderation.cells.find((one) => keyOf(one) === key);
   if (!cell) return null;
-  return <CellForm {...props} key={keyOf(cell)} cell={cell} scale={{ min: challenge.scaleMin, max: challenge.scaleMax }} formKey={formKey} />;
+  const idea = toRead?.ideas.find(({ id }) => id === cell.proposal.id);
+  const text = idea && toRead ? <ProposalText proposal={idea} indicators={toRead.indicators} /> : null;
+  return <CellForm {...props} text={text} key={keyOf(cell)} cell={cell} scale={{ min: challenge.scaleMin, max: challenge.scaleMax }} formKey={formKey} />;
 }
 
 function Changed() {
