@@ -5,33 +5,23 @@ import { ProposalsModule } from '../proposals/proposals.module.ts';
 import { AgreeScore } from './agree-score.ts';
 import { AssessmentOfProposal } from './assessment.resolver.ts';
 import { BeginEvaluation } from './begin-evaluation.ts';
+import { DECISION_CONTROLLERS, DECISION_PROVIDERS } from './decision-providers.ts';
 import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { AgreedScoreResolver, GivenScoreResolver, ModerationCellResolver, ModerationOfChallenge, ModerationResolver } from './moderation.resolver.ts';
-import { AskAboutAssessment, QuestionOfProposal } from './feedback/ask-about-assessment.ts';
-import { Summaries } from './feedback/summaries.ts';
-import { SummaryController } from './feedback/summary.controller.ts';
-import { IssueShortlist } from './issue-shortlist.ts';
-import { BuildPack } from './pack/build-pack.ts';
-import { GatherPack } from './pack/gather-pack.ts';
-import { PackController } from './pack/pack.controller.ts';
-import { PackOfChallenge, PackRedactionResolver, RedactPack } from './pack/redact-pack.ts';
 import { PanelVerbs } from './panel-verbs.ts';
-import { ProposeShortlist } from './propose-shortlist.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
 import { ScoreProposal } from './score-proposal.ts';
 import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, ScoresheetResolver, ScoresheetsOfViewer } from './scoresheet.resolver.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { ShortlistOfRequest } from './shortlist-of-request.ts';
-import { IssuedVotesResolver, ProposedEntryResolver, ReserveEntryResolver, ShortlistInProgressResolver, ShortlistsOfChallenge, ShortlistVoteResolver } from './shortlist.resolver.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionQueries } from './solution.queries.ts';
 import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
-import { VoteOnShortlist } from './vote-on-shortlist.ts';
 import { WriteAssessment } from './write-assessment.ts';
 
-const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment, ProposeShortlist, VoteOnShortlist, IssueShortlist, AskAboutAssessment, RedactPack];
+const verbs = [PanelVerbs, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment];
 const fields = [
   PanelOfChallenge,
   PanelMemberResolver,
@@ -49,24 +39,15 @@ const fields = [
   ShortlistEntryResolver,
   ShortlistResolver,
   ShortlistOfRequest,
-  ShortlistsOfChallenge,
-  ShortlistInProgressResolver,
-  IssuedVotesResolver,
-  ShortlistVoteResolver,
-  ProposedEntryResolver,
-  ReserveEntryResolver,
   AssessmentOfProposal,
-  QuestionOfProposal,
-  PackOfChallenge,
-  PackRedactionResolver,
   SolutionResolver,
   SolutionsOfChallenge,
 ];
 
 @Module({
   imports: [ProposalsModule],
-  controllers: [SummaryController, PackController],
-  providers: [EvaluationLoader, Summaries, GatherPack, BuildPack, ShownProposals, SolutionQueries, SolutionLoader, ...verbs, ...fields],
+  controllers: DECISION_CONTROLLERS,
+  providers: [EvaluationLoader, ShownProposals, SolutionQueries, SolutionLoader, ...DECISION_PROVIDERS, ...verbs, ...fields],
   exports: [SolutionLoader, EvaluationLoader, ProposalsModule],
 })
 export class EvaluationModule implements OnModuleInit {
