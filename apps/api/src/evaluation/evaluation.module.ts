@@ -10,6 +10,7 @@ import { Calibrate } from './calibrate.ts';
 import { CalibrationOfChallenge, CalibrationResolver, SampleCellResolver, SampleSeverityResolver } from './calibration.resolver.ts';
 import { AssessedConflictResolver, AssessmentOfConflicts, ConflictAssessments } from './conflict-assessment.ts';
 import { ConflictsFile } from './conflicts.controller.ts';
+import { DECISION_CONTROLLERS, DECISION_PROVIDERS } from './decision-providers.ts';
 import { DeclareConflict } from './declare-conflict.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { FlagSources } from './flag-sources.ts';
@@ -21,15 +22,6 @@ import { PanelPresence } from './panel-presence.ts';
 import { PanelVerbs } from './panel-verbs.ts';
 import { RankingFiles } from './ranking-files.controller.ts';
 import { RankingTable } from './ranking-table.ts';
-import { AskAboutAssessment, QuestionOfProposal } from './feedback/ask-about-assessment.ts';
-import { Summaries } from './feedback/summaries.ts';
-import { SummaryController } from './feedback/summary.controller.ts';
-import { IssueShortlist } from './issue-shortlist.ts';
-import { BuildPack } from './pack/build-pack.ts';
-import { GatherPack } from './pack/gather-pack.ts';
-import { PackController } from './pack/pack.controller.ts';
-import { PackOfChallenge, PackRedactionResolver, RedactPack } from './pack/redact-pack.ts';
-import { ProposeShortlist } from './propose-shortlist.ts';
 import { RankingOfChallenge, RankingRowResolver, ShortlistEntryResolver, ShortlistResolver, WithoutEvaluatorResolver } from './ranking.resolver.ts';
 import { ReopenScore } from './reopen-score.ts';
 import { CriterionStatisticsResolver, EvaluatorSeverityResolver, PanelStatisticsOfChallenge } from './panel-statistics.resolver.ts';
@@ -39,32 +31,14 @@ import { PanelMemberResolver, PanelOfChallenge, ScoresheetItemResolver, Scoreshe
 import { SettleScore } from './settle-score.ts';
 import { ShownProposals } from './shown-proposal.ts';
 import { ShortlistOfRequest } from './shortlist-of-request.ts';
-import { IssuedVotesResolver, ProposedEntryResolver, ReserveEntryResolver, ShortlistInProgressResolver, ShortlistsOfChallenge, ShortlistVoteResolver } from './shortlist.resolver.ts';
 import { SolutionLoader } from './solution.loader.ts';
 import { SolutionQueries } from './solution.queries.ts';
 import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
 import { STABILITY_PROVIDERS } from './stability/providers.ts';
 import { WriteAssessment } from './write-assessment.ts';
-import { VoteOnShortlist } from './vote-on-shortlist.ts';
 
-const verbs = [
-  PanelVerbs,
-  AppointSubstitute,
-  Calibrate,
-  ReopenScore,
-  SettleScore,
-  DeclareConflict,
-  BeginEvaluation,
-  ScoreProposal,
-  AgreeScore,
-  WriteAssessment,
-  ProposeShortlist,
-  VoteOnShortlist,
-  IssueShortlist,
-  AskAboutAssessment,
-  RedactPack,
-];
+const verbs = [PanelVerbs, AppointSubstitute, Calibrate, ReopenScore, SettleScore, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment];
 const fields = [
   PanelOfChallenge,
   PanelMemberResolver,
@@ -87,16 +61,7 @@ const fields = [
   ShortlistEntryResolver,
   ShortlistResolver,
   ShortlistOfRequest,
-  ShortlistsOfChallenge,
-  ShortlistInProgressResolver,
-  IssuedVotesResolver,
-  ShortlistVoteResolver,
-  ProposedEntryResolver,
-  ReserveEntryResolver,
   AssessmentOfProposal,
-  QuestionOfProposal,
-  PackOfChallenge,
-  PackRedactionResolver,
   SolutionResolver,
   SolutionsOfChallenge,
   FlagsOfChallenge,
@@ -117,22 +82,20 @@ const fields = [
 
 @Module({
   imports: [ProposalsModule],
-  controllers: [ConflictsFile, RankingFiles, SummaryController, PackController],
+  controllers: [ConflictsFile, RankingFiles, ...DECISION_CONTROLLERS],
   providers: [
     EvaluationLoader,
     FlagSources,
     ConflictAssessments,
     PanelPresence,
-    Summaries,
-    GatherPack,
-    BuildPack,
     ShownProposals,
     SolutionQueries,
     SolutionLoader,
+    RankingTable,
+    ...STABILITY_PROVIDERS,
+    ...DECISION_PROVIDERS,
     ...verbs,
     ...fields,
-    ...STABILITY_PROVIDERS,
-    RankingTable,
   ],
   exports: [SolutionLoader, EvaluationLoader, FlagSources, ProposalsModule],
 })
