@@ -182,6 +182,17 @@ export type TranslationStatus = 'HUMAN' | 'MACHINE' | 'MISSING';
 /** Why somebody cannot decide between two options. */
 export type UndecidedReason = 'BOTH_MATTER' | 'NEITHER_MATTERS' | 'NOT_ENOUGH_KNOWN' | 'OTHER' | 'TOO_ALIKE';
 
+/** Why a proposal has no rank. */
+export type UnrankedBecause =
+  /** It misses the minimum of a criterion. */
+  | 'BELOW_MINIMUM'
+  /** It has fewer points than the rule on price asks. */
+  | 'BELOW_QUALITY'
+  /** A criterion has no score. */
+  | 'NOT_SCORED'
+  /** It has no price, and the rule goes by price. */
+  | 'NO_PRICE';
+
 /** Which weights are drawn. */
 export type WeightChoice =
   /** Every set of weights is as likely as any other. */
