@@ -1,33 +1,23 @@
-// Says whether what happened to a moderation can have happened one after the other: replays the journal on a model and holds every answer against it.
-
-/** What a step needs of a cell, and what it makes of it. */
-const STEPS = {
-  'score.agreed': { from: ['UNDER_MODERATION', 'AGREED'], to: 'AGREED' },
-  'score.reopened': { from: ['AGREED'], to: 'UNDER_MODERATION' },
-  'score.escalated': { from: ['UNDER_MODERATION'], to: 'ESCALATED' },
-  'score.settled': { from: ['ESCALATED'], to: 'AGREED' },
-};
-export const ACTS = { agree: 'score.agreed', reopen: 'score.reopened', escalate: 'score.escalated', settle: 'score.settled', decide: 'challenge.shortlisted' };
+// Says whether what happened to a moderation and its shortlist can have happened one after the other: replays the journal on a model and holds every answer against it.
+import { isDeepStrictEqual } from 'node:util';
+import { apply, CELL_KINDS, kindOfAct } from './moderation-model.mjs';
 
 /**
- * @param start `{ stage, version, cells: { key: { version, state } } }` before the round
- * @param entries of the journal in their order: `{ act, key, version }`
- * @param answers `{ kind, key, version, outcome: 'done' | 'conflict' | 'refused' | 'lost', current }`
+ * @param start a state as `moderation-model.mjs` has it, before the round
+ * @param entries of the journal in their order, as the model writes them
+ * @param answers a step each, with its `outcome`: 'done', 'conflict' with `current`, 'refused' with `codes`, 'missing', 'lost'
  * @param end as `start`, as the database holds it after the round
  * @returns the faults found, in words
  */
 export function checkRound({ start, entries, answers, end }) {
+  const replayed = replay(start, entries);
+  if (replayed.fault) return [replayed.fault];
+  const { states, steps } = replayed;
   const faults = [];
-  const states = [start];
-  for (const entry of entries) {
-    const next = follow(states.at(-1), entry);
-    if (next === null) return [...faults, `an entry that no serial order allows: ${JSON.stringify(entry)}`];
-    states.push(next);
-  }
-  if (JSON.stringify(ordered(states.at(-1))) !== JSON.stringify(ordered(end))) faults.push(`the end is not what the entries make of the beginning: ${JSON.stringify(end)}`);
-  const left = [...entries];
+  if (!isDeepStrictEqual(states.at(-1), end)) faults.push(`the end is not what the entries make of the beginning: ${JSON.stringify({ isNow: end, shouldBe: states.at(-1) })}`);
+  const left = [...steps];
   for (const answer of answers.filter(({ outcome }) => outcome === 'done')) {
-    const at = left.findIndex((entry) => entry.act === ACTS[answer.kind] && entry.key === answer.key && entry.version === answer.version + 1);
+    const at = left.findIndex((step) => isSame(step, answer));
     if (at < 0) faults.push(`somebody was told it was done and it was not: ${JSON.stringify(answer)}`);
     else left.splice(at, 1);
   }
@@ -36,25 +26,48 @@ export function checkRound({ start, entries, answers, end }) {
   return faults;
 }
 
-function follow(state, { act, key, version }) {
-  if (state.stage !== 'EVALUATING') return null;
-  if (act === ACTS.decide) {
-    const isWhole = Object.values(state.cells).every((cell) => cell.state === 'AGREED');
-    return isWhole && version === state.version + 1 ? { ...state, stage: 'SHORTLISTED', version } : null;
+/** All states that were, one after each step; or why the entries are of no such order. */
+function replay(start, entries) {
+  const [states, steps] = [[start], []];
+  for (let at = 0; at < entries.length; ) {
+    const state = states.at(-1);
+    const step = stepIn(state, entries, at);
+    const { next, written } = step ? apply(state, step) : {};
+    if (!next) return { fault: `an entry that no serial order allows: ${JSON.stringify(entries[at])}` };
+    const found = entries.slice(at, at + written.length).map(({ value: _ofCell, ...entry }) => entry);
+    if (!isDeepStrictEqual(found, written)) return { fault: `one step left other entries than it must: ${JSON.stringify({ found, written })}` };
+    states.push(next);
+    steps.push(step);
+    at += written.length;
   }
-  const [cell, step] = [state.cells[key], STEPS[act]];
-  if (!cell || !step || !step.from.includes(cell.state) || version !== cell.version + 1) return null;
-  return { ...state, cells: { ...state.cells, [key]: { version, state: step.to } } };
+  return { states, steps };
 }
 
-/** Whether an operation would have been refused so at that moment. */
-function explains(state, { kind, key, version, outcome, current }) {
-  const read = kind === 'decide' ? state.version : state.cells[key].version;
-  if (outcome === 'conflict') return read === current && current !== version;
-  if (outcome !== 'refused' || read !== version) return false;
-  return follow(state, { act: ACTS[kind], key, version: version + 1 }) === null;
+/** Which step an entry is the first of. */
+function stepIn(state, entries, at) {
+  const { act, key, who, version, value, says, chosen, because } = entries[at];
+  if (kindOfAct(act)) return { kind: kindOfAct(act), key, version: version - 1, value };
+  if (act === 'shortlist.voted') return { kind: 'vote', key, who, says };
+  if (act === 'shortlist.override-approved') return { kind: 'third', key, who };
+  if (act === 'shortlist.proposed') return { kind: 'propose', id: key, who, version: state.version, chosen };
+  if (act === 'shortlist.returned' && because === 'TAKEN_BACK') return { kind: 'takeBack', who, version: state.version };
+  if (act === 'shortlist.returned' && because === 'SCORES_CHANGED' && at + 1 < entries.length) return stepIn(state, entries, at + 1);
+  if (act === 'shortlist.superseded' || act === 'challenge.shortlisted') return { kind: 'issue', who, version: state.version };
+  return null;
 }
 
-function ordered({ stage, version, cells }) {
-  return { stage, version, cells: Object.entries(cells).toSorted(([one], [other]) => (one < other ? -1 : 1)) };
+/** What an answer and a step have to agree in. */
+const TOLD = { propose: ['who', 'version', 'chosen'], takeBack: ['who', 'version'], issue: ['who', 'version'], vote: ['who', 'key', 'says'], third: ['who', 'key'] };
+
+function isSame(step, answer) {
+  const names = CELL_KINDS.includes(step.kind) ? ['key', 'version'] : TOLD[step.kind];
+  return step.kind === answer.kind && names.every((name) => isDeepStrictEqual(step[name], answer[name])) && (answer.value === undefined || step.value === undefined || step.value === null || step.value === answer.value);
+}
+
+/** Whether a step would have been answered so at that moment. */
+function explains(state, answer) {
+  const { conflict, refused, isMissing } = apply(state, answer);
+  if (answer.outcome === 'conflict') return conflict !== undefined && conflict === answer.current;
+  if (answer.outcome === 'missing') return isMissing === true;
+  return answer.outcome === 'refused' && refused !== undefined && isDeepStrictEqual(refused.toSorted(), [...new Set(answer.codes)].toSorted());
 }

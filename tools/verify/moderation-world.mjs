@@ -35,7 +35,7 @@ export async function beginJudging({ sql, address, world, evaluatorCount = 3, cl
     const id = await storePerson(sql, world.buyer.organisation, roles);
     return { id, email: `${id}@people.example`, headers: await sessionOf(sql, id) };
   };
-  const [buyer, approver, chair] = [await join(['BUYER']), await join(['APPROVER']), await join(['EVALUATOR'])];
+  const [buyer, approver, second, chair] = [await join(['BUYER']), await join(['APPROVER']), await join(['APPROVER']), await join(['EVALUATOR'])];
   const evaluators = [];
   for (let count = 0; count < evaluatorCount; count += 1) evaluators.push(await join(['EVALUATOR']));
   for (const one of [chair, ...evaluators]) await done(buyer.headers, 'appointPanelMember', 'AppointPanelMemberInput', { challengeId, email: one.email, role: one === chair ? 'CHAIR' : 'EVALUATOR' });
@@ -47,13 +47,13 @@ export async function beginJudging({ sql, address, world, evaluatorCount = 3, cl
   for (const one of [chair, ...evaluators]) await done(one.headers, 'declareConflict', 'DeclareConflictInput', { challengeId, declarations });
   const { rows } = await sql.query('select version from challenge where id = $1', [challengeId]);
   await done(buyer.headers, 'beginEvaluation', 'BeginEvaluationInput', { challengeId, version: rows[0].version });
-  return { buyer, approver, chair, evaluators, proposals: suppliers.map((one) => one.proposal) };
+  return { buyer, approver, second, chair, evaluators, proposals: suppliers.map((one) => one.proposal) };
 }
 
 /** All scored, agreed and explained. */
 export async function judgedWorld(wish) {
   const { challengeId } = wish.world;
-  const { buyer, approver, chair, evaluators, proposals } = await beginJudging(wish);
+  const { buyer, approver, second, chair, evaluators, proposals } = await beginJudging(wish);
   const done = (...step) => must(wish.address, ...step);
   const criteria = ['IMPACT', 'DELIVER'];
   const cells = proposals.flatMap((proposalId) => criteria.map((criterionCode) => ({ proposalId, criterionCode })));
@@ -63,5 +63,5 @@ export async function judgedWorld(wish) {
   }
   for (const cell of cells) await done(chair.headers, 'agreeScore', 'AgreeScoreInput', { ...cell, value: 3, reason: REASON });
   for (const proposalId of proposals) await done(chair.headers, 'writeAssessment', 'WriteAssessmentInput', { proposalId, strengths: 'It is tried and cheap.', improvements: 'Say who mends it in winter.' });
-  return { challengeId, proposals, criteria, buyer: buyer.headers, approver: approver.headers, chair: chair.headers };
+  return { challengeId, proposals, criteria, buyer, approver, second, chair };
 }
