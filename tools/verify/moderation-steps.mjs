@@ -4,10 +4,12 @@ import { take } from './moderation-world.mjs';
 const chanceOf = (all) => all[Math.floor(Math.random() * all.length)];
 /** What is tried more often where a shortlist stands so, that steps meet. */
 const OFTEN = {
-  DRAFT: ['agree', 'agree', 'reopen', 'reopen', 'escalate', 'settle', 'propose', 'propose', 'propose', 'takeBack', 'vote'],
-  PROPOSED: ['vote', 'vote', 'vote', 'third', 'third', 'takeBack', 'reopen', 'agree', 'propose', 'issue'],
+  DRAFT: ['agree', 'agree', 'reopen', 'reopen', 'escalate', 'escalate', 'settle', 'settle', 'propose', 'propose', 'propose', 'takeBack', 'vote'],
+  PROPOSED: ['vote', 'vote', 'vote', 'third', 'third', 'third', 'takeBack', 'reopen', 'agree', 'propose', 'issue'],
   APPROVED: ['issue', 'issue', 'issue', 'takeBack', 'reopen', 'agree', 'propose', 'vote', 'third'],
 };
+
+export const KINDS = [...new Set(Object.values(OFTEN).flat())];
 
 /** @param start what everybody read before the round @param only a kind that all eight are of, or null */
 export function stepByChance(judged, start, only = null) {
@@ -69,7 +71,14 @@ async function mend(must, judged, { cells }) {
   }
 }
 
-/** @param to 'DRAFT' (nothing waits), 'PROPOSED', 'APPROVED' */
+/** One cell open and one handed on. */
+async function open(must, judged, { cells }) {
+  const [one, other] = Object.entries(cells);
+  for (const [key, { version }] of [one, other]) await must({ by: judged.chair, kind: 'reopen', key, version });
+  await must({ by: judged.chair, kind: 'escalate', key: other[0], version: other[1].version + 1 });
+}
+
+/** @param to 'OPEN' (scores are not all agreed), 'DRAFT' (nothing waits), 'PROPOSED', 'APPROVED' */
 export async function bring(address, judged, look, to) {
   const { buyer, approver, second, chair, proposals } = judged;
   const must = async (step) => {
@@ -80,7 +89,8 @@ export async function bring(address, judged, look, to) {
   if (before.stage === 'EVALUATING') await mend(must, judged, before);
   const { live } = before;
   if (live && live.state !== 'DRAFT') await must({ by: buyer, kind: 'takeBack', version: before.version });
-  if (to === 'DRAFT') return;
+  if (to === 'OPEN') await open(must, judged, await look());
+  if (to === 'OPEN' || to === 'DRAFT') return;
   const { version } = await look();
   await must({ by: buyer, kind: 'propose', version, chosen: chanceOf([proposals, proposals.toReversed(), [proposals[0]], [proposals[1]]]) });
   if (to === 'PROPOSED') return;

@@ -3,6 +3,8 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { runStability, STABILITY_METHOD } from '@moothall/domain/evaluation';
+import { canonicalJson } from '@moothall/domain/journal';
 import { type PackVerifier, verifyPack } from '@moothall/domain/pack';
 import { CommandRunner, Option, SubCommand } from 'nest-commander';
 import { say } from './open-app.ts';
@@ -11,7 +13,7 @@ interface Options {
   readonly key?: string;
 }
 
-@SubCommand({ name: 'pack', arguments: '<file>', description: 'Check a decision pack offline: every hash, the log, the signatures, and the ranking computed anew; prints one line of JSON and a sentence per difference' })
+@SubCommand({ name: 'pack', arguments: '<file>', description: 'Check a decision pack offline: every hash, the log, the signatures, the ranking computed and its simulations done anew; prints one line of JSON and a sentence per difference' })
 export class VerifyPackCommand extends CommandRunner {
   async run([path = '']: string[], options: Options = {}): Promise<void> {
     const { isOk, lines } = await verifyPackFile(path, options);
@@ -60,6 +62,7 @@ const VERIFIER: PackVerifier = {
       return false;
     }
   },
+  simulate: (input, plan, method) => (method === STABILITY_METHOD ? canonicalJson(runStability(input, plan)) : null),
 };
 
 /** The key itself, or a JSON Web Key Set that holds it. */

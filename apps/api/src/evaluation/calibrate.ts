@@ -14,7 +14,7 @@ import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { grantReading } from '../proposals/store-proposal.ts';
 import { calibrationOf, readable, sampleOf } from './calibration-state.ts';
-import { digestOf } from './digest.ts';
+import { digestOfScores } from './digest.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
 import { EvaluationLoader } from './evaluation.loader.ts';
 import { ScoresheetType } from './evaluation.type.ts';
@@ -118,11 +118,8 @@ async function keepSample(tx: Tx, challengeId: string, state: EvaluationState, s
     [personId, ids],
   );
   await tx.query('update panel_member set sample_sent_at = clock_timestamp() where id = $1', [id]);
-  const scores = state.scores
-    .filter((row) => row.personId === personId && ids.includes(row.proposalId))
-    .map(({ criterionCode, proposalId, reason, value }) => ({ criterionCode, proposalId, reason, value }))
-    .toSorted((one, other) => `${one.proposalId} ${one.criterionCode}`.localeCompare(`${other.proposalId} ${other.criterionCode}`, 'en'));
-  const data = { scores: scores.length, digest: digestOf({ personId, scores }) };
+  const scores = state.scores.filter((row) => row.personId === personId && ids.includes(row.proposalId));
+  const data = { scores: scores.length, digest: digestOfScores(personId, scores) };
   await append(tx, { chain: challengeId, act: 'sample.sent', subject: id, actor: { personId, organisationId: null }, data, isPublic: false });
   await tellPanel(tx, challengeId);
 }

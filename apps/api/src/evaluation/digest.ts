@@ -6,3 +6,19 @@ import { sha256 } from '../journal/append.ts';
 export function digestOf(value: unknown): string {
   return sha256(canonicalJson(value));
 }
+
+export interface BoundScore {
+  readonly proposalId: string;
+  readonly criterionCode: string;
+  readonly value: number;
+  readonly reason: string;
+}
+
+/** Of all scores that one person sends at once, in an order that is the same everywhere. */
+export function digestOfScores(personId: string, scores: readonly BoundScore[]): string {
+  const order = ({ proposalId, criterionCode }: BoundScore): string => `${proposalId}\n${criterionCode}`;
+  const bound = scores
+    .map(({ criterionCode, proposalId, reason, value }) => ({ criterionCode, proposalId, reason, value }))
+    .toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
+  return digestOf({ personId, scores: bound });
+}

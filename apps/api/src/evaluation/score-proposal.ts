@@ -12,7 +12,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { digestOf } from './digest.ts';
+import { digestOfScores } from './digest.ts';
 import { sampleFacts } from './calibration-state.ts';
 import { isRecused, mayJudge } from './evaluation-state.ts';
 import { type EvaluationState, type PanelRow, readEvaluation, through } from './evaluation.queries.ts';
@@ -149,17 +149,9 @@ export function demandEvaluator(state: EvaluationState, viewer: Viewer, leadId: 
   throw new ApiError('FORBIDDEN', 'The chair moderates and does not score.');
 }
 
-/** Of what one person sends: what they scored and are not kept from, in a fixed order. */
+/** Of what one person sends: what they scored and are not kept from. */
 function sentDigest(state: EvaluationState, personId: string): string {
-  const scores = state.scores
-    .filter((row) => row.personId === personId && !isRecused(state, personId, row.proposalId))
-    .map(({ criterionCode, proposalId, reason, value }) => ({ criterionCode, proposalId, reason, value }))
-    .toSorted((one, other) => compare(one.proposalId, other.proposalId) || compare(one.criterionCode, other.criterionCode));
-  return digestOf({ personId, scores });
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return digestOfScores(personId, state.scores.filter((row) => row.personId === personId && !isRecused(state, personId, row.proposalId)));
 }
 
 function assignmentOf(seat: PanelRow): AssignmentState {

@@ -9,7 +9,7 @@ export type { Intraclass } from './evaluators/intraclass.ts';
 export { LEAST_ALPHA, panelStatistics } from './evaluators/panel-statistics.ts';
 export type { CriterionStatistics, PanelScores, PanelStatistics } from './evaluators/panel-statistics.ts';
 export type { Severity } from './evaluators/severity.ts';
-export { rankingInputText, readRankingInput } from './input-text.ts';
+export { amountsAsDigits, jsonWithDigits, rankingInputText, readRankingInput } from './input-text.ts';
 export { leaveOneEvaluatorOut } from './leave-one-out.ts';
 export type { WithoutEvaluator } from './leave-one-out.ts';
 export { coverOf } from './cover.ts';

@@ -1,11 +1,14 @@
 // What a ranking was computed from as one text that is the same wherever it is written: amounts in pence as digits.
-import { canonicalJson } from '../journal/index.ts';
+import { canonicalJson, type JsonValue } from '../journal/index.ts';
 import type { RankingInput } from './assess.ts';
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_name, one: unknown) => (typeof one === 'bigint' ? one.toString() : one)));
+/** JSON of it, with amounts in pence as digits. */
+export const jsonWithDigits = (value: unknown): string => JSON.stringify(value, (_name, one: unknown) => (typeof one === 'bigint' ? one.toString() : one));
+
+export const amountsAsDigits = (value: unknown): JsonValue => JSON.parse(jsonWithDigits(value));
 
 /** Canonical JSON; its SHA-256 names the inputs. */
-export const rankingInputText = (input: RankingInput): string => canonicalJson(plain(input));
+export const rankingInputText = (input: RankingInput): string => canonicalJson(amountsAsDigits(input));
 
 const pence = (digits: unknown): bigint => BigInt(String(digits));
 

@@ -14,7 +14,7 @@ const NEVER: Readonly<Record<string, readonly string[] | 'ALL'>> = {
 /** What ties rows together: opaque ids, and which step it was. */
 const TIES: readonly string[] = [
   'personId', 'proposalId', 'criterionCode', 'shortlistId', 'requestId', 'version', 'proposalVersion', 'round', 'kind', 'says', 'role', 'status', 'state', 'salt', 'receipt', 'inputsHash',
-  'entries', 'proposalIds', 'reserveIds',
+  'entries', 'proposalIds', 'reserveIds', 'stepsInFor',
 ];
 
 export const mayWithhold = (file: string, field: string): boolean => {

@@ -1,5 +1,5 @@
-// What checking a pack needs from its caller, as this library imports nothing: hashes, signatures, and a simulation where there is one.
-import type { JsonValue } from '../journal/index.ts';
+// What checking a pack needs from its caller, as this library imports nothing: hashes, signatures, and the time that a simulation takes.
+import type { RankingInput, StabilityPlan } from '../evaluation/index.ts';
 
 /** What only the caller can do: this library imports nothing. */
 export type PackVerifier = {
@@ -10,5 +10,5 @@ export type PackVerifier = {
   /** Ed25519; key and signature as base64url. */
   readonly isSigned: (text: string, signature: string, key: string) => boolean;
   /** Simulates anew, and gives the text that was kept; null for a method it does not know. */
-  readonly simulate?: (inputs: string, plan: JsonValue, method: string) => string | null;
+  readonly simulate?: (input: RankingInput, plan: StabilityPlan, method: string) => string | null;
 };

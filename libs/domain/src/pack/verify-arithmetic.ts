@@ -1,42 +1,58 @@
 // Computes the ranking of a pack anew from its inputs and holds it against what was decided on, and the inputs against the scores.
-import { leaveOneEvaluatorOut, rank, type RankingInput, weightCrossings } from '../evaluation/index.ts';
+import { amountsAsDigits, leaveOneEvaluatorOut, rank, type RankingInput, type RankingProposal, weightCrossings } from '../evaluation/index.ts';
 import { canonicalJson, type JsonValue } from '../journal/index.ts';
+import { type Findings, NOTHING } from './findings.ts';
 import { isWithheld, type PackRow, type PackRows } from './pack.ts';
-import { field, number, record, records, text, whole } from './read-json.ts';
-
-export type Findings = { readonly problems: readonly string[]; readonly unchecked: readonly string[] };
+import { rankingInputIn } from './ranking-input-in.ts';
+import { field, number, record, records, text, texts, whole } from './read-json.ts';
 
 export const arithmeticProblems = (rows: PackRows): Findings => {
   const ranking = rows['ranking.jsonl'];
-  const input = inputIn(ranking.find((row) => row.key === 'input'));
-  const result = ranking.find((row) => row.key === 'result');
-  if (!input || !result) return { problems: ['ranking.jsonl: the inputs or the result of the ranking are missing.'], unchecked: [] };
+  const row = ranking.find((one) => one.key === 'input');
+  const [input, result] = [rankingInputIn(row), ranking.find((one) => one.key === 'result')];
+  if (!row || !input || !result) return { problems: ['ranking.jsonl: the inputs or the result of the ranking are missing.'], unchecked: [] };
+  const published = publishedFindings(input, rows);
+  const isScoreHidden = rows['scores.jsonl'].some((one) => isWithheld(one['value']));
   return {
-    problems: [...rankProblems(input, result), ...sourceProblems(input, rows), ...shortlistProblems(input, rows)],
-    unchecked: rows['scores.jsonl'].some((row) => isWithheld(row['value'])) ? ['scores.jsonl: scores that are withheld cannot be held against the inputs of the ranking.'] : [],
+    problems: [...shapeProblems(row, input), ...published.problems, ...rankProblems(input, result), ...sourceProblems(input, rows), ...shortlistProblems(input, rows)],
+    unchecked: [...published.unchecked, ...(isScoreHidden ? ['scores.jsonl: scores that are withheld cannot be held against the inputs of the ranking.'] : [])],
   };
 };
 
-/** What is in the file as a ranking takes it; anything of another shape is left out and shows as a difference. */
-const inputIn = (row: PackRow | undefined): RankingInput | null => {
-  const scale = record(row?.['scale']);
-  if (!row || !scale) return null;
+const same = (one: unknown, other: unknown): boolean => canonicalJson(amountsAsDigits(one ?? null)) === canonicalJson(amountsAsDigits(other ?? null));
+
+/** Whether nothing stands in the inputs that a ranking does not take, and nothing it takes is of another shape. */
+const shapeProblems = (row: PackRow, input: RankingInput): string[] => {
+  const { key: _key, ...given } = row;
+  return same(given, input) ? [] : ['ranking.jsonl: the inputs hold what a ranking does not take, or not as it takes it.'];
+};
+
+/** The ranking was computed by what was published and for the prices that were sent. */
+const publishedFindings = (input: RankingInput, rows: PackRows): Findings => {
+  const content = record(rows['challenge.jsonl'].find((row) => row.key === 'published')?.['content']) ?? {};
+  const given = {
+    criteria: records(content, 'criteria').map((one) => ({ code: field(one, 'code'), weightBp: whole(one, 'weightBp'), minimumScore: number(one, 'minimumScore') })),
+    tieBreak: texts(content, 'tieBreak'),
+    price: record(content['priceRule']),
+  };
+  const used = { criteria: input.criteria, tieBreak: input.tieBreak ?? [], price: input.price ?? null };
+  const names = { criteria: ['criteria', 'criteria or their weights'], tieBreak: ['tieBreak', 'list that breaks ties'], price: ['priceRule', 'rule on price'] } as const;
+  const hidden = Object.values(names).filter(([name]) => isWithheld(content[name]));
+  const wrong = (['criteria', 'tieBreak', 'price'] as const).filter((name) => !isWithheld(content[names[name][0]]) && !same(given[name], used[name]));
+  const prices = input.price ? input.proposals.map((proposal) => priceFindings(proposal, rows)) : [];
   return {
-    scale: { min: number(scale, 'min') ?? 0, max: number(scale, 'max') ?? 0 },
-    criteria: records(row, 'criteria').map((one) => ({ code: field(one, 'code'), weightBp: whole(one, 'weightBp') ?? 0, minimumScore: number(one, 'minimumScore') })),
-    proposals: records(row, 'proposals').map((one) => {
-      const agreed = record(one['agreed']) ?? {};
-      return {
-        id: field(one, 'id'),
-        agreed: Object.fromEntries(Object.keys(agreed).map((code) => [code, number(agreed, code)])),
-        scores: records(one, 'scores').map((score) => ({ evaluatorId: field(score, 'evaluatorId'), criterionCode: field(score, 'criterionCode'), value: number(score, 'value') ?? 0 })),
-      };
-    }),
+    problems: [...wrong.map((name) => `challenge.jsonl: the ${names[name][1]} are not those the ranking was computed by.`), ...prices.flatMap((one) => one.problems)],
+    unchecked: [...hidden.map(([, what]) => `challenge.jsonl: the ${what} are withheld, so the inputs of the ranking cannot be held against them.`), ...prices.flatMap((one) => one.unchecked)],
   };
 };
 
-const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value));
-const same = (one: unknown, other: unknown): boolean => canonicalJson(plain(one ?? null)) === canonicalJson(plain(other ?? null));
+const priceFindings = ({ id, price = null }: RankingProposal, rows: PackRows): Findings => {
+  const content = record(rows['proposals.jsonl'].find((row) => row.key === id)?.['content']);
+  if (!content) return NOTHING;
+  if (isWithheld(content['price'])) return { problems: [], unchecked: [`proposals.jsonl ${id}: the price is withheld and cannot be held against the inputs of the ranking.`] };
+  const sent = text(content, 'price');
+  return sent === (price?.toString() ?? null) ? NOTHING : { problems: [`proposals.jsonl ${id}: the price is ${sent ?? 'none'} and the ranking was computed from ${price ?? 'none'}.`], unchecked: [] };
+};
 
 const rankProblems = (input: RankingInput, result: PackRow): string[] => {
   const kept = records(result, 'rows');

@@ -1,23 +1,19 @@
 // Holds what people wrote against the digests that the log kept of it when it was written, and proposals against their receipts.
-import { canonicalJson, type EntryDetails, type JsonValue, merkleRoot, type StoredEntry } from '../journal/index.ts';
-import { fieldsOf, isWithheld, type PackRow, type PackRows } from './pack.ts';
-import { field, record, text, texts, whole } from './read-json.ts';
-import type { Findings } from './verify-arithmetic.ts';
+import { canonicalJson, type JsonValue, merkleRoot, type StoredEntry } from '../journal/index.ts';
+import { absent, dataOf, type Entry, type Findings, isHidden, joined, type Log, NOTHING } from './findings.ts';
+import type { PackRow, PackRows } from './pack.ts';
+import { field, text, texts, whole } from './read-json.ts';
 import type { PackVerifier } from './verifier.ts';
+import { panelFindings } from './verify-panel.ts';
+import { stabilityFindings } from './verify-stability.ts';
 
-type Entry = { readonly seq: number; readonly details: EntryDetails };
 type Json = { readonly [name: string]: JsonValue };
-
-const NOTHING: Findings = { problems: [], unchecked: [] };
-const joined = (all: readonly Findings[]): Findings => ({ problems: all.flatMap((one) => one.problems), unchecked: all.flatMap((one) => one.unchecked) });
-const dataOf = ({ details }: Entry): Json => record(details.data) ?? {};
-const isHidden = (row: PackRow): boolean => fieldsOf(row).some(({ value }) => isWithheld(value));
 
 export const bindingProblems = (rows: PackRows, stored: readonly StoredEntry[], verifier: PackVerifier): Findings => {
   const entries = stored.flatMap(({ header, details }) => (details ? [{ seq: header.seq, details }] : []));
-  const isLogHidden = stored.some(({ details }) => details === null);
+  const log: Log = { entries, isHidden: stored.some(({ details }) => details === null) };
   const find = (act: string, holds: (entry: Entry) => boolean): Entry | undefined => entries.findLast((entry) => entry.details.act === act && holds(entry));
-  const bound = (file: string, row: PackRow, entry: Entry | undefined, value: Json): Findings => digestFindings({ file, row, entry, value, isLogHidden }, verifier);
+  const bound = (file: string, row: PackRow, entry: Entry | undefined, value: Json): Findings => digestFindings({ file, row, entry, value, log }, verifier);
   return joined([
     ...rows['agreed.jsonl'].map((row) => {
       const { criterionCode = '', proposalId = '', reason = '', value = null, version = 0 } = row;
@@ -38,68 +34,34 @@ export const bindingProblems = (rows: PackRows, stored: readonly StoredEntry[], 
     }),
     ...rows['votes.jsonl'].map((row) => {
       const { kind = '', reason = null, round = 0, says = '', shortlistId = '' } = row;
-      if (kind === 'GATE') return gateFindings(row, entries, isLogHidden);
+      if (kind === 'GATE') return gateFindings(row, log);
       const act = kind === 'OVERRIDE' ? 'shortlist.override-approved' : 'shortlist.voted';
       const entry = find(act, (one) => one.details.subject === shortlistId && one.details.actorId === row['personId'] && dataOf(one)['round'] === round);
       return bound('votes.jsonl', row, entry, { kind, reason, round, says, shortlistId });
     }),
-    ...rows['stability.jsonl'].map((row) => stabilityFindings(row, verifier)),
-    ...sentFindings(rows, entries, isLogHidden, verifier),
+    ...rows['stability.jsonl'].map((row) => stabilityFindings(row, log, verifier)),
+    panelFindings(rows, log, verifier),
     ...rows['proposals.jsonl'].map((row) => receiptFindings(row, verifier)),
     closingFindings(rows, entries, verifier),
     inputsFindings(rows, verifier),
   ]);
 };
 
-/** Where details of the log are withheld, what is not found may stand in them. */
-const absent = (what: string, isLogHidden: boolean): Findings =>
-  isLogHidden ? { problems: [], unchecked: [`${what} that can be read; some of its details are withheld.`] } : { problems: [`${what}.`], unchecked: [] };
+type Bound = { readonly file: string; readonly row: PackRow; readonly entry: Entry | undefined; readonly value: Json; readonly log: Log };
 
-type Bound = { readonly file: string; readonly row: PackRow; readonly entry: Entry | undefined; readonly value: Json; readonly isLogHidden: boolean };
-
-const digestFindings = ({ file, row, entry, value, isLogHidden }: Bound, { sha256 }: PackVerifier): Findings => {
+const digestFindings = ({ file, row, entry, value, log }: Bound, { sha256 }: PackVerifier): Findings => {
   if (isHidden(row)) return { problems: [], unchecked: [`${file} ${row.key}: a part is withheld, so it cannot be held against the log.`] };
-  if (!entry) return absent(`${file} ${row.key}: the log has no entry of it`, isLogHidden);
+  if (!entry) return absent(`${file} ${row.key}: the log has no entry of it`, log);
   if (sha256(canonicalJson(value)) === dataOf(entry)['digest']) return NOTHING;
   return { problems: [`${file} ${row.key}: entry ${entry.seq} of the log is bound to other words or figures.`], unchecked: [] };
 };
 
-/** A simulation is the same for the same inputs and seed, so where the rule is at hand it is done again. */
-const stabilityFindings = (row: PackRow, { sha256, simulate }: PackVerifier): Findings => {
-  const [inputs, result] = [field(row, 'inputs'), field(row, 'result')];
-  const ofHashes = [
-    ...(sha256(inputs) === row['inputsHash'] ? [] : [`stability.jsonl ${row.key}: its inputs are not those whose hash it names.`]),
-    ...(sha256(result) === row['resultHash'] ? [] : [`stability.jsonl ${row.key}: its result is not the one whose hash it names.`]),
-  ];
-  if (!simulate) return { problems: ofHashes, unchecked: [`stability.jsonl ${row.key}: simulations are not done again by this version.`] };
-  const again = simulate(inputs, row['plan'] ?? null, field(row, 'method'));
-  if (again === null) return { problems: ofHashes, unchecked: [`stability.jsonl ${row.key}: it was simulated by a method that this version does not know.`] };
-  return { problems: [...ofHashes, ...(again === result ? [] : [`stability.jsonl ${row.key}: simulated again from its inputs it comes out different.`])], unchecked: [] };
-};
-
 /** What an authority said at the gate of a joint challenge. */
-const gateFindings = (row: PackRow, entries: readonly Entry[], isLogHidden: boolean): Findings => {
-  const entry = entries.find((one) => one.details.act === 'approval.answered' && one.details.subject === row['requestId'] && one.details.organisationId === row['organisationId']);
-  if (!entry) return absent(`votes.jsonl ${row.key}: the log does not say so`, isLogHidden);
+const gateFindings = (row: PackRow, log: Log): Findings => {
+  const entry = log.entries.find((one) => one.details.act === 'approval.answered' && one.details.subject === row['requestId'] && one.details.organisationId === row['organisationId']);
+  if (!entry) return absent(`votes.jsonl ${row.key}: the log does not say so`, log);
   return dataOf(entry)['says'] === row['says'] ? NOTHING : { problems: [`votes.jsonl ${row.key}: the log does not say so.`], unchecked: [] };
 };
-
-/** All that one evaluator sent is bound as a whole. What they were recused from since does not stand against it. */
-const sentFindings = (rows: PackRows, entries: readonly Entry[], isLogHidden: boolean, { sha256 }: PackVerifier): Findings[] =>
-  rows['panel.jsonl'].filter((row) => row['status'] === 'SENT').map((row) => {
-    const personId = field(row, 'personId');
-    const entry = entries.findLast((one) => one.details.act === 'scores.sent' && one.details.subject === row.key);
-    const own = rows['scores.jsonl'].filter((one) => field(one, 'personId') === personId);
-    if (own.some(isHidden)) return { problems: [], unchecked: [`scores.jsonl: a score of ${field(row, 'label')} is withheld, so what they sent cannot be held against the log.`] };
-    if (!entry) return absent(`panel.jsonl ${row.key}: the log has no entry that ${field(row, 'label')} has sent`, isLogHidden);
-    const order = (one: PackRow): string => `${field(one, 'proposalId')}\n${field(one, 'criterionCode')}`;
-    const scores = own
-      .map(({ criterionCode = '', proposalId = '', reason = '', value = null }) => ({ key: '', criterionCode, proposalId, reason, value }))
-      .toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
-      .map(({ key: _key, ...score }) => score);
-    if (sha256(canonicalJson({ personId, scores })) === dataOf(entry)['digest']) return NOTHING;
-    return { problems: [`scores.jsonl: what ${field(row, 'label')} sent is not what entry ${entry.seq} of the log is bound to.`], unchecked: [] };
-  });
 
 const receiptFindings = (row: PackRow, { sha256 }: PackVerifier): Findings => {
   if (isHidden(row)) return { problems: [], unchecked: [`proposals.jsonl ${row.key}: a part is withheld, so it cannot be held against its receipt.`] };
@@ -126,8 +88,8 @@ const inputsFindings = (rows: PackRows, { sha256 }: PackVerifier): Findings => {
   const input = rows['ranking.jsonl'].find((row) => row.key === 'input');
   const result = rows['ranking.jsonl'].find((row) => row.key === 'result');
   if (!input || !result || isHidden(input)) return NOTHING;
-  const { criteria = [], proposals = [], scale = null } = input;
-  const hash = sha256(canonicalJson({ criteria, proposals, scale }));
+  const { key: _key, ...given } = input;
+  const hash = sha256(canonicalJson(given));
   const ofResult = hash === result['inputsHash'] ? [] : ['ranking.jsonl: the inputs are not those whose hash the result names.'];
   const ofShortlists = rows['shortlists.jsonl'].filter((row) => row['state'] === 'ISSUED' && row['inputsHash'] !== hash).map((row) => `shortlists.jsonl ${row.key}: it was decided on other inputs than those in ranking.jsonl.`);
   return { problems: [...ofResult, ...ofShortlists], unchecked: [] };

@@ -106,6 +106,7 @@ const rowsOf = (files: ReadonlyMap<string, string>): { rows: PackRows; problems:
   const of = (file: PackFile): PackRow[] => found[file] ?? [];
   const rows: PackRows = {
     'challenge.jsonl': of('challenge.jsonl'), 'panel.jsonl': of('panel.jsonl'), 'declarations.jsonl': of('declarations.jsonl'), 'recusals.jsonl': of('recusals.jsonl'),
+    'flags.jsonl': of('flags.jsonl'), 'parties.jsonl': of('parties.jsonl'), 'samples.jsonl': of('samples.jsonl'),
     'proposals.jsonl': of('proposals.jsonl'), 'closing.jsonl': of('closing.jsonl'), 'scores.jsonl': of('scores.jsonl'), 'agreed.jsonl': of('agreed.jsonl'),
     'ranking.jsonl': of('ranking.jsonl'), 'stability.jsonl': of('stability.jsonl'), 'assessments.jsonl': of('assessments.jsonl'), 'questions.jsonl': of('questions.jsonl'),
     'shortlists.jsonl': of('shortlists.jsonl'), 'votes.jsonl': of('votes.jsonl'), 'journal.jsonl': of('journal.jsonl'), 'checkpoints.jsonl': of('checkpoints.jsonl'),

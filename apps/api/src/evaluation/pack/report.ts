@@ -21,9 +21,11 @@ export function reportOf(rows: PackRows): PlainDocument {
       table('Criteria', ['Criterion', 'Weight', 'Least score', 'What earns a high score'], [1, 2], objectsIn(content, 'criteria').map((one) => [english(one['title']), `${Number(one['weightBp'] ?? 0) / 100}%`, shown(one['minimumScore']), english(one['guidance'])])),
       ...amendments(rows),
       heading('The panel'),
-      table('Members', ['Member', 'Role', 'Status', 'Sent'], [], rows['panel.jsonl'].map((row) => [shown(row['label']), shown(row['role']), shown(row['status']), shown(row['sentAt'])])),
+      table('Members', ['Member', 'Role', 'Status', 'Sent', 'Steps in for'], [], rows['panel.jsonl'].map((row) => [shown(row['label']), shown(row['role']), shown(row['status']), shown(row['sentAt']), textsIn(row, 'stepsInFor').map(name).join(', ') || '–'])),
       table('Declared interests', ['Member', 'Organisation', 'Interest', 'In words'], [], rows['declarations.jsonl'].filter((row) => row['kind'] !== 'NONE').map((row) => [labelOf(rows, row['personId']), shown(row['name']), shown(row['kind']), shown(row['note'])])),
       table('Kept from judging', ['Member', 'Idea'], [], rows['recusals.jsonl'].map((row) => [labelOf(rows, row['personId']), name(row['proposalId'])])),
+      table('Found on record', ['Member', 'Organisation', 'What was found', 'When'], [], rows['flags.jsonl'].map((row) => [labelOf(rows, row['personId']), shown(row['name']), shown(row['kind']), shown(row['foundAt'])])),
+      table('Found to take part after the deadline', ['Idea', 'Name', 'How it became known'], [], rows['parties.jsonl'].map((row) => [name(row['proposalId']), shown(row['name']), shown(row['reason'])])),
       heading('The ranking'),
       ...ranking(rows, name),
       heading('Scores, and why'),
@@ -56,9 +58,16 @@ function scoresOf(rows: PackRows, { key }: PackRow, name: (id: JsonValue | undef
   return [
     { kind: 'heading', level: 3, text: name(key) },
     table('What each evaluator gave', ['Evaluator', 'Criterion', 'Score', 'Why'], [2], rows['scores.jsonl'].filter(of).map((row) => [labelOf(rows, row['personId']), shown(row['criterionCode']), shown(row['value']), shown(row['reason'])])),
-    table('What the panel agreed', ['Criterion', 'Version', 'Score', 'Why'], [1, 2], rows['agreed.jsonl'].filter(of).map((row) => [shown(row['criterionCode']), shown(row['version']), row['value'] === null ? 'mean' : shown(row['value']), shown(row['reason'])])),
+    table('What each evaluator gave before the panel talked', ['Evaluator', 'Criterion', 'Score', 'Why'], [2], rows['samples.jsonl'].filter(of).map((row) => [labelOf(rows, row['personId']), shown(row['criterionCode']), shown(row['value']), shown(row['reason'])])),
+    table('What the panel agreed', ['Criterion', 'Version', 'Step', 'Score', 'Why'], [1, 3], rows['agreed.jsonl'].filter(of).map((row) => [shown(row['criterionCode']), shown(row['version']), shown(row['kind']), agreedScore(row), shown(row['reason'])])),
     ...(assessment ? [text(`What was strong: ${shown(assessment['strengths'])}`), text(`What would have scored higher: ${shown(assessment['improvements'])}`)] : []),
   ];
+}
+
+/** A score that was opened again or handed on is none; where one was agreed without a figure, the mean stands. */
+function agreedScore({ kind, value }: PackRow): string {
+  if (value !== null) return shown(value);
+  return kind === 'AGREED' || kind === 'SETTLED' ? 'mean' : '–';
 }
 
 function shortlist(rows: PackRows, row: PackRow, name: (id: JsonValue | undefined) => string): DocumentBlock[] {
@@ -103,6 +112,11 @@ function objectIn(row: Json, name: string): Json {
 function objectsIn(row: Json, name: string): Json[] {
   const value = row[name];
   return isList(value) ? value.filter(isObject) : [];
+}
+
+function textsIn(row: Json, name: string): string[] {
+  const value = row[name];
+  return isList(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function isObject(value: JsonValue | undefined): value is Json {
