@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { aRankedEvaluation, decide, evaluationStep, type Evaluation } from '@moothall/testing/evaluation';
+import { aClosedChallenge, aRankedEvaluation, assessAll, decide, declare, evaluationStep, type Evaluation, partiesFor, score, versionOf } from '@moothall/testing/evaluation';
 import { aCouncil, aMember } from '@moothall/testing/organisations';
 import { aKey, aPerson, type Person } from '@moothall/testing/people';
 import { verifyPackFile } from '../../src/commands/verify-pack.command.ts';
+import { SimulateStability } from '../../src/evaluation/stability/simulate-stability.ts';
 import { Checkpoints } from '../../src/journal/checkpoints.ts';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
@@ -33,10 +34,10 @@ const check = async (changed: Files) => {
   return verifyPackFile(path, { key });
 };
 /** Changes one line of a file, as somebody would who can edit it. */
-const edit = (file: string, find: (row: Record<string, unknown>) => boolean, change: object): Files => {
-  const lines = files[file]!.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+const edit = (file: string, find: (row: Record<string, unknown>) => boolean, change: object, from: Files = files): Files => {
+  const lines = from[file]!.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(lines.some(find)).toBe(true);
-  return { ...files, [file]: lines.map((row) => `${JSON.stringify(find(row) ? { ...row, ...change } : row)}\n`).join('') };
+  return { ...from, [file]: lines.map((row) => `${JSON.stringify(find(row) ? { ...row, ...change } : row)}\n`).join('') };
 };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -218,5 +219,135 @@ describe('a pack to be given out', () => {
     for (const { file, row: key, field } of chosen) expect(said).toContain(`Not checked – ${file} ${key}: ${field} is withheld`);
     expect(lines.filter((line) => !line.startsWith('Not checked')).slice(1)).toEqual(['Everything fits.']);
     expect(isOk).toBe(true);
+  });
+});
+
+describe('a pack of a decision with everything there can be in one', () => {
+  let whole: Evaluation;
+  let substitute: Person;
+  let all: Files;
+  const rowsIn = (file: string) => all[file]!.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  const found = async (changed: Files): Promise<string> => (await check(changed)).lines.filter((line) => !line.startsWith('{')).join('\n');
+  const changing = (file: string, find: (row: Record<string, unknown>) => boolean, change: object) => found(edit(file, find, change, all));
+
+  /** A tie by total, broken by the published list; the price is scored by the benchmark. */
+  const CHALLENGE = {
+    criteria: [['QUALITY', 6000], ['PRICE', 4000]].map(([code, weightBp]) => ({ code, weightBp, title: { en: code }, guidance: { en: 'Five is proven.' } })),
+    tieBreak: ['QUALITY'], priceRule: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '7500' },
+  };
+
+  /** One is kept from the third idea, one worked for the team of the first, and another steps in. */
+  async function declareAll(): Promise<void> {
+    const { challengeId, panel, proposals } = whole;
+    const [first, second, third] = panel.evaluators;
+    (await declare(first, challengeId, [proposals[2]!.supplier.name])).done();
+    const { name } = proposals[0]!.supplier;
+    const declarations = (await partiesFor(second, challengeId)).map((one) => ({ party: one.party, kind: 'NONE', ...(one.name === name ? { note: 'Left four years ago, on good terms.' } : {}) }));
+    (await evaluationStep(second, 'declareConflict', { challengeId, declarations, pastEmployers: [{ name, began: '2019-04-01', ended: '2022-09-30' }] })).done();
+    for (const member of [panel.chair, third]) (await declare(member, challengeId)).done();
+  }
+
+  async function scoreWithSample(): Promise<void> {
+    const { challengeId, council, panel, proposals } = whole;
+    const [one, two, three] = [proposals[0]!.id, proposals[1]!.id, proposals[2]!.id];
+    (await evaluationStep(council.buyer, 'beginEvaluation', { challengeId, version: await versionOf(council.buyer, challengeId), sample: [one] })).done();
+    for (const [index, evaluator] of panel.evaluators.entries()) {
+      (await score(evaluator, one, 'QUALITY', index + 1, 'Before we talked about it.')).done();
+      (await evaluationStep(evaluator, 'sendSample', { challengeId })).done();
+    }
+    (await evaluationStep(panel.chair, 'openRest', { challengeId })).done();
+    (await evaluationStep(panel.chair, 'appointSubstitute', { challengeId, email: substitute.email, proposalIds: [three] })).done();
+    (await declare(substitute, challengeId)).done();
+    for (const [index, evaluator] of panel.evaluators.entries()) {
+      (await score(evaluator, one, 'QUALITY', 5, 'After we talked about it.')).done();
+      for (const id of index === 0 ? [two] : [two, three]) (await score(evaluator, id, 'QUALITY', 4)).done();
+      (await evaluationStep(evaluator, 'sendScores', { challengeId })).done();
+    }
+    (await score(substitute, three, 'QUALITY', 3)).done();
+    (await evaluationStep(substitute, 'sendScores', { challengeId })).done();
+  }
+
+  /** Agreed, opened again, handed on, settled. */
+  async function moderate(): Promise<void> {
+    const { council, panel, proposals } = whole;
+    const step = async (who: Person, verb: string, index: number, more: object = {}) =>
+      (await evaluationStep(who, verb, { proposalId: proposals[index]!.id, criterionCode: 'QUALITY', reason: 'As the panel has talked it over.', ...more })).done();
+    for (const [index, value] of [5, 4, 3].entries()) await step(panel.chair, 'agreeScore', index, { value });
+    await step(panel.chair, 'reopenScore', 1);
+    await step(panel.chair, 'escalateScore', 1);
+    await step(council.approver, 'settleScore', 1, { value: 4, hasNoInterest: true });
+  }
+
+  beforeAll(async () => {
+    const proposals = [['One', '15000'], ['Two', '9375'], ['Three', '9375']].map(([title, price]) => ({ title, price, priceModel: 'FIXED' }));
+    whole = await aClosedChallenge(api, (id) => closeNow(api, id), { challenge: CHALLENGE, proposals });
+    substitute = await aMember(api, whole.council, ['EVALUATOR']);
+    await declareAll();
+    await scoreWithSample();
+    await moderate();
+    const { challengeId, council, proposals: sent } = whole;
+    (await evaluationStep(council.buyer, 'computeStability', { challengeId, weights: { kind: 'NEAR', percent: 50 }, scoreError: 0.5, samples: 300, seed: 7 })).done();
+    await api.app.get(SimulateStability).workNow();
+    await assessAll(whole);
+    (await decide(whole, [sent[0]!.id])).done();
+    all = filesOf((await fetchPack(council.buyer, '', challengeId)).bytes);
+  }, 60_000);
+
+  it('fits, with nothing left unchecked: the ranking and the simulation come out the same to the byte', async () => {
+    expect(await found(all)).toBe('Everything fits.');
+    const [input, result] = rowsIn('ranking.jsonl');
+    expect(input).toMatchObject({ tieBreak: ['QUALITY'], price: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '750000' }, proposals: [{ price: '1500000' }, { price: '937500' }, { price: '937500' }] });
+    expect(result).toMatchObject({ rows: [{ proposalId: whole.proposals[0]!.id, rank: 1, total: '80.00' }, { proposalId: whole.proposals[1]!.id, rank: 2, total: '80.00' }, { rank: 3 }] });
+    expect(rowsIn('stability.jsonl')).toMatchObject([{ plan: { seed: 7, samples: 300 } }]);
+  });
+
+  it('holds who stepped in, both versions of a sample, every step on a score, and what was found on record', () => {
+    const [one, two, three] = whole.proposals.map(({ id }) => id);
+    expect(rowsIn('panel.jsonl')).toContainEqual(expect.objectContaining({ personId: substitute.id, stepsInFor: [three], status: 'SENT' }));
+    const [sample, ...before] = rowsIn('samples.jsonl');
+    expect(sample).toMatchObject({ key: 'sample', proposalIds: [one], openedBy: whole.panel.chair.id, openedAt: expect.any(String) });
+    expect(before.map((row) => row['value']).toSorted()).toEqual([1, 2, 3]);
+    expect(rowsIn('scores.jsonl').filter((row) => row['proposalId'] === one).map((row) => row['value'])).toEqual([5, 5, 5]);
+    expect(rowsIn('agreed.jsonl').filter((row) => row['proposalId'] === two).map((row) => row['kind'])).toEqual(['AGREED', 'REOPENED', 'ESCALATED', 'SETTLED']);
+    const { supplier } = whole.proposals[0]!;
+    expect(rowsIn('flags.jsonl')).toContainEqual(expect.objectContaining({ kind: 'PAST_EMPLOYER', name: supplier.name, personId: whole.panel.evaluators[1].id }));
+    expect(rowsIn('flags.jsonl')).toContainEqual(expect.objectContaining({ kind: 'ON_TWO_BIDS', personId: null, proposalIds: expect.arrayContaining([one, two, three]) }));
+    for (const part of ['Before we talked about it.', 'SETTLED', 'PAST_EMPLOYER', 'Steps in for']) expect(all['report.html']).toContain(part);
+  });
+
+  it('is found out when a figure of its simulation was changed, or what was asked of it, and the figure is named', async () => {
+    const [row] = rowsIn('stability.jsonl') as { key: string; result: string; plan: object }[];
+    const result = JSON.parse(row!.result) as { proposals: { proposalId: string; first: { value: number } }[] };
+    const [{ proposalId, first }] = result.proposals as [{ proposalId: string; first: { value: number } }];
+    const changed = JSON.stringify({ ...result, proposals: result.proposals.map((one) => (one.proposalId === proposalId ? { ...one, first: { ...one.first, value: 123_456 } } : one)) });
+    const said = await changing('stability.jsonl', () => true, { result: changed, resultHash: sha256(changed) });
+    expect(said).toContain(`stability.jsonl ${row!.key}: simulated again, proposals ${proposalId} first value is ${first.value} and the pack says 123456.`);
+    expect(said).toMatch(/stability\.jsonl stb_\w+: entry \d+ of the log is bound to another result\./);
+    const seeded = await changing('stability.jsonl', () => true, { plan: { ...row!.plan, seed: 8 } });
+    expect(seeded).toMatch(/entry \d+ of the log asked for another plan or other inputs\.[^]*simulated again, /);
+    for (const plan of [{ ...row!.plan, samples: 1e12 }, { ...row!.plan, weights: { kind: 'NEAR' } }, 'all'])
+      expect(await changing('stability.jsonl', () => true, { plan })).toContain('its plan or its inputs are none that can be simulated.');
+    expect(await changing('stability.jsonl', () => true, { method: 'by feeling/1' })).toContain('it was simulated by a method that this version does not know.');
+  });
+
+  it('is found out when a price, the list that breaks ties, or the rule on price is not what was published and sent', async () => {
+    const ofInput = (row: Record<string, unknown>) => row['key'] === 'input';
+    const { proposals } = rowsIn('ranking.jsonl')[0] as { proposals: { id: string; price: string }[] };
+    const [one] = proposals;
+    const priced = await changing('ranking.jsonl', ofInput, { proposals: proposals.map((each) => (each.id === one!.id ? { ...each, price: '750000' } : each)) });
+    for (const part of [`proposals.jsonl ${one!.id}: the price is 1500000 and the ranking was computed from 750000.`, `ranking.jsonl ${one!.id}: the total is 100.00 and the pack says 80.00.`, 'the inputs are not those whose hash']) expect(priced).toContain(part);
+    const untied = await changing('ranking.jsonl', ofInput, { tieBreak: [] });
+    for (const part of ['challenge.jsonl: the list that breaks ties', `ranking.jsonl ${whole.proposals[1]!.id}: the rank is 1 and the pack says 2.`]) expect(untied).toContain(part);
+    expect(await changing('ranking.jsonl', ofInput, { price: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '900000' } })).toContain('challenge.jsonl: the rule on price');
+    expect(await changing('ranking.jsonl', ofInput, { pledges: [1] })).toContain('ranking.jsonl: the inputs hold what a ranking does not take');
+  });
+
+  it('is found out when a sample, a step on a score or a flag was changed or left out', async () => {
+    const sampled = await changing('samples.jsonl', (row) => row['value'] === 1, { value: 4 });
+    expect(sampled).toMatch(/samples\.jsonl: what Evaluator \d sent before the talk is not what entry \d+ of the log is bound to\./);
+    expect(await found({ ...all, 'samples.jsonl': all['samples.jsonl']!.split('\n')[0]! })).toMatch(/samples\.jsonl: what Evaluator \d sent before the talk/);
+    expect(await changing('agreed.jsonl', (row) => row['kind'] === 'SETTLED', { value: 5 })).toMatch(/agreed\.jsonl \S+: entry \d+ of the log is bound to other words or figures\./);
+    expect(await found({ ...all, 'flags.jsonl': '' })).toMatch(/flags\.jsonl: entry \d+ of the log names a flag that is not there\./);
+    expect(await changing('flags.jsonl', (row) => row['kind'] === 'PAST_EMPLOYER', { party: 'org_else' })).toMatch(/flags\.jsonl \S+: the log has no entry of it\./);
   });
 });

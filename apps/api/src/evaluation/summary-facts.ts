@@ -1,27 +1,34 @@
 // What an assessment summary is made of: agreed scores with their points, and the reasons that the panel gave or the chair wrote out.
-import { rank, SCORE_SCALE, summaryGaps, type SummaryGap, type SummaryScore, withoutConfidential, wordsIn, type SummaryLanguage } from '@moothall/domain/evaluation';
+import { pricedCriterion, rank, SCORE_SCALE, summaryGaps, type SummaryGap, type SummaryScore, withoutConfidential, wordsIn, type SummaryLanguage } from '@moothall/domain/evaluation';
 import type { FullContent } from '../challenges/content-json.ts';
+import { orderRulesOf } from '../challenges/order-rules.ts';
 import type { ProposalJson } from '../proposals/proposal-json.ts';
 import type { AssessmentRow } from './assessment.queries.ts';
 import { agreedOf, rankingInput } from './evaluation-state.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
+import { scoredOf } from './scored-criteria.ts';
 
 export const SCALE = SCORE_SCALE;
 
-/** Each criterion with the explanation that its team reads: the one written out, else the reason that was agreed. */
-export function scoresOf(state: EvaluationState, content: FullContent, proposalId: string, assessment: Pick<AssessmentRow, 'explanations'> | undefined): SummaryScore[] {
+/** Each criterion with the explanation that its team reads: the one written out, else the reason that was agreed; a price that is worked out is explained by its rule. */
+export function scoresOf(state: EvaluationState, content: FullContent, proposalId: string, assessment: Pick<AssessmentRow, 'explanations'> | undefined, language: SummaryLanguage = 'en'): SummaryScore[] {
   const row = rank(rankingInput(state, content)).find((one) => one.proposalId === proposalId);
+  const priced = pricedCriterion(content.priceRule);
+  const ruleOnPrice = orderRulesOf(content)[0];
   return content.criteria.map(({ code }) => {
     const cell = row?.contributions.find((one) => one.code === code);
     const agreed = agreedOf(state, proposalId, code);
-    const explanation = assessment?.explanations[code]?.text.trim() || agreed?.reason || '';
-    return { criterionCode: code, value: agreed ? (cell?.value ?? null) : null, points: agreed ? (cell?.points ?? null) : null, explanation };
+    const given = code === priced ? (ruleOnPrice?.[language] ?? ruleOnPrice?.en) : agreed?.reason;
+    const isKnown = agreed !== null || code === priced;
+    const explanation = assessment?.explanations[code]?.text.trim() || given || '';
+    return { criterionCode: code, value: isKnown ? (cell?.value ?? null) : null, points: isKnown ? (cell?.points ?? null) : null, explanation };
   });
 }
 
+/** Of what people score: a price that is worked out lacks nothing that anybody could write. */
 export function gapsOf(state: EvaluationState, content: FullContent, proposalId: string, assessment: AssessmentRow | undefined): SummaryGap[] {
   const scores = scoresOf(state, content, proposalId, assessment);
-  return summaryGaps(proposalId, { criteria: content.criteria, own: { scores, strengths: assessment?.strengths ?? '', improvements: assessment?.improvements ?? '' } });
+  return summaryGaps(proposalId, { criteria: scoredOf(content, content.criteria), own: { scores, strengths: assessment?.strengths ?? '', improvements: assessment?.improvements ?? '' } });
 }
 
 /** What others read of a winner: what the chair wrote for them, else the same without sentences that repeat what is claimed to be confidential. */
