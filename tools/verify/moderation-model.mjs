@@ -14,8 +14,8 @@ export const CELL_KINDS = Object.keys(CELL_STEPS);
 export const kindOfAct = (act) => CELL_KINDS.find((kind) => CELL_STEPS[kind].act === act) ?? null;
 
 /**
- * @param state `{ stage, version, weights: { criterion: n }, cells: { 'proposal criterion': { version, state, value } }, live, issued, former, solutions }`;
- *   `live` and `issued` are shortlists or null: `{ id, state, round, inputs, isOverride, proposedBy, votes: [{ kind, who, says }], chosen }`
+ * @param state `{ stage, version, weights: { criterion: n }, mean, cells: { 'proposal criterion': { version, state, value } }, live, issued, former, solutions }`;
+ *   `live` and `issued` are shortlists or null, a value is a number or 'MEAN': `{ id, state, round, inputs, isOverride, proposedBy, votes: [{ kind, who, says }], chosen }`
  * @param step `{ kind, who, key, version }` with `value`, `says`, or `chosen` and `id` where the kind has them
  * @returns `{ next, written }`, or `{ conflict }` with the current version, or `{ refused }` with codes, or `{ isMissing }`
  */
@@ -42,11 +42,11 @@ const isWhole = ({ cells }) => Object.values(cells).every((cell) => cell.state =
 const isStale = ({ cells }, shortlist) => shortlist !== null && shortlist.inputs !== inputsOf(cells);
 
 /** Whether one that ranks above another stands behind it, or is left out. */
-function departs({ cells, weights }, chosen) {
+function departs({ cells, weights, mean }, chosen) {
   const totals = {};
   for (const [key, { value }] of Object.entries(cells)) {
     const [proposal, criterion] = key.split(' ');
-    totals[proposal] = (totals[proposal] ?? 0) + weights[criterion] * value;
+    totals[proposal] = (totals[proposal] ?? 0) + weights[criterion] * (value === 'MEAN' ? mean : value);
   }
   const behind = (proposal) => [...chosen.slice(chosen.indexOf(proposal) + 1), ...Object.keys(totals).filter((one) => !chosen.includes(one))];
   return chosen.some((proposal) => behind(proposal).some((other) => totals[other] > totals[proposal]));

@@ -12,6 +12,8 @@ const AGAIN = [
   `update challenge set stage = 'EVALUATING', version = version + 1 where id = $1`,
 ];
 const WEIGHTS = { IMPACT: 6000, DELIVER: 4000 };
+/** Everybody gave everything a 3. */
+const MEAN = 3;
 const STATES = { AGREED: 'AGREED', SETTLED: 'AGREED', REOPENED: 'UNDER_MODERATION', ESCALATED: 'ESCALATED' };
 
 export async function forgetShortlists(sql, { challengeId }) {
@@ -43,7 +45,7 @@ async function read(sql, { challengeId, proposals, criteria }, inputsFor) {
     [proposals],
   );
   const cells = Object.fromEntries(proposals.flatMap((id) => criteria.map((code) => [`${id} ${code}`, { version: 0, state: 'UNDER_MODERATION', value: null }])));
-  for (const row of agreed) cells[`${row.proposal_id} ${row.criterion_code}`] = { version: row.version, state: STATES[row.kind], value: STATES[row.kind] === 'AGREED' ? row.value : null };
+  for (const row of agreed) cells[`${row.proposal_id} ${row.criterion_code}`] = { version: row.version, state: STATES[row.kind], value: STATES[row.kind] === 'AGREED' ? (row.value ?? 'MEAN') : null };
   const { rows: shortlists } = await sql.query(
     `select id, state, round, is_override as "isOverride", decided_by as "proposedBy",
        coalesce((select json_agg(json_build_object('kind', v.kind, 'who', v.person_id, 'says', v.says) order by v.at) from shortlist_vote v where v.shortlist_id = s.id and v.round = s.round), '[]') as votes,
@@ -54,7 +56,7 @@ async function read(sql, { challengeId, proposals, criteria }, inputsFor) {
   const found = (states) => shortlists.filter((one) => states.includes(one.state)).map((one) => ({ ...one, inputs: inputsFor(one) }))[0] ?? null;
   const { rows: solutions } = await sql.query('select proposal_id as id from solution where challenge_id = $1 and dropped_at is null order by 1', [challengeId]);
   return {
-    ...challenges[0], weights: WEIGHTS, cells, live: found(['DRAFT', 'PROPOSED', 'APPROVED']), issued: found(['ISSUED']),
+    ...challenges[0], weights: WEIGHTS, mean: MEAN, cells, live: found(['DRAFT', 'PROPOSED', 'APPROVED']), issued: found(['ISSUED']),
     former: shortlists.filter((one) => one.state === 'SUPERSEDED').length, solutions: solutions.map(({ id }) => id).toSorted(),
   };
 }
@@ -83,7 +85,7 @@ async function readEntries(sql, { challengeId }, from) {
 }
 
 function entryOf({ act, subject, who, data }, value) {
-  if (act.startsWith('score.')) return { act, key: `${subject} ${data.criterionCode}`, version: data.version, value };
+  if (act.startsWith('score.')) return { act, key: `${subject} ${data.criterionCode}`, version: data.version, value: act === 'score.agreed' || act === 'score.settled' ? (value ?? 'MEAN') : null };
   if (act === 'challenge.shortlisted') return { act, key: data.shortlistId, who, version: data.version, isOverride: data.override, replaces: data.replaces, chosen: data.shortlisted };
   if (act === 'shortlist.superseded') return { act, key: subject, who, by: data.by };
   const { round, says, because } = data;

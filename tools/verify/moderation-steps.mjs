@@ -2,6 +2,9 @@
 import { take } from './moderation-world.mjs';
 
 const chanceOf = (all) => all[Math.floor(Math.random() * all.length)];
+/** As it is agreed: a figure, or that the mean of the scores stands. */
+const aValue = () => chanceOf([0, 1, 2, 3, 4, 5, 'MEAN', 'MEAN']);
+const aFigure = () => chanceOf([0, 1, 2, 3, 4, 5]);
 /** What is tried more often where a shortlist stands so, that steps meet. */
 const OFTEN = {
   DRAFT: ['agree', 'agree', 'reopen', 'reopen', 'escalate', 'escalate', 'settle', 'settle', 'propose', 'propose', 'propose', 'takeBack', 'vote'],
@@ -18,14 +21,13 @@ export function stepByChance(judged, start, only = null) {
   const [one, other] = proposals;
   // Few cells, so that they meet.
   const key = chanceOf(Object.keys(start.cells).slice(0, 2));
-  const value = Math.floor(Math.random() * 6);
   const ofShortlist = { kind, version: start.version };
   const shortlist = start.live?.id ?? start.issued?.id;
   const steps = {
-    agree: () => ({ by: chair, kind, key, version: start.cells[key].version, value }),
+    agree: () => ({ by: chair, kind, key, version: start.cells[key].version, value: aValue() }),
     reopen: () => ({ by: chair, kind, key, version: start.cells[key].version }),
     escalate: () => ({ by: chair, kind, key, version: start.cells[key].version }),
-    settle: () => ({ by: chanceOf([approver, second]), kind, key, version: start.cells[key].version, value }),
+    settle: () => ({ by: chanceOf([approver, second]), kind, key, version: start.cells[key].version, value: aFigure() }),
     propose: () => ({ by: chanceOf([buyer, chair]), ...ofShortlist, chosen: chanceOf([[one], [other], [one, other], [other, one]]) }),
     takeBack: () => ({ by: chanceOf([buyer, chair]), ...ofShortlist }),
     issue: () => ({ by: chanceOf([buyer, chair]), ...ofShortlist }),
@@ -42,7 +44,7 @@ export async function send(address, { challengeId }, { by, ...step }) {
   const cell = { proposalId, criterionCode, version, reason: `As the panel has talked it over ${Math.random()}.` };
   const ofShortlist = { challengeId, version };
   const calls = {
-    agree: ['agreeScore', 'AgreeScoreInput', { ...cell, value }],
+    agree: ['agreeScore', 'AgreeScoreInput', { ...cell, value: value === 'MEAN' ? null : value }],
     reopen: ['reopenScore', 'ScoreStepInput', cell],
     escalate: ['escalateScore', 'ScoreStepInput', cell],
     settle: ['settleScore', 'SettleScoreInput', { ...cell, value, hasNoInterest: true }],
@@ -65,9 +67,8 @@ export async function send(address, { challengeId }, { by, ...step }) {
 /** All cells agreed again, one after the other. */
 async function mend(must, judged, { cells }) {
   for (const [key, { state, version }] of Object.entries(cells)) {
-    const value = Math.floor(Math.random() * 6);
-    if (state === 'UNDER_MODERATION') await must({ by: judged.chair, kind: 'agree', key, version, value });
-    if (state === 'ESCALATED') await must({ by: judged.approver, kind: 'settle', key, version, value });
+    if (state === 'UNDER_MODERATION') await must({ by: judged.chair, kind: 'agree', key, version, value: aValue() });
+    if (state === 'ESCALATED') await must({ by: judged.approver, kind: 'settle', key, version, value: aFigure() });
   }
 }
 

@@ -8,7 +8,7 @@ import { apply, inputsOf } from './moderation-model.mjs';
 
 /** The second idea is ahead, and the first one is going to be shortlisted, against the order. */
 const begun = () => ({
-  stage: 'EVALUATING', version: 5, weights: { I: 6000 }, live: null, issued: null, former: 0, solutions: [],
+  stage: 'EVALUATING', version: 5, weights: { I: 6000 }, mean: 3, live: null, issued: null, former: 0, solutions: [],
   cells: { 'a I': { version: 1, state: 'UNDER_MODERATION', value: null }, 'b I': { version: 1, state: 'AGREED', value: 4 } },
 });
 const STEPS = [
@@ -96,6 +96,15 @@ describe('the check of a round', () => {
     const again = apply(other, { kind: 'propose', version: 6, chosen: ['a'], who: 'chair' });
     expect(again.next.live).toMatchObject({ id: 's', state: 'PROPOSED', round: 2, isOverride: false, inputs: inputsOf(other.cells), votes: [] });
     expect(again.written.map(({ act }) => act)).toEqual(['shortlist.returned', 'shortlist.proposed']);
+  });
+
+  it('knows a score whose mean stands from one that is open', () => {
+    const { cells } = begun();
+    const [open, mean] = [cells['a I'], { ...cells['a I'], state: 'AGREED', value: 'MEAN' }].map((cell) => inputsOf({ ...cells, 'a I': cell }));
+    expect(open).not.toBe(mean);
+    const agreed = apply(begun(), { ...STEPS[0], value: 'MEAN' }).next;
+    expect(apply(agreed, STEPS[1]).next.live.isOverride).toBe(true);
+    expect(apply({ ...agreed, mean: 5 }, STEPS[1]).next.live.isOverride).toBe(false);
   });
 
   it('lets another shortlist take the place of the issued one, and only then', () => {

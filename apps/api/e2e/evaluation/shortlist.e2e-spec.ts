@@ -213,6 +213,29 @@ describe('the votes on a shortlist', () => {
     expect((await decide(evaluation, [first])).done().at('issueShortlist.challenge.stage')).toBe('SHORTLISTED');
   });
 
+  it('fall when a score is opened again under them, and a new proposal goes through once it is agreed', async () => {
+    const evaluation = await aReadyOne();
+    const { council, panel } = evaluation;
+    const [first] = idsOf(evaluation);
+    const cell = { proposalId: first, criterionCode: 'IMPACT', reason: 'Opened again after a talk.' };
+    const reopen = async () => (await evaluationStep(panel.chair, 'reopenScore', cell)).done();
+    const agree = async (value: number) => (await evaluationStep(panel.chair, 'agreeScore', { ...cell, value })).done();
+    (await propose(evaluation, [first])).done();
+    await reopen();
+    expect((await vote(council.approver, await idOf(evaluation))).userErrors('voteOnShortlist')).toEqual(['SCORES_CHANGED']);
+    expect((await propose(evaluation, [first])).userErrors('proposeShortlist')).toEqual(['RANKING_INCOMPLETE']);
+    await agree(4.5);
+    (await propose(evaluation, [first])).done();
+    await carry(evaluation);
+    await reopen();
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toEqual(expect.arrayContaining(['SCORES_CHANGED', 'RANKING_INCOMPLETE']));
+    await agree(4);
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toEqual(['SCORES_CHANGED']);
+    expect((await decide(evaluation, [first])).done().at('issueShortlist.challenge.stage')).toBe('SHORTLISTED');
+    const { rows } = await api.sql.query(`select details -> 'data' ->> 'because' as because from journal_entry where chain = $1 and details ->> 'act' = 'shortlist.returned' order by seq`, [evaluation.challengeId]);
+    expect(rows).toEqual([{ because: 'SCORES_CHANGED' }, { because: 'SCORES_CHANGED' }]);
+  });
+
   it('carry another shortlist in the place of the one that was issued, with its reason; the old one stays readable', async () => {
     const evaluation = await aReadyOne();
     const [first, second] = idsOf(evaluation);
@@ -315,6 +338,30 @@ describe('the shortlist of a joint challenge', () => {
     (await answer(partner.approver, request, 'OBJECT', 'The second one should go on as well.')).done();
     expect((await shortlistOf(evaluation)).at('challenge')).toMatchObject({ stage: 'EVALUATING', shortlist: null });
     (await propose(evaluation, idsOf(evaluation).slice(0, 2))).done();
+  });
+
+  it('falls when a score is opened again, asked or answered, and a new one goes to the councils once it is agreed', async () => {
+    const { evaluation, partner, request } = await waiting();
+    const [first, second] = idsOf(evaluation);
+    const cell = { proposalId: first, criterionCode: 'IMPACT', reason: 'Opened again after a talk.' };
+    const changeTo = async (value: number) => {
+      (await evaluationStep(evaluation.panel.chair, 'reopenScore', cell)).done();
+      expect((await propose(evaluation, [first])).userErrors('proposeShortlist')).toEqual(['RANKING_INCOMPLETE']);
+      (await evaluationStep(evaluation.panel.chair, 'agreeScore', { ...cell, value })).done();
+    };
+    const waitingId = async () => (await api.sql.query(`select id from approval_request where challenge_id = $1 and state = 'WAITING'`, [evaluation.challengeId])).rows.map((row) => String(row['id']));
+    await changeTo(4.5);
+    // The others have not answered yet: what they were asked is no longer what is decided.
+    (await propose(evaluation, [first, second])).done();
+    expect((await answer(partner.approver, request)).userErrors('answerApprovalRequest')).not.toEqual([]);
+    const [asked, ...more] = await waitingId();
+    expect([asked === request, more]).toEqual([false, []]);
+    expect((await answer(partner.approver, asked!)).done().at('answerApprovalRequest.approvalRequest.state')).toBe('PASSED');
+    await changeTo(4);
+    expect((await issue(evaluation)).userErrors('issueShortlist')).toEqual(['SCORES_CHANGED']);
+    (await propose(evaluation, [first])).done();
+    expect((await answer(partner.approver, (await waitingId())[0]!)).done().at('answerApprovalRequest.approvalRequest.state')).toBe('PASSED');
+    expect((await issue(evaluation)).done().at('issueShortlist.challenge.stage')).toBe('SHORTLISTED');
   });
 
   it('lapses when a score is changed before everybody has answered', async () => {

@@ -7,7 +7,7 @@ import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs } from '../chall
 import { ApprovalRequest } from '../challenges/governance/approval.type.ts';
 import { ApprovalsOf } from '../challenges/governance/approvals-of.ts';
 import { type AskingCode, askOthers, type AtGate, Gates } from '../challenges/governance/gates.ts';
-import { endRequest, lockRequest } from '../challenges/governance/store-approval.ts';
+import { endRequest, lockRequest, type Speaker } from '../challenges/governance/store-approval.ts';
 import { demandVersion, lockChallenge } from '../challenges/store-challenge.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
@@ -19,6 +19,7 @@ import { areScoresChanged, type Judged, judge } from './shortlist-facts.ts';
 import { demandProposer, type Proposer } from './shortlist-seat.ts';
 import { ProposeShortlistInput, SaveShortlistInput, type ShortlistInput, type ShortlistStepInput, TakeBackShortlistInput } from './shortlist.input.ts';
 import type { ShortlistWish } from './shortlist-wish.ts';
+import type { ShortlistRow } from './shortlist.queries.ts';
 import { contentOf, markProposed, returnShortlist, saveShortlist, settleShortlist, type ShortlistContent } from './store-shortlist.ts';
 
 type SaveCode = 'WRONG_STAGE' | 'NOT_DRAFT' | 'UNKNOWN_PROPOSAL' | 'CHOSEN_TWICE';
@@ -80,7 +81,7 @@ export class ProposeShortlist implements OnModuleInit {
   async takeBackShortlist(@Args('input', { description: 'Which.' }) input: TakeBackShortlistInput, @Context() context: RequestContext) {
     return this.run<TakeBackCode>(context, 'takeBackShortlist', input, async ({ tx, judged: { challenge, live }, proposer }) => {
       if (!live || live.state === 'DRAFT') return [refuse('NOT_WAITING', [], 'There is nothing to take back. Load the page again.')];
-      if (live.requestState === 'WAITING' && live.requestId) await endRequest(tx, { ...(await lockRequest(tx, live.requestId)), isJoint: true }, 'WITHDRAWN', proposer.speaker);
+      await withdrawAsked(tx, live, proposer.speaker);
       await returnShortlist(tx, challenge, live, proposer.speaker, 'TAKEN_BACK');
       return [];
     });
@@ -102,13 +103,21 @@ export class ProposeShortlist implements OnModuleInit {
 
 async function propose(tx: Tx, judged: Judged, content: ShortlistContent, { speaker, as }: Proposer): Promise<readonly Refusal<Code>[]> {
   const { challenge, live, inputsHash } = judged;
-  if (live && live.state !== 'DRAFT') await returnShortlist(tx, challenge, live, speaker, 'SCORES_CHANGED');
+  if (live && live.state !== 'DRAFT') {
+    await withdrawAsked(tx, live, speaker);
+    await returnShortlist(tx, challenge, live, speaker, 'SCORES_CHANGED');
+  }
   const id = await saveShortlist(tx, judged, content, isOverride(judged, content), speaker);
   const wish: ShortlistWish = { shortlistId: id, proposalIds: content.proposalIds, reserveIds: content.reserveIds, reasons: content.reasons, overrideReason: content.overrideReason, inputsHash };
   const asked = await askOthers(tx, challenge, 'SHORTLIST', wish, speaker, as === 'BUYER');
   if (asked && 'refusals' in asked) return asked.refusals;
   await markProposed(tx, judged, id, speaker, as, asked?.requestId ?? null);
   return [];
+}
+
+/** What the other councils were asked is no longer what is decided. */
+async function withdrawAsked(tx: Tx, live: ShortlistRow, speaker: Speaker): Promise<void> {
+  if (live.requestState === 'WAITING' && live.requestId) await endRequest(tx, { ...(await lockRequest(tx, live.requestId)), isJoint: true }, 'WITHDRAWN', speaker);
 }
 
 /** Judged again when the last voice is heard: a score that was opened again meanwhile makes it another decision. */

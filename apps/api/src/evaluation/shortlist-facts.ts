@@ -65,7 +65,7 @@ export async function votingUnderLock(tx: Tx, shortlist: ShortlistRow): Promise<
   return votingOf(shortlist, await readVotes(run.tx(tx), [shortlist.id]));
 }
 
-/** Whether a score was opened again since this was proposed. */
-export function areScoresChanged({ inputsHash }: Pick<Judged, 'inputsHash'>, shortlist: ShortlistRow): boolean {
-  return shortlist.inputsHash !== null && shortlist.inputsHash !== inputsHash;
+/** Whether a score was opened again since this was proposed; where the mean had stood, its inputs are the same while it is open. */
+export function areScoresChanged({ inputsHash, isComplete }: Pick<Judged, 'inputsHash' | 'isComplete'>, shortlist: ShortlistRow): boolean {
+  return shortlist.inputsHash !== null && (!isComplete || shortlist.inputsHash !== inputsHash);
 }

@@ -65,7 +65,7 @@ export class ShortlistsOfChallenge {
     const votes = await votesOf(this.rows, context, live.id);
     const inputsHash = rankingHash(rankingInput(state, challenge.content));
     const voting = votingOf(live, votes);
-    const areChanged = areScoresChanged({ inputsHash }, live);
+    const areChanged = areScoresChanged({ inputsHash, isComplete: isAllAgreed(state, challenge.content) }, live);
     return {
       ...live,
       areScoresChanged: areChanged,
