@@ -296,9 +296,18 @@ describe('a pack of a decision with everything there can be in one', () => {
   it('fits, with nothing left unchecked: the ranking and the simulation come out the same to the byte', async () => {
     expect(await found(all)).toBe('Everything fits.');
     const [input, result] = rowsIn('ranking.jsonl');
-    expect(input).toMatchObject({ tieBreak: ['QUALITY'], price: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '750000' }, proposals: [{ price: '1500000' }, { price: '937500' }, { price: '937500' }] });
+    expect(input).toMatchObject({ tieBreak: ['QUALITY'], price: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '750000' } });
+    const prices = new Map((input!['proposals'] as { id: string; price: string }[]).map(({ id, price }) => [id, price]));
+    expect(whole.proposals.map(({ id }) => prices.get(id))).toEqual(['1500000', '937500', '937500']);
     expect(result).toMatchObject({ rows: [{ proposalId: whole.proposals[0]!.id, rank: 1, total: '80.00' }, { proposalId: whole.proposals[1]!.id, rank: 2, total: '80.00' }, { rank: 3 }] });
     expect(rowsIn('stability.jsonl')).toMatchObject([{ plan: { seed: 7, samples: 300 } }]);
+  });
+
+  it('rests on summaries that say how the price was worked out, in the language of whoever reads', async () => {
+    const { id, supplier } = whole.proposals[1]!;
+    const read = async (language: string) => (await fetch(`${api.address}/data/proposals/${id}/summary.html?language=${language}`, { headers: supplier.admin.browser.credentials })).text();
+    for (const part of ['The points for PRICE are worked out, not scored: £7,500 or less earns all of them', '4.00', '32.00']) expect(await read('en')).toContain(part);
+    expect(await read('cy')).toContain('Cyfrifir y pwyntiau am PRICE');
   });
 
   it('holds who stepped in, both versions of a sample, every step on a score, and what was found on record', () => {
@@ -333,7 +342,7 @@ describe('a pack of a decision with everything there can be in one', () => {
   it('is found out when a price, the list that breaks ties, or the rule on price is not what was published and sent', async () => {
     const ofInput = (row: Record<string, unknown>) => row['key'] === 'input';
     const { proposals } = rowsIn('ranking.jsonl')[0] as { proposals: { id: string; price: string }[] };
-    const [one] = proposals;
+    const one = proposals.find(({ id }) => id === whole.proposals[0]!.id);
     const priced = await changing('ranking.jsonl', ofInput, { proposals: proposals.map((each) => (each.id === one!.id ? { ...each, price: '750000' } : each)) });
     for (const part of [`proposals.jsonl ${one!.id}: the price is 1500000 and the ranking was computed from 750000.`, `ranking.jsonl ${one!.id}: the total is 100.00 and the pack says 80.00.`, 'the inputs are not those whose hash']) expect(priced).toContain(part);
     const untied = await changing('ranking.jsonl', ofInput, { tieBreak: [] });
