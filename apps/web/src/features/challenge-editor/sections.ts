@@ -14,7 +14,7 @@ const ANSWERS: Record<ChallengeSection, readonly string[]> = {
   places: ['placeCodes', 'placeDescription'],
   budget: ['regime', 'route', 'budgetMin', 'budgetMax', 'pilotMonths'],
   dates: ['engagementStartsAt', 'questionsCloseAt', 'opensAt', 'closesAt', 'shortlistBy'],
-  criteria: ['criteria'],
+  criteria: ['criteria', 'tieBreak', 'priceRule'],
   contact: ['contactEmail', 'terms'],
 };
 
@@ -46,7 +46,9 @@ export function boxOfPath(path: readonly string[], values: Values): string {
   if ((answer === 'indicators' || answer === 'criteria') && index === undefined) {
     return rowsOf(values, answer).length === 0 ? `${answer}-add` : answer === 'criteria' ? 'criteria-0-weight' : 'indicators-0-name-en';
   }
+  if (answer === 'tieBreak') return 'criteria-0-tie';
   if (answer === 'criteria' && field === 'weightBp') return `criteria-${index}-weight`;
+  if (answer === 'criteria' && field === 'anchors') return `criteria-${index}-anchor${language}-${path[4] ?? 'en'}`;
   if (index !== undefined && WITH_LANGUAGE.includes(field) && !language) return [...path, 'en'].join('-');
   return path.join('-');
 }

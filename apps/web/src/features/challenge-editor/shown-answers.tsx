@@ -10,6 +10,7 @@ import { useText } from '../../language/localised.tsx';
 import { useAnswerLabels } from './answer-labels.tsx';
 import { isRegime, isRoute } from './choices.ts';
 import { momentOf } from '../../language/london-time.ts';
+import { usePriceWords } from './price-words.tsx';
 import { useRegimeWords } from './regime-words.tsx';
 
 export interface Shown {
@@ -22,6 +23,7 @@ export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown
   const { t } = useLingui();
   const { fullLabel } = useAnswerLabels();
   const regimes = useRegimeWords();
+  const methods = usePriceWords();
   const text = useText();
   const locale = useLocale();
   const shown = (name: string, values: Values): string | null => {
@@ -33,6 +35,10 @@ export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown
     if (name === 'route') return isRoute(value) ? regimes.route(value).label : '';
     if (name.endsWith('-direction')) return value === 'UP' ? t`More is better` : t`Less is better`;
     if (name.endsWith('-weight')) return value && `${value}%`;
+    if (name === 'priceRule-method') return methods(value);
+    if (name.endsWith('-price')) return values['priceRule-method'] === 'BENCHMARK' || values['priceRule-method'] === 'LOWEST' ? t`Yes` : '';
+    if (name === 'priceRule-minimumPoints') return values['priceRule-method'] === 'PER_POINT' ? value.trim() : '';
+    if (name === 'priceRule-benchmark') return values['priceRule-method'] === 'BENCHMARK' ? poundsText(value) : '';
     if (name === 'budgetMin' || name === 'budgetMax') return poundsText(value);
     return value.trim();
   };
