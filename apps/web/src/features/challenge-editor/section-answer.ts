@@ -9,8 +9,8 @@ import { INTENT, formValues, rearranged, rowsOf, withRows } from '../../data/rep
 import type { Values } from '../../data/repeated-fields.ts';
 import type { UserError } from '../../data/tell.ts';
 import { SearchPlacesDocument } from '../../gql/search-places.ts';
-import { notePrice } from './criteria-input.ts';
 import { BLANK_CRITERION, BLANK_INDICATOR } from './list-input.ts';
+import { notePrice } from './note-price.ts';
 import type { PlaceSearch } from './place-fields.tsx';
 
 export interface SectionAnswer extends FormAnswer {

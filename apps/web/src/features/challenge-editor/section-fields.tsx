@@ -29,9 +29,9 @@ export function SectionFields({ section, themes, search, ...props }: SectionFiel
       return <BudgetFields {...props} />;
     case 'dates':
       return <DateFields {...props} />;
-    case 'criteria':
-      return null;
     case 'contact':
       return <ContactFields {...props} />;
+    case 'criteria':
+      return null;
   }
 }

@@ -6,6 +6,8 @@ import { rowsOf } from '../../data/repeated-fields.ts';
 
 export { CHALLENGE_SECTIONS };
 export type { ChallengeSection };
+/** The criteria weigh most and have addresses of their own. */
+export type OtherSection = Exclude<ChallengeSection, 'criteria'>;
 
 const ANSWERS: Record<ChallengeSection, readonly string[]> = {
   problem: ['title', 'summary', 'problem', 'theme'],
@@ -22,9 +24,13 @@ export const MOMENTS = ['engagementStartsAt', 'questionsCloseAt', 'opensAt', 'cl
 export type MomentName = (typeof MOMENTS)[number];
 const MOMENT_NAMES: readonly string[] = MOMENTS;
 
-export function isSection(name: string | undefined): name is ChallengeSection {
+export function isSection(name: string): name is ChallengeSection {
   const names: readonly string[] = CHALLENGE_SECTIONS;
-  return name !== undefined && names.includes(name);
+  return names.includes(name);
+}
+
+export function isOtherSection(name: string | undefined): name is OtherSection {
+  return name !== undefined && name !== 'criteria' && isSection(name);
 }
 
 export function sectionOfPath(path: readonly string[]): ChallengeSection | undefined {

@@ -10,7 +10,6 @@ import { useText } from '../../language/localised.tsx';
 import { useAnswerLabels } from './answer-labels.tsx';
 import { isRegime, isRoute } from './choices.ts';
 import { momentOf } from '../../language/london-time.ts';
-import { usePriceWords } from './price-words.tsx';
 import { useRegimeWords } from './regime-words.tsx';
 
 export interface Shown {
@@ -19,15 +18,19 @@ export interface Shown {
   labels: Record<string, string>;
 }
 
-export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown {
+/** One answer as a reader would see it; undefined for what has no words of its own. */
+export type ShownAnswer = (name: string, values: Values) => string | undefined;
+
+export function useShownAnswers(themes: SelectItem[], own?: ShownAnswer): (values: Values) => Shown {
   const { t } = useLingui();
   const { fullLabel } = useAnswerLabels();
   const regimes = useRegimeWords();
-  const methods = usePriceWords();
   const text = useText();
   const locale = useLocale();
   const shown = (name: string, values: Values): string | null => {
     const value = values[name] ?? '';
+    const special = own?.(name, values);
+    if (special !== undefined) return special;
     if (name.endsWith('-day')) return dateText(name.slice(0, -4), values);
     if (/-(month|year|time)$/.test(name) || name.startsWith('placeCodes-')) return null;
     if (name === 'theme') return themes.find((theme) => theme.value === value)?.text ?? '';
@@ -35,10 +38,6 @@ export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown
     if (name === 'route') return isRoute(value) ? regimes.route(value).label : '';
     if (name.endsWith('-direction')) return value === 'UP' ? t`More is better` : t`Less is better`;
     if (name.endsWith('-weight')) return value && `${value}%`;
-    if (name === 'priceRule-method') return methods(value);
-    if (name.endsWith('-price')) return values['priceRule-method'] === 'BENCHMARK' || values['priceRule-method'] === 'LOWEST' ? t`Yes` : '';
-    if (name === 'priceRule-minimumPoints') return values['priceRule-method'] === 'PER_POINT' ? value.trim() : '';
-    if (name === 'priceRule-benchmark') return values['priceRule-method'] === 'BENCHMARK' ? poundsText(value) : '';
     if (name === 'budgetMin' || name === 'budgetMax') return poundsText(value);
     return value.trim();
   };

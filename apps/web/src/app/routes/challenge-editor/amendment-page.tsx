@@ -1,12 +1,12 @@
 // The page that changes one section of a published challenge: write, look at the difference, then publish it with its reason.
 import { useLingui } from '@lingui/react/macro';
-import type { ComponentType } from 'react';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { errorsFromUserErrors } from '@moothall/ui/forms';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf, textOrNull } from '../../../data/form-text.ts';
 import { INTENT, formValues } from '../../../data/repeated-fields.ts';
+import type { Values } from '../../../data/repeated-fields.ts';
 import { tell } from '../../../data/tell.ts';
 import { AmendmentDifference } from '../../../features/challenge-editor/amendment-difference.tsx';
 import { AmendmentForm } from '../../../features/challenge-editor/amendment-form.tsx';
@@ -14,20 +14,20 @@ import { amendedAnswers, readAmendment } from '../../../features/challenge-edito
 import { editableChallenge } from '../../../features/challenge-editor/editable-challenge.ts';
 import { useErrorWords } from '../../../features/challenge-editor/error-words.tsx';
 import { withoutEmptyGroups } from '../../../features/challenge-editor/list-input.ts';
+import type { Reading } from '../../../features/challenge-editor/reading.ts';
 import { again, rearrangedAnswer, refusedAnswer } from '../../../features/challenge-editor/section-answer.ts';
 import type { SectionAnswer } from '../../../features/challenge-editor/section-answer.ts';
 import { useSectionWords } from '../../../features/challenge-editor/section-words.tsx';
-import type { SectionFieldsProps } from '../../../features/challenge-editor/section-fields.tsx';
 import { boxOfPath } from '../../../features/challenge-editor/sections.ts';
 import type { ChallengeSection } from '../../../features/challenge-editor/sections.ts';
 import { useShownAnswers } from '../../../features/challenge-editor/shown-answers.tsx';
 import { valuesOfChallenge } from '../../../features/challenge-editor/values-of-challenge.ts';
-import { THEMES, useThemeText } from '../../../features/challenges/card/theme-text.tsx';
 import { AmendChallengeDocument } from '../../../gql/amend-challenge.ts';
 import { useText } from '../../../language/localised.tsx';
 import { ConflictNotice } from '../../../page/conflict-notice.tsx';
 import { Page } from '../../../page/page.tsx';
 import { useFocusOn, useFocusOnHash } from '../../../page/use-focus-on.ts';
+import type { SectionParts } from './section-parts.ts';
 
 export async function loadAmendment(call: LoaderFunctionArgs, section: ChallengeSection) {
   const { slug = '' } = call.params;
@@ -36,7 +36,7 @@ export async function loadAmendment(call: LoaderFunctionArgs, section: Challenge
   return { challenge, section, formKey: newFormKey() };
 }
 
-export async function publishAmendment(call: ActionFunctionArgs, section: ChallengeSection) {
+export async function publishAmendment(call: ActionFunctionArgs, section: ChallengeSection, read: (values: Values) => Reading) {
   const { slug = '' } = call.params;
   const form = await call.request.formData();
   const moved = await rearrangedAnswer(call, form);
@@ -44,7 +44,7 @@ export async function publishAmendment(call: ActionFunctionArgs, section: Challe
   const values = withoutEmptyGroups(formValues(form));
   const intent = textOf(form, INTENT);
   if (intent === 'write') return again(values);
-  const { content, faults } = readAmendment(section, values);
+  const { content, faults } = readAmendment(section, values, read(values));
   if (faults.length > 0) return refusedAnswer(faults, values);
   if (intent !== 'publish') return again(values, { isComparison: true });
   const reason = { en: textOf(form, 'reason-en'), cy: textOrNull(form, 'reason-cy') };
@@ -55,16 +55,14 @@ export async function publishAmendment(call: ActionFunctionArgs, section: Challe
   return redirect(`/challenges/${slug}${told.data.amendChallenge.approvalRequest ? '/approvals' : ''}`);
 }
 
-export function AmendmentPage({ Fields }: { Fields: ComponentType<SectionFieldsProps> }) {
+export function AmendmentPage({ Fields, themes = [], own }: SectionParts) {
   const { challenge, section, formKey } = useLoaderData<typeof loadAmendment>();
   const answer: SectionAnswer | undefined = useActionData();
   const { t } = useLingui();
   const text = useText();
-  const themeText = useThemeText();
   const { sectionText } = useSectionWords();
   const { spoken } = useErrorWords();
-  const themes = THEMES.map((theme) => ({ value: theme, text: themeText(theme) }));
-  const shown = useShownAnswers(themes);
+  const shown = useShownAnswers(themes, own);
   const published = valuesOfChallenge(challenge);
   const values = answer?.values ?? published;
   const errors = errorsFromUserErrors(spoken(answer?.userErrors ?? []), (path) => boxOfPath(path, values));

@@ -1,33 +1,32 @@
 // The page of one section of a draft: its questions, saved as they are; incomplete drafts are welcome.
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ComponentType } from 'react';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { Button } from '@moothall/ui/govuk';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
 import { INTENT, formValues } from '../../../data/repeated-fields.ts';
+import type { Values } from '../../../data/repeated-fields.ts';
 import { tell } from '../../../data/tell.ts';
-import { readSection } from '../../../features/challenge-editor/content-input.ts';
 import { editableChallenge, isBilingual } from '../../../features/challenge-editor/editable-challenge.ts';
 import { EditorForm } from '../../../features/challenge-editor/editor-form.tsx';
 import { useErrorWords } from '../../../features/challenge-editor/error-words.tsx';
 import { withoutEmptyGroups } from '../../../features/challenge-editor/list-input.ts';
+import type { Reading } from '../../../features/challenge-editor/reading.ts';
 import { again, rearrangedAnswer, refusedAnswer } from '../../../features/challenge-editor/section-answer.ts';
 import type { SectionAnswer } from '../../../features/challenge-editor/section-answer.ts';
-import type { SectionFieldsProps } from '../../../features/challenge-editor/section-fields.tsx';
 import { useSectionWords } from '../../../features/challenge-editor/section-words.tsx';
 import { answersOf, boxOfPath } from '../../../features/challenge-editor/sections.ts';
 import type { ChallengeSection } from '../../../features/challenge-editor/sections.ts';
 import { useShownAnswers } from '../../../features/challenge-editor/shown-answers.tsx';
 import { valuesOfChallenge } from '../../../features/challenge-editor/values-of-challenge.ts';
-import { THEMES, useThemeText } from '../../../features/challenges/card/theme-text.tsx';
 import { UpdateChallengeDocument } from '../../../gql/update-challenge.ts';
 import { useText } from '../../../language/localised.tsx';
 import { errorsFromUserErrors } from '@moothall/ui/forms';
 import { ConflictNotice } from '../../../page/conflict-notice.tsx';
 import { Page } from '../../../page/page.tsx';
 import { useFocusOn, useFocusOnHash } from '../../../page/use-focus-on.ts';
+import type { SectionParts } from './section-parts.ts';
 
 export async function loadSection(call: LoaderFunctionArgs, section: ChallengeSection) {
   const { slug = '' } = call.params;
@@ -38,13 +37,13 @@ export async function loadSection(call: LoaderFunctionArgs, section: ChallengeSe
   return { challenge, section, missing, formKey: newFormKey() };
 }
 
-export async function saveSection(call: ActionFunctionArgs, section: ChallengeSection) {
+export async function saveSection(call: ActionFunctionArgs, read: (values: Values) => Reading) {
   const { slug = '' } = call.params;
   const form = await call.request.formData();
   const moved = await rearrangedAnswer(call, form);
   if (moved) return moved;
   const values = withoutEmptyGroups(formValues(form));
-  const { content, faults } = readSection(section, values);
+  const { content, faults } = read(values);
   if (faults.length > 0) return refusedAnswer(faults, values);
   const input = { id: textOf(form, 'id'), version: Number(textOf(form, 'version')), content };
   const told = await tell(call, UpdateChallengeDocument, { input }, form);
@@ -53,16 +52,14 @@ export async function saveSection(call: ActionFunctionArgs, section: ChallengeSe
   return redirect(`/challenges/${slug}/edit`);
 }
 
-export function SectionPage({ Fields }: { Fields: ComponentType<SectionFieldsProps> }) {
+export function SectionPage({ Fields, themes = [], own }: SectionParts) {
   const { challenge, section, missing, formKey } = useLoaderData<typeof loadSection>();
   const answer: SectionAnswer | undefined = useActionData();
   const { t } = useLingui();
   const text = useText();
-  const themeText = useThemeText();
   const { sectionText } = useSectionWords();
   const { words } = useErrorWords();
-  const themes = THEMES.map((theme) => ({ value: theme, text: themeText(theme) }));
-  const shown = useShownAnswers(themes);
+  const shown = useShownAnswers(themes, own);
   const saved = valuesOfChallenge(challenge);
   const values = answer?.values ?? saved;
   const found = answer ? answer.userErrors : missing.map((gap) => ({ code: 'MISSING', ...gap }));

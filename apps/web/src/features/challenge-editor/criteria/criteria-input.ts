@@ -1,15 +1,14 @@
 // Reads the criteria with what earns each score, and the rules of the order: how equal points are told apart, how price counts.
 import { SCORE_LEVELS } from '@moothall/domain/challenge';
 import { parsePounds, toDecimalString } from '@moothall/domain/money';
-import { textOf } from '../../data/form-text.ts';
-import type { Values } from '../../data/repeated-fields.ts';
-import { rowsOf } from '../../data/repeated-fields.ts';
-import type { UserError } from '../../data/tell.ts';
-import type { HowPriceCountsInput } from '../../gql/types.ts';
-import { codeFaults, codesOf, isTouched } from './list-input.ts';
+import type { Values } from '../../../data/repeated-fields.ts';
+import { rowsOf } from '../../../data/repeated-fields.ts';
+import type { UserError } from '../../../data/tell.ts';
+import type { HowPriceCountsInput } from '../../../gql/types.ts';
+import { codeFaults, codesOf, isTouched } from '../list-input.ts';
 import { isPriceMethod } from './price-methods.ts';
-import { fault, textPair } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { fault, textPair } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 const FULL_BP = 10_000;
 
@@ -39,13 +38,6 @@ export function criteriaInput(values: Values): Reading {
     content: { criteria: read.map(({ criterion }) => criterion), tieBreak: ties.codes, priceRule: price.rule },
     faults: [...read.flatMap(({ faults }) => faults), ...ties.faults, ...price.faults],
   };
-}
-
-/** The price is chosen by its place on the page; noted with its criterion it survives moves, and a code that is made later. */
-export function notePrice(form: FormData): void {
-  const place = textOf(form, 'priceRule-criterionCode');
-  form.delete('priceRule-criterionCode');
-  if (/^\d{1,2}$/.test(place)) form.set(`criteria-${place}-price`, 'yes');
 }
 
 function anchorsIn(row: Values) {

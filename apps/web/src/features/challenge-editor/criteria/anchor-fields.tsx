@@ -2,9 +2,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SCORE_LEVELS } from '@moothall/domain/challenge';
 import { Details } from '@moothall/ui/govuk';
-import { useAnswerLabels } from './answer-labels.tsx';
-import type { FieldsProps } from './field-props.ts';
-import { TextPair } from './text-pair.tsx';
+import { useAnswerLabels } from '../answer-labels.tsx';
+import type { FieldsProps } from '../field-props.ts';
+import { TextPair } from '../text-pair.tsx';
 
 export function AnchorFields({ index, ...props }: FieldsProps & { index: number }) {
   const { t } = useLingui();

@@ -1,9 +1,9 @@
 // What else than points an order goes by: how equal points are told apart, and how price counts.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fieldset, Input, Radios, Select } from '@moothall/ui/govuk';
-import { rowsOf } from '../../data/repeated-fields.ts';
-import { useAnswerLabels } from './answer-labels.tsx';
-import type { FieldsProps } from './field-props.ts';
+import { rowsOf } from '../../../data/repeated-fields.ts';
+import { useAnswerLabels } from '../answer-labels.tsx';
+import type { FieldsProps } from '../field-props.ts';
 import { usePriceWords } from './price-words.tsx';
 
 export function OrderFields(props: FieldsProps) {

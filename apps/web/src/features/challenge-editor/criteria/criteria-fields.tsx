@@ -2,13 +2,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Fieldset, Input, InsetText, Select } from '@moothall/ui/govuk';
 import { WeightsEditor } from '@moothall/ui/forms';
-import { INTENT, rowsOf } from '../../data/repeated-fields.ts';
+import { INTENT, rowsOf } from '../../../data/repeated-fields.ts';
 import { AnchorFields } from './anchor-fields.tsx';
-import { useAnswerLabels } from './answer-labels.tsx';
-import type { FieldsProps } from './field-props.ts';
-import { GroupButtons } from './group-buttons.tsx';
+import { useAnswerLabels } from '../answer-labels.tsx';
+import type { FieldsProps } from '../field-props.ts';
+import { GroupButtons } from '../group-buttons.tsx';
 import { OrderFields } from './order-fields.tsx';
-import { TextPair } from './text-pair.tsx';
+import { TextPair } from '../text-pair.tsx';
 
 const SCORES = ['0', '1', '2', '3', '4', '5'];
 
