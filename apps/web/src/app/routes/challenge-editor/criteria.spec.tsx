@@ -111,7 +111,7 @@ describe('a change to published criteria', () => {
     await userEvent.type(screen.getByLabelText('Reason'), 'Suppliers asked how price counts.');
     await userEvent.click(screen.getByRole('radio', { name: 'Yes, it is material' }));
     await press('See the difference');
-    await screen.findByRole('heading', { name: 'Check your change before you publish it' });
+    await screen.findByRole('button', { name: 'Publish this change' });
     const rows = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent).filter((text) => text?.includes('Published now'));
     expect(rows).toEqual(expect.arrayContaining([expect.stringContaining('How price counts'), expect.stringMatching(/Criterion 2: Is the price.*Yes/)]));
     expect(rows).toHaveLength(2);
