@@ -14,7 +14,8 @@ const SHARED = [
   { name: 'figures', test: /libs\/ui\/src\/(?:charts\/chart-figure|govuk\/(?:details|inset-text|link-button|warning-text))/, minShareCount: 2 },
   { name: 'card-parts', test: /features\/(?:challenges\/card\/(?:days-left|theme-text|stage-tag|budget-text)|follow\/follow-button)/, minShareCount: 2 },
   { name: 'amounts', test: /libs\/domain\/src\/money\/|language\/amounts/, minShareCount: 2 },
-  { name: 'cards', test: /features\/challenges\/card\/|libs\/ui\/src\/(?:layout|charts)\//, minShareCount: 8 },
+  { name: 'results', test: /libs\/ui\/src\/layout\/(?:result|filter)-/, minShareCount: 2 },
+  { name: 'cards', test: /features\/challenges\/card\/|libs\/ui\/src\/(?:layout|charts)\/(?!diff-view|result-)/, minShareCount: 8 },
 ];
 
 /** Hashes alone: the first file names all others, so every letter of a name is paid for on every page. The manifest knows which is which. */

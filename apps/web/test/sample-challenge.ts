@@ -49,8 +49,8 @@ export const sampleChallenge: NonNullable<ChallengePageQuery['challenge']> = {
   orderRules: [],
   scaleMax: 5,
   criteria: [
-    { code: 'COST', weightBp: 4000, minimumScore: null, position: 2, title: { en: 'Cost', cy: null }, guidance: { en: 'Whole-life cost.', cy: null } },
-    { code: 'IMPACT', weightBp: 6000, minimumScore: 2, position: 1, title: { en: 'Impact', cy: null }, guidance: { en: 'Proof counts.', cy: null } },
+    { code: 'COST', weightBp: 4000, minimumScore: null, position: 2, title: { en: 'Cost', cy: null }, guidance: { en: 'Whole-life cost.', cy: null }, anchors: [] },
+    { code: 'IMPACT', weightBp: 6000, minimumScore: 2, position: 1, title: { en: 'Impact', cy: null }, guidance: { en: 'Proof counts.', cy: null }, anchors: [] },
   ],
   timeline: {
     engagementStartsAt: inDays(-40),

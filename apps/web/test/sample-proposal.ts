@@ -84,9 +84,11 @@ export const sampleDraft: EditableChallengeFragment = {
   budget: { min: null, max: { amount: '180000.00' } },
   indicators: [{ code: 'NOISE', unit: '%', baseline: 60, target: 30, direction: 'DOWN', source: 'Permits', measureBy: '', name: both('Works at night') }],
   criteria: [
-    { code: 'COST', weightBp: 4050, minimumScore: null, position: 1, title: both('Cost'), guidance: both('Whole life.') },
-    { code: 'IMPACT', weightBp: 5950, minimumScore: 2, position: 0, title: both('Impact'), guidance: both('Proof.') },
+    { code: 'COST', weightBp: 4050, minimumScore: null, position: 1, title: both('Cost'), guidance: both('Whole life.'), anchors: [] },
+    { code: 'IMPACT', weightBp: 5950, minimumScore: 2, position: 0, title: both('Impact'), guidance: both('Proof.'), anchors: [] },
   ],
+  tieBreak: [],
+  priceRule: null,
   timeline: { engagementStartsAt: '2026-12-01T17:00:00Z', questionsCloseAt: null, opensAt: null, closesAt: '2027-03-31T16:00:00Z', shortlistBy: null },
   lead: { id: 'org_1', name: both('Westmoor') },
   sections: [

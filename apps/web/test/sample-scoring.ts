@@ -5,8 +5,8 @@ export const person = { viewer: { person: { id: 'per_bo' } } };
 const said = (en: string) => ({ en, cy: null });
 
 export const criteria = [
-  { code: 'IMPACT', weightBp: 6000, minimumScore: 2, position: 0, title: said('Effect'), guidance: said('5 is proven; 1 is a hope.') },
-  { code: 'COST', weightBp: 4000, minimumScore: null, position: 1, title: said('Cost'), guidance: said('5 is cheap.') },
+  { code: 'IMPACT', weightBp: 6000, minimumScore: 2, position: 0, title: said('Effect'), guidance: said('5 is proven; 1 is a hope.'), anchors: [] },
+  { code: 'COST', weightBp: 4000, minimumScore: null, position: 1, title: said('Cost'), guidance: said('5 is cheap.'), anchors: [] },
 ];
 
 const cell = (code: string, value: number | null) => ({

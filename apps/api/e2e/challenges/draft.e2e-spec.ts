@@ -95,6 +95,18 @@ describe('a draft', () => {
     expect(sections.map((section) => section.state)).toEqual(Array(sections.length).fill('COMPLETED'));
   });
 
+  it('says of each level what earns it, lowest first, in the languages that were written, until the criteria are saved without', async () => {
+    const council = await theCouncil(api);
+    const challenge = await aDraft(council);
+    const anchors = [{ level: 5, text: { en: 'Proof.', cy: 'Prawf.' } }, { level: 4, text: { en: ' ' } }, { level: 0, text: { en: 'Nothing.' } }];
+    const criterion = { code: 'IMPACT', title: { en: 'Effect' }, guidance: { en: '5 is proven.' }, weightBp: 10_000 };
+    const read = async () => (await council.buyer.ask('query ($id: ID!) { challenge(id: $id) { criteria { anchors { level text { en cy } } } } }', { id: challenge.id })).at('challenge.criteria');
+    (await step(council.buyer, 'updateChallenge', challenge, { content: { criteria: [{ ...criterion, anchors }] } })).done();
+    expect(await read()).toEqual([{ anchors: [{ level: 0, text: { en: 'Nothing.', cy: null } }, { level: 5, text: { en: 'Proof.', cy: 'Prawf.' } }] }]);
+    (await step(council.buyer, 'updateChallenge', { ...challenge, version: challenge.version + 1 }, { content: { criteria: [criterion] } })).done();
+    expect(await read()).toEqual([{ anchors: [] }]);
+  });
+
   it('is absent for everybody but its authorities, by id, by slug, by node and in lists', async () => {
     const council = await aCouncil(api);
     const { id } = await aDraft(council);
@@ -143,6 +155,8 @@ describe('a draft', () => {
   it.each([
     ['a negative amount', { budgetMax: '-1' }, ['content', 'budgetMax']],
     ['a weight above 100 per cent', { criteria: [{ code: 'A', title: { en: 'A' }, weightBp: 10_001 }] }, ['content', 'criteria', '0', 'weightBp']],
+    ['a level above the scale', { criteria: [{ code: 'A', title: { en: 'A' }, weightBp: 1, anchors: [{ level: 6, text: { en: 'More.' } }] }] }, ['content', 'criteria', '0', 'anchors', '0', 'level']],
+    ['a level described twice', { criteria: [{ code: 'A', title: { en: 'A' }, weightBp: 1, anchors: [1, 1].map((level) => ({ level, text: { en: 'More.' } })) }] }, ['content', 'criteria', '0', 'anchors']],
     ['a code in small letters', { indicators: [{ ...(challengeContent()['indicators'] as object[])[0], code: 'small' }] }, ['content', 'indicators', '0', 'code']],
     ['no months', { pilotMonths: 0 }, ['content', 'pilotMonths']],
     ['a broken address', { contactEmail: 'nobody' }, ['content', 'contactEmail']],

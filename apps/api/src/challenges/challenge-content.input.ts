@@ -1,7 +1,7 @@
 // What a caller says of a challenge; everything left out stays as it is.
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDate, IsEmail, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsEmail, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import type { PriceMethod, Regime, Route } from '@moothall/domain/challenge';
 import { DecimalScalar } from '../platform/graphql/scalars.ts';
 import { LocalisedTextInput } from '../platform/graphql/values.type.ts';
@@ -71,6 +71,20 @@ export class IndicatorInput {
   measureBy: string;
 }
 
+@InputType({ description: 'What an answer must show to earn one level of the scale on one criterion.' })
+export class ScoreAnchorInput {
+  @Field(() => Int, { description: 'The level, from 0 to 5.' })
+  @IsInt()
+  @Min(0, { message: 'Enter a level from 0 to 5.' })
+  @Max(5, { message: 'Enter a level from 0 to 5.' })
+  level: number;
+
+  @Field(() => LocalisedTextInput, { description: 'What earns it; nothing in either language leaves the usual words.' })
+  @ValidateNested()
+  @Type(() => LocalisedTextInput)
+  text: LocalisedTextInput;
+}
+
 @InputType({ description: 'What proposals are scored on.' })
 export class CriterionInput {
   @Field({ description: 'Short name within the challenge, such as `IMPACT`.' })
@@ -100,6 +114,14 @@ export class CriterionInput {
   @Min(0)
   @Max(5, { message: 'Enter a score from 0 to 5.' })
   minimumScore?: number | null;
+
+  @Field(() => [ScoreAnchorInput], { nullable: true, description: 'What earns which level, each level once; left out: the usual words for all of them.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique((anchor: ScoreAnchorInput) => anchor.level, { message: 'Describe each level at most once.' })
+  @ValidateNested({ each: true })
+  @Type(() => ScoreAnchorInput)
+  anchors?: ScoreAnchorInput[] | null;
 }
 
 @InputType({ description: 'How price counts, when it is not judged like any other criterion.' })

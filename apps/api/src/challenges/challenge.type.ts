@@ -53,6 +53,14 @@ export class Indicator {
   measureBy: string;
 }
 
+@ObjectType({ description: 'What an answer must show to earn one level of the scale on one criterion.' })
+export class ScoreAnchor {
+  @Field(() => Int, { description: 'The level, from 0 to 5.' })
+  level: number;
+  @Field(() => LocalisedText, { description: 'What earns it.' })
+  text: LocalisedText;
+}
+
 @ObjectType({ description: 'What proposals are scored on.' })
 export class Criterion {
   @Field({ description: 'Short name within the challenge, such as `IMPACT`.' })
@@ -65,6 +73,8 @@ export class Criterion {
   weightBp: number;
   @Field(() => Int, { nullable: true, description: 'A proposal that scores less cannot be shortlisted.' })
   minimumScore: number | null;
+  @Field(() => [ScoreAnchor], { description: 'What earns which level, lowest first; a level that is not here has the usual words.' })
+  anchors: ScoreAnchor[];
   @Field(() => Int, { description: 'Its place in the list, from 0.' })
   position: number;
 }

@@ -1,10 +1,10 @@
 // Lays what a caller said over what a challenge says, and finds what the types alone cannot: doubled codes, unknown places.
-import type { LocalText, PriceRule } from '@moothall/domain/challenge';
+import { isBlank, type LevelAnchors, type LocalText, type PriceRule } from '@moothall/domain/challenge';
 import { type Refusal, refuse } from '@moothall/domain/decision';
 import { fromDecimalString } from '@moothall/domain/money';
 import type { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import type { Tx } from '../platform/transaction.ts';
-import type { ChallengeContentInput, CriterionInput, IndicatorInput, HowPriceCountsInput } from './challenge-content.input.ts';
+import type { ChallengeContentInput, CriterionInput, IndicatorInput, HowPriceCountsInput, ScoreAnchorInput } from './challenge-content.input.ts';
 import type { FullContent } from './content-json.ts';
 
 export type ContentCode = 'DUPLICATE_CODE' | 'NO_SUCH_PLACE' | 'TITLE_MISSING';
@@ -102,5 +102,12 @@ function priceRule(input: HowPriceCountsInput | null): PriceRule | null {
 
 function criterion(input: CriterionInput, order: number): FullContent['criteria'][number] {
   const { code, weightBp, minimumScore = null } = input;
-  return { code, title: text({ en: '' }, input.title), guidance: text({ en: '' }, input.guidance), weightBp, minimumScore, order };
+  const anchors = anchorsIn(input.anchors ?? []);
+  const described = Object.keys(anchors).length > 0 ? { anchors } : {};
+  return { code, title: text({ en: '' }, input.title), guidance: text({ en: '' }, input.guidance), weightBp, minimumScore, ...described, order };
+}
+
+function anchorsIn(given: readonly ScoreAnchorInput[]): LevelAnchors {
+  const texts = given.map(({ level, text: said }) => [String(level), text({ en: '' }, said)] as const);
+  return Object.fromEntries(texts.filter(([, { en, cy }]) => !isBlank(en) || !isBlank(cy)));
 }

@@ -1,7 +1,8 @@
 // Turns a stored row into what the world sees of a challenge.
+import type { LevelAnchors } from '@moothall/domain/challenge';
 import type { Page } from '../platform/graphql/pages.ts';
 import { moneyOf } from '../platform/graphql/values.type.ts';
-import type { ChallengeType } from './challenge.type.ts';
+import type { ChallengeType, ScoreAnchor } from './challenge.type.ts';
 import type { ChallengeRow } from './challenges.queries.ts';
 import { fromJson, type FullContent } from './content-json.ts';
 import { orderRulesOf } from './order-rules.ts';
@@ -18,7 +19,7 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
     theme: content.theme,
     contactEmail: content.contactEmail || null,
     summary: content.summary ?? null,
-    criteria: content.criteria.map(({ order, ...criterion }) => ({ ...criterion, position: order })),
+    criteria: content.criteria.map(({ order, anchors, ...criterion }) => ({ ...criterion, position: order, anchors: anchorsOf(anchors) })),
     tieBreak: content.tieBreak ?? [],
     priceRule: priceRuleOf(content),
     orderRules: orderRulesOf(content),
@@ -36,6 +37,12 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
       closedAt: row.closedAt,
     },
   };
+}
+
+function anchorsOf(anchors: LevelAnchors = {}): ScoreAnchor[] {
+  return Object.entries(anchors)
+    .map(([level, text]) => ({ level: Number(level), text }))
+    .toSorted((one, other) => one.level - other.level);
 }
 
 const LOWEST_WARNING = 'Points depend on the cheapest idea: when that one drops out, the order of the others can change. A price fixed beforehand does not do that.';

@@ -182,7 +182,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
       [`${open}/join`, 'challenges/:slug/join'],
       [`${draft}/edit`, 'challenges/:slug/edit'],
       [`${draft}/notice`, 'challenges/:slug/notice'],
-      ...CHALLENGE_SECTIONS.map((section) => [`${draft}/edit/${section}`, 'challenges/:slug/edit/:section'] as const),
+      ...CHALLENGE_SECTIONS.map((section) => [`${draft}/edit/${section}`, `challenges/:slug/edit/${section === 'criteria' ? section : ':section'}`] as const),
       [`${draft}/edit/dates?check=1`, 'challenges/:slug/edit/:section'],
     ]),
     ...as(WORK.brian, [
@@ -192,7 +192,7 @@ async function buyerPages(meet: Meet): Promise<Address[]> {
     ...as(WORK.leila, [
       [`${open}/outage`, 'challenges/:slug/outage'],
       [`${open}/amend`, 'challenges/:slug/amend'],
-      ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, 'challenges/:slug/amend/:section'] as const),
+      ...CHALLENGE_SECTIONS.map((section) => [`${open}/amend/${section}`, `challenges/:slug/amend/${section === 'criteria' ? section : ':section'}`] as const),
       [`${open}/stop`, 'challenges/:slug/stop'],
       [`${open}/stop/terminate`, 'challenges/:slug/stop/:how'],
     ]),

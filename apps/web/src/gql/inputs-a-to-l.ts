@@ -1,6 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { Direction } from './enums-a-to-l.ts';
 import type { Nation, PriceMethod, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
+import type { ScoreAnchorInput } from './inputs-m-to-z.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -99,6 +100,8 @@ export type ConsultationStepInput = {
 
 /** What proposals are scored on. */
 export type CriterionInput = {
+  /** What earns which level, each level once; left out: the usual words for all of them. */
+  anchors?: Array<ScoreAnchorInput> | null | undefined;
   /** Short name within the challenge, such as `IMPACT`. */
   code: string;
   /** What earns which score. */

@@ -34,6 +34,8 @@ export const AREAS = [
   { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide', 'app/routes/simulation', 'features/evaluation/simulation', 'app/routes/panel-statistics', 'features/evaluation/panel-statistics'] },
   { area: 'pledge', folders: ['app/routes/pledge', 'features/pledge'] },
   { area: 'challenge-editor', folders: ['app/routes/challenge-editor', 'features/challenge-editor'] },
+  { area: 'criteria-editor', folders: ['features/challenge-editor/criteria'] },
+  { area: 'challenge-ending', folders: ['app/routes/challenge-ending', 'features/challenge-ending'] },
   { area: 'problem-editor', folders: ['app/routes/problem-editor', 'features/problem-editor'] },
   { area: 'similar', folders: ['features/challenge-editor/similar'] },
   { area: 'notice', folders: ['app/routes/notice', 'features/notice'] },

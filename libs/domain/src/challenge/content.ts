@@ -23,6 +23,11 @@ export type Indicator = {
   readonly measureBy: string;
 };
 
+/** The published scale of every challenge: 0 to 5. */
+export const SCORE_LEVELS = [0, 1, 2, 3, 4, 5] as const;
+/** What an answer must show to earn a level, by the level as text (`'3'`); levels that are left out have the usual words. */
+export type LevelAnchors = Readonly<Record<string, LocalText>>;
+
 export type Criterion = {
   readonly code: string;
   readonly title: LocalText;
@@ -31,6 +36,7 @@ export type Criterion = {
   readonly guidance: LocalText;
   /** On the published scale (0 to 5); a proposal below it cannot be shortlisted. */
   readonly minimumScore: number | null;
+  readonly anchors?: LevelAnchors;
   readonly order: number;
 };
 

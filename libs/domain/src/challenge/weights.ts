@@ -17,6 +17,9 @@ const inCriterion = (criterion: Criterion, index: number): Refusal<CriteriaCode>
     ...(isBlank(criterion.guidance.en)
       ? [refuse('GUIDANCE_MISSING', at('guidance'), 'Describe what a weak and a strong answer look like.')]
       : []),
+    ...Object.entries(criterion.anchors ?? {}).flatMap(([level, { en }]) =>
+      isBlank(en) ? [refuse<CriteriaCode>('MISSING', [...at('anchors'), level], `Describe in English too what earns a ${level}.`)] : [],
+    ),
   ];
 };
 

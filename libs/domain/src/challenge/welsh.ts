@@ -15,6 +15,7 @@ const publicTexts = (content: ChallengeContent): readonly (readonly [readonly st
       [
         [['criteria', String(index), 'title'], criterion.title],
         [['criteria', String(index), 'guidance'], criterion.guidance],
+        ...Object.entries(criterion.anchors ?? {}).map(([level, anchor]) => [['criteria', String(index), 'anchors', level], anchor] as const),
       ] as const,
   ),
 ];

@@ -11,6 +11,7 @@ type Words = {
   readonly howScored: string;
   readonly method: (min: number, max: number) => string;
   readonly scale: string;
+  readonly scaleOf: (criterion: string) => string;
   readonly scoreWord: string;
   readonly meaning: string;
   readonly criteria: string;
@@ -51,6 +52,7 @@ const EN: Words = {
   method: (min, max) =>
     `Evaluators scored each idea by itself, without its name, from ${min} to ${max} on each criterion. The panel then agreed one score for each. The total is the sum of all scores by their weights, as a number out of 100.`,
   scale: 'What the scores mean',
+  scaleOf: (criterion) => `What the scores mean for “${criterion}”`,
   scoreWord: 'Score',
   meaning: 'Meaning',
   criteria: 'Criteria and their relative importance',
@@ -91,6 +93,7 @@ const CY: Words = {
   method: (min, max) =>
     `Sgoriodd y gwerthuswyr bob syniad ar ei ben ei hun, heb ei enw, o ${min} i ${max} ar bob maen prawf. Yna cytunodd y panel ar un sgôr am bob un. Y cyfanswm yw swm yr holl sgorau yn ôl eu pwysau, fel rhif allan o 100.`,
   scale: 'Ystyr y sgorau',
+  scaleOf: (criterion) => `Ystyr y sgorau ar gyfer “${criterion}”`,
   scoreWord: 'Sgôr',
   meaning: 'Ystyr',
   criteria: 'Y meini prawf a’u pwysigrwydd cymharol',

@@ -40,6 +40,16 @@ describe('an assessment summary', () => {
     expect(textsOf(blocks)).toContain('rheoliad 32');
   });
 
+  it('says of a criterion with words of its own what each level stood for, with the usual words for the others', () => {
+    const criteria = facts.criteria.map((one) => (one.code === 'IMPACT' ? { ...one, anchors: { '5': { en: 'Checked on four roads.', cy: 'Wedi’i wirio ar bedair ffordd.' } } } : one));
+    const tableIn = (language: 'en' | 'cy', caption: string) => composeSummary({ ...facts, criteria }, language).blocks.flatMap((one) => (one.kind === 'table' && one.caption === caption ? one.rows : []));
+    const rows = tableIn('en', 'What the scores mean for “Impact”');
+    expect(rows).toHaveLength(6);
+    expect([rows[4], rows[5]]).toEqual([['4', 'Good: it answers it well, with good proof.'], ['5', 'Checked on four roads.']]);
+    expect(tableIn('cy', 'Ystyr y sgorau ar gyfer “Effaith”')[5]).toEqual(['5', 'Wedi’i wirio ar bedair ffordd.']);
+    expect(tableIn('en', 'What the scores mean for “Cost”')).toEqual([]);
+  });
+
   it('names what lies below a published least score', () => {
     expect(textsOf(composeSummary({ ...facts, own: { ...facts.own, rank: null, belowMinimum: ['IMPACT'] } }, 'en').blocks)).toContain('Below the published least score for: Impact.');
   });

@@ -11,6 +11,8 @@ export type SummaryCriterion = {
   readonly guidance: LocalText;
   readonly weightBp: number;
   readonly minimumScore: number | null;
+  /** What each level of the scale stood for here, by level, as published; the usual words stand where there is none. */
+  readonly anchors?: Readonly<Record<string, LocalText>>;
 };
 export type SummaryScore = {
   readonly criterionCode: string;
@@ -117,8 +119,14 @@ const methodBlocks = ({ criteria, scale }: SummaryFacts, words: Words, said: Sai
     rows: criteria.map((one) => [said(one.title), percent(one.weightBp), one.minimumScore === null ? '–' : String(one.minimumScore), said(one.guidance)]),
     numeric: [1, 2],
   },
+  ...criteria.flatMap((one) => levelBlocks(one, words, said, anchors)),
   text(words.noSubCriteria),
 ];
+
+const levelBlocks = ({ title, anchors = {} }: SummaryCriterion, words: Words, said: Said, usual: readonly string[]): DocumentBlock[] =>
+  Object.keys(anchors).length === 0
+    ? []
+    : [{ kind: 'table', caption: words.scaleOf(said(title)), head: [words.scoreWord, words.meaning], rows: usual.map((meaning, value) => [String(value), said(anchors[value] ?? { en: meaning })]), numeric: [0] }];
 
 const winnerBlocks = (facts: SummaryFacts, words: Words, said: Said): DocumentBlock[] =>
   facts.winners.length === 0

@@ -18,7 +18,7 @@ export function reportOf(rows: PackRows): PlainDocument {
       text('Everything this decision rests on, as it was frozen. The files beside this page hold the same as data; “moothall verify pack” checks them and computes the ranking anew.'),
       heading('The challenge'),
       text(english(content['problem'])),
-      table('Criteria', ['Criterion', 'Weight', 'Least score', 'What earns a high score'], [1, 2], objectsIn(content, 'criteria').map((one) => [english(one['title']), `${Number(one['weightBp'] ?? 0) / 100}%`, shown(one['minimumScore']), english(one['guidance'])])),
+      table('Criteria', ['Criterion', 'Weight', 'Least score', 'What earns a high score'], [1, 2], objectsIn(content, 'criteria').map((one) => [english(one['title']), `${Number(one['weightBp'] ?? 0) / 100}%`, shown(one['minimumScore']), [english(one['guidance']), ...anchors(one)].join(' ')])),
       ...amendments(rows),
       heading('The panel'),
       table('Members', ['Member', 'Role', 'Status', 'Sent', 'Steps in for'], [], rows['panel.jsonl'].map((row) => [shown(row['label']), shown(row['role']), shown(row['status']), shown(row['sentAt']), textsIn(row, 'stepsInFor').map(name).join(', ') || '–'])),
@@ -36,6 +36,12 @@ export function reportOf(rows: PackRows): PlainDocument {
       text(`${rows['journal.jsonl'].length} entries, ${rows['checkpoints.jsonl'].length} signed checkpoints.`),
     ],
   };
+}
+
+/** What each level stood for, where the criterion said so. */
+function anchors(criterion: Json): string[] {
+  const levels = objectIn(criterion, 'anchors');
+  return Object.keys(levels).map((level) => `${level}: ${english(levels[level])}`);
 }
 
 function amendments(rows: PackRows): DocumentBlock[] {

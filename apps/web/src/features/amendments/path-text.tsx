@@ -27,6 +27,13 @@ const WORDS: Record<string, MessageDescriptor> = {
   weightBp: msg`Weight`,
   guidance: msg`What scorers look for`,
   minimumScore: msg`Least score`,
+  anchors: msg`What earns each score`,
+  tieBreak: msg`Order when points are equal`,
+  priceRule: msg`How price counts`,
+  method: msg`Rule`,
+  criterionCode: msg`Criterion that is the price`,
+  benchmark: msg`Price that earns all the points`,
+  minimumPoints: msg`Least points`,
   en: msg`in English`,
   cy: msg`in Welsh`,
 };

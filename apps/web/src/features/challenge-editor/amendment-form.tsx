@@ -1,5 +1,6 @@
 // The questions of one published section, and why they change.
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ComponentType } from 'react';
 import { Button, InsetText, Radios } from '@moothall/ui/govuk';
 import { INTENT } from '../../data/repeated-fields.ts';
 import type { Values } from '../../data/repeated-fields.ts';
@@ -7,17 +8,17 @@ import type { EditableChallengeFragment } from '../../gql/types.ts';
 import { DateAndTime } from './date-fields.tsx';
 import { EditorForm } from './editor-form.tsx';
 import { isBilingual } from './editable-challenge.ts';
-import { SectionFields } from './section-fields.tsx';
 import type { SectionFieldsProps } from './section-fields.tsx';
 import { TextPair } from './text-pair.tsx';
 
 interface AmendmentFormProps extends Omit<SectionFieldsProps, 'isBilingual'> {
+  Fields: ComponentType<SectionFieldsProps>;
   challenge: EditableChallengeFragment;
   formKey: string;
   values: Values;
 }
 
-export function AmendmentForm({ challenge, formKey, ...fields }: AmendmentFormProps) {
+export function AmendmentForm({ Fields, challenge, formKey, ...fields }: AmendmentFormProps) {
   const { t } = useLingui();
   const { values, errors, section } = fields;
   const own = { values, errors, isBilingual: isBilingual(challenge) };
@@ -28,7 +29,7 @@ export function AmendmentForm({ challenge, formKey, ...fields }: AmendmentFormPr
           <Trans>The law and the route cannot change after publication; the amounts and the length can.</Trans>
         </InsetText>
       ) : null}
-      <SectionFields {...fields} isBilingual={own.isBilingual} />
+      <Fields {...fields} isBilingual={own.isBilingual} />
       <div className="editor-group">
         <h2 className="govuk-heading-m">
           <Trans>Why it changes</Trans>

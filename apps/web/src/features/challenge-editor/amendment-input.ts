@@ -9,8 +9,8 @@ import type { ChallengeSection } from './sections.ts';
 
 const LEAST_REASON = 10;
 
-export function readAmendment(section: ChallengeSection, values: Values): Reading {
-  const own = readSection(section, values);
+/** @param own what the boxes of the section itself say */
+export function readAmendment(section: ChallengeSection, values: Values, own: Reading): Reading {
   const dates = readSection('dates', values);
   // The closing time stands in the form of another section too, but the other dates do not.
   const moves = section !== 'dates' && Object.hasOwn(values, 'closesAt-day');

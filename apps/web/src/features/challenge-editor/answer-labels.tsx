@@ -25,6 +25,10 @@ const LABELS: Record<string, MessageDescriptor> = {
   opensAt: msg`Opens for ideas`,
   closesAt: msg`Closes for ideas`,
   shortlistBy: msg`Shortlist planned by`,
+  'priceRule-method': msg`How price counts`,
+  'priceRule-criterionCode': msg`Which criterion is the price?`,
+  'priceRule-benchmark': msg`Price that earns all the points`,
+  'priceRule-minimumPoints': msg`Least points`,
 };
 
 const INDICATOR_LABELS: Record<string, MessageDescriptor> = {
@@ -44,14 +48,19 @@ const CRITERION_LABELS: Record<string, MessageDescriptor> = {
   guidance: msg`What earns a low and a high score`,
   weight: msg`Weight`,
   minimumScore: msg`Minimum score`,
+  tie: msg`Place when points are equal`,
+  price: msg`Is the price`,
 };
 
+const ANCHOR = /^anchor(\d)$/;
 /** Answers whose boxes are parts of one answer, such as the day, month and year of a date. */
 const PART = /-(en|cy|day|month|year|time)$/;
 
 export function useAnswerLabels() {
   const { i18n, t } = useLingui();
   const plain = (words: Record<string, MessageDescriptor>, name: string): string => {
+    const level = ANCHOR.exec(name)?.[1];
+    if (level) return t`What earns a ${level}`;
     const word = words[name];
     return word ? i18n._(word) : name;
   };

@@ -4,16 +4,16 @@ import type { ChallengeContentInput } from '../../gql/types.ts';
 import type { Values } from '../../data/repeated-fields.ts';
 import { rowsOf } from '../../data/repeated-fields.ts';
 import { isRegime, isRoute, isTheme } from './choices.ts';
-import { criteriaInput, indicatorsInput } from './list-input.ts';
+import { indicatorsInput } from './list-input.ts';
 import { momentOf } from '../../language/london-time.ts';
 import { fault, textPair } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { MOMENTS } from './sections.ts';
-import type { ChallengeSection, MomentName } from './sections.ts';
+import type { MomentName, OtherSection } from './sections.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
-const READERS: Record<ChallengeSection, (values: Values) => Reading> = {
+const READERS: Record<OtherSection, (values: Values) => Reading> = {
   problem: (values) => ({
     content: {
       title: textPair(values, 'title'),
@@ -37,7 +37,6 @@ const READERS: Record<ChallengeSection, (values: Values) => Reading> = {
       faults: read.flatMap((one) => ('fault' in one ? [fault(one.fault, one.name)] : [])),
     };
   },
-  criteria: criteriaInput,
   contact: (values) => {
     const contactEmail = values.contactEmail?.trim() ?? '';
     const isFit = contactEmail === '' || EMAIL.test(contactEmail);
@@ -45,7 +44,7 @@ const READERS: Record<ChallengeSection, (values: Values) => Reading> = {
   },
 };
 
-export function readSection(section: ChallengeSection, values: Values): Reading {
+export function readSection(section: OtherSection, values: Values): Reading {
   return READERS[section](values);
 }
 

@@ -14,6 +14,11 @@ const FAULTS: Record<string, MessageDescriptor> = {
   NO_MONTHS: msg`Enter a number of months from 1 to 60.`,
   NO_NUMBER: msg`Enter a number, like 27 or 4.5.`,
   NO_WEIGHT: msg`Enter a weight in per cent, like 35 or 12.5.`,
+  NO_PLACE: msg`Enter a whole number, like 1 for the first.`,
+  SAME_PLACE: msg`Use each number once.`,
+  NO_POINTS: msg`Enter a number of points from 0 to 100.`,
+  TIE_BREAK_UNKNOWN: msg`Break ties by criteria of this challenge, each once.`,
+  PRICE_CRITERION_UNKNOWN: msg`Choose which criterion is the price.`,
   NO_CODE: msg`Enter a short code in capital letters, like REPEAT90.`,
   INCOMPLETE_DATE: msg`Enter a day, a month and a year.`,
   NO_SUCH_DATE: msg`Enter a real date with a year of four figures, like 18 12 2026.`,
@@ -63,6 +68,12 @@ const SENTENCES: Record<string, MessageDescriptor> = {
   'MISSING pilotMonths': msg`Enter how many months the pilot lasts.`,
   'MISSING contactEmail': msg`Enter an e-mail address that people can write to, like team@council.gov.uk.`,
   'MISSING criteria': msg`Add the criteria that ideas are scored by.`,
+  'MISSING criterionCode': msg`Choose which criterion is the price.`,
+  'MISSING benchmark': msg`Enter the price that earns all the points, in pounds.`,
+  'MISSING minimumPoints': msg`Enter how many points an idea must reach, from 0 to 100.`,
+  'PRICE_FIGURE_MISSING benchmark': msg`Enter the price that earns all the points, in pounds.`,
+  'PRICE_FIGURE_MISSING minimumPoints': msg`Enter how many points an idea must reach, from 0 to 100.`,
+  'MISSING anchors': msg`Describe it in English too.`,
   'MISSING title': msg`Enter a title for the criterion.`,
   'MISSING engagementStartsAt': msg`Enter the date on which the engagement starts.`,
   'MISSING questionsCloseAt': msg`Enter the last moment for questions.`,
@@ -78,7 +89,7 @@ const SENTENCES: Record<string, MessageDescriptor> = {
 };
 
 /** Faults that many boxes of one page can have; their words begin with the name of the box. */
-const NEEDS_NAME: readonly string[] = ['INCOMPLETE_DATE', 'NO_SUCH_DATE', 'NO_SUCH_TIME', 'SKIPPED_TIME', 'NO_NUMBER', 'NO_WEIGHT', 'NO_CODE'];
+const NEEDS_NAME: readonly string[] = ['INCOMPLETE_DATE', 'NO_SUCH_DATE', 'NO_SUCH_TIME', 'SKIPPED_TIME', 'NO_NUMBER', 'NO_WEIGHT', 'NO_CODE', 'NO_PLACE', 'SAME_PLACE'];
 
 interface Trouble {
   code?: string;

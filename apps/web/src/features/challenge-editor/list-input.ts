@@ -1,12 +1,13 @@
-// Reads the indicators and the criteria: groups left wholly empty are dropped, a missing code is made from the name.
+// Reads the indicators, and what repeated groups have in common: those left wholly empty are dropped, a missing code is made from the name.
 import type { Values } from '../../data/repeated-fields.ts';
 import { rowsOf, withRows } from '../../data/repeated-fields.ts';
 import type { UserError } from '../../data/tell.ts';
 import { fault, textPair } from './reading.ts';
 import type { Reading } from './reading.ts';
 
+/** What is chosen of a group, but is no text of its own. */
+const UNWRITTEN: readonly string[] = ['direction', 'tie', 'price'];
 const CODE = /^[A-Z][A-Z0-9_]{0,29}$/;
-const FULL_BP = 10_000;
 
 export const BLANK_INDICATOR: Values = {
   code: '', 'name-en': '', 'name-cy': '', unit: '', baseline: '', target: '', direction: 'DOWN', source: '', measureBy: '',
@@ -38,36 +39,6 @@ export function indicatorsInput(values: Values): Reading {
   return { content: { indicators: read.map(({ indicator }) => indicator) }, faults: read.flatMap(({ faults }) => faults) };
 }
 
-export function criteriaInput(values: Values): Reading {
-  const rows = rowsOf(values, 'criteria').filter(isTouched);
-  const codes = codesOf(rows, 'title-en', 'CRITERION');
-  const read = rows.map((row, index) => {
-    const at = (field: string) => ['criteria', String(index), field];
-    const weight = basisPoints(row.weight, at('weightBp'));
-    const least = row.minimumScore?.trim() ?? '';
-    const code = codes[index] ?? '';
-    return {
-      criterion: {
-        code,
-        title: textPair(row, 'title'),
-        guidance: textPair(row, 'guidance'),
-        weightBp: weight.value,
-        minimumScore: /^[0-5]$/.test(least) ? Number(least) : null,
-      },
-      faults: [...weight.faults, ...codeFaults(code, at('code'))],
-    };
-  });
-  return { content: { criteria: read.map(({ criterion }) => criterion) }, faults: read.flatMap(({ faults }) => faults) };
-}
-
-/** Per cent as typed (`12.5` or `12,5`) to basis points, without a detour over inexact fractions. */
-export function basisPoints(typed: string | undefined, path: readonly string[]): { value: number; faults: UserError[] } {
-  const [, whole = '', part = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(typed?.trim() ?? '') ?? [];
-  if (!typed?.trim()) return { value: 0, faults: [] };
-  const value = Number(whole) * 100 + Number(part.padEnd(2, '0'));
-  return whole && value <= FULL_BP ? { value, faults: [] } : { value: 0, faults: [fault('NO_WEIGHT', ...path)] };
-}
-
 function numberIn(typed: string | undefined, path: readonly string[]): { value: number | null; faults: UserError[] } {
   const text = (typed ?? '').trim().replace(/(\d),(?=\d{3}\b)/g, '$1').replace('−', '-');
   if (text === '') return { value: null, faults: [] };
@@ -75,19 +46,19 @@ function numberIn(typed: string | undefined, path: readonly string[]): { value: 
   return isNumber ? { value: Number(text), faults: [] } : { value: null, faults: [fault('NO_NUMBER', ...path)] };
 }
 
-const codeFaults = (code: string, path: readonly string[]): UserError[] => (CODE.test(code) ? [] : [fault('NO_CODE', ...path)]);
+export const codeFaults = (code: string, path: readonly string[]): UserError[] => (CODE.test(code) ? [] : [fault('NO_CODE', ...path)]);
 
 /** The answers without groups that were left empty, so that every error finds its group. */
 export function withoutEmptyGroups(values: Values): Values {
   return ['indicators', 'criteria'].reduce((rest, list) => withRows(rest, list, rowsOf(rest, list).filter(isTouched)), values);
 }
 
-function isTouched(row: Values): boolean {
-  return Object.entries(row).some(([field, value]) => field !== 'direction' && value.trim() !== '');
+export function isTouched(row: Values): boolean {
+  return Object.entries(row).some(([field, value]) => !UNWRITTEN.includes(field) && value.trim() !== '');
 }
 
 /** Codes as typed, in capitals; where there is none, the first words of the name, and never one that is taken. */
-function codesOf(rows: readonly Values[], nameField: string, instead: string): string[] {
+export function codesOf(rows: readonly Values[], nameField: string, instead: string): string[] {
   const typed = rows.map((row) => (row.code ?? '').trim().toUpperCase().replace(/[\s-]+/g, '_'));
   const taken = new Set(typed.filter(Boolean));
   return rows.map((row, index) => {

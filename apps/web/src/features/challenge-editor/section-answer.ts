@@ -10,6 +10,7 @@ import type { Values } from '../../data/repeated-fields.ts';
 import type { UserError } from '../../data/tell.ts';
 import { SearchPlacesDocument } from '../../gql/search-places.ts';
 import { BLANK_CRITERION, BLANK_INDICATOR } from './list-input.ts';
+import { notePrice } from './note-price.ts';
 import type { PlaceSearch } from './place-fields.tsx';
 
 export interface SectionAnswer extends FormAnswer {
@@ -35,6 +36,7 @@ export function refusedAnswer(userErrors: UserError[], values: Values) {
 
 /** Buttons inside the form that change it without saving; null when the button pressed saves. */
 export async function rearrangedAnswer(call: ActionFunctionArgs, form: FormData): Promise<SectionAnswer | null> {
+  notePrice(form);
   const moved = rearranged(form, BLANK);
   if (moved) return again(moved.values, { focus: boxAfter(moved.list, moved.index) });
   const [list, verb, code] = textOf(form, INTENT).split(':');

@@ -1,7 +1,6 @@
-// The questions of one section.
+// The questions of one section, but for the criteria: they weigh most and have an address of their own.
 import type { SelectItem } from '@moothall/ui/govuk';
 import { BudgetFields } from './budget-fields.tsx';
-import { CriteriaFields } from './criteria-fields.tsx';
 import { DateFields } from './date-fields.tsx';
 import type { FieldsProps } from './field-props.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
@@ -30,9 +29,9 @@ export function SectionFields({ section, themes, search, ...props }: SectionFiel
       return <BudgetFields {...props} />;
     case 'dates':
       return <DateFields {...props} />;
-    case 'criteria':
-      return <CriteriaFields {...props} />;
     case 'contact':
       return <ContactFields {...props} />;
+    case 'criteria':
+      return null;
   }
 }

@@ -6,6 +6,8 @@ import { rowsOf } from '../../data/repeated-fields.ts';
 
 export { CHALLENGE_SECTIONS };
 export type { ChallengeSection };
+/** The criteria weigh most and have addresses of their own. */
+export type OtherSection = Exclude<ChallengeSection, 'criteria'>;
 
 const ANSWERS: Record<ChallengeSection, readonly string[]> = {
   problem: ['title', 'summary', 'problem', 'theme'],
@@ -14,7 +16,7 @@ const ANSWERS: Record<ChallengeSection, readonly string[]> = {
   places: ['placeCodes', 'placeDescription'],
   budget: ['regime', 'route', 'budgetMin', 'budgetMax', 'pilotMonths'],
   dates: ['engagementStartsAt', 'questionsCloseAt', 'opensAt', 'closesAt', 'shortlistBy'],
-  criteria: ['criteria'],
+  criteria: ['criteria', 'tieBreak', 'priceRule'],
   contact: ['contactEmail', 'terms'],
 };
 
@@ -22,9 +24,13 @@ export const MOMENTS = ['engagementStartsAt', 'questionsCloseAt', 'opensAt', 'cl
 export type MomentName = (typeof MOMENTS)[number];
 const MOMENT_NAMES: readonly string[] = MOMENTS;
 
-export function isSection(name: string | undefined): name is ChallengeSection {
+export function isSection(name: string): name is ChallengeSection {
   const names: readonly string[] = CHALLENGE_SECTIONS;
-  return name !== undefined && names.includes(name);
+  return names.includes(name);
+}
+
+export function isOtherSection(name: string | undefined): name is OtherSection {
+  return name !== undefined && name !== 'criteria' && isSection(name);
 }
 
 export function sectionOfPath(path: readonly string[]): ChallengeSection | undefined {
@@ -46,7 +52,9 @@ export function boxOfPath(path: readonly string[], values: Values): string {
   if ((answer === 'indicators' || answer === 'criteria') && index === undefined) {
     return rowsOf(values, answer).length === 0 ? `${answer}-add` : answer === 'criteria' ? 'criteria-0-weight' : 'indicators-0-name-en';
   }
+  if (answer === 'tieBreak') return 'criteria-0-tie';
   if (answer === 'criteria' && field === 'weightBp') return `criteria-${index}-weight`;
+  if (answer === 'criteria' && field === 'anchors') return `criteria-${index}-anchor${language}-${path[4] ?? 'en'}`;
   if (index !== undefined && WITH_LANGUAGE.includes(field) && !language) return [...path, 'en'].join('-');
   return path.join('-');
 }

@@ -18,7 +18,10 @@ export interface Shown {
   labels: Record<string, string>;
 }
 
-export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown {
+/** One answer as a reader would see it; undefined for what has no words of its own. */
+export type ShownAnswer = (name: string, values: Values) => string | undefined;
+
+export function useShownAnswers(themes: SelectItem[], own?: ShownAnswer): (values: Values) => Shown {
   const { t } = useLingui();
   const { fullLabel } = useAnswerLabels();
   const regimes = useRegimeWords();
@@ -26,6 +29,8 @@ export function useShownAnswers(themes: SelectItem[]): (values: Values) => Shown
   const locale = useLocale();
   const shown = (name: string, values: Values): string | null => {
     const value = values[name] ?? '';
+    const special = own?.(name, values);
+    if (special !== undefined) return special;
     if (name.endsWith('-day')) return dateText(name.slice(0, -4), values);
     if (/-(month|year|time)$/.test(name) || name.startsWith('placeCodes-')) return null;
     if (name === 'theme') return themes.find((theme) => theme.value === value)?.text ?? '';

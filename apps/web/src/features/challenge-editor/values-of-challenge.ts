@@ -23,12 +23,13 @@ export function valuesOfChallenge(challenge: EditableChallengeFragment): Values 
     budgetMin: poundsText(budget?.min?.amount),
     budgetMax: poundsText(budget?.max?.amount),
     pilotMonths: numberText(challenge.pilotMonths),
+    ...priceRule(challenge),
     ...lists(challenge),
     ...dates(challenge),
   };
 }
 
-function lists({ indicators, criteria, places }: EditableChallengeFragment): Values {
+function lists({ indicators, criteria, places, tieBreak, priceRule: price }: EditableChallengeFragment): Values {
   return Object.assign(
     {},
     ...places.map(({ code, name }, index) => ({ [`placeCodes-${index}-code`]: code, ...both(`placeCodes-${index}-name`, name) })),
@@ -37,16 +38,30 @@ function lists({ indicators, criteria, places }: EditableChallengeFragment): Val
     ),
     ...criteria
       .toSorted((one, other) => one.position - other.position)
-      .map(({ code, weightBp, minimumScore, title, guidance }, index) =>
+      .map(({ code, weightBp, minimumScore, title, guidance, anchors }, index) =>
         under(`criteria-${index}`, {
           code,
           weight: String(weightBp / 100),
           minimumScore: numberText(minimumScore),
           ...both('title', title),
           ...both('guidance', guidance),
+          ...Object.assign({}, ...anchors.map(({ level, text }) => both(`anchor${level}`, text))),
+          tie: tieBreak.includes(code) ? String(tieBreak.indexOf(code) + 1) : '',
+          ...(price?.criterionCode === code ? { price: 'yes' } : {}),
         }),
       ),
   );
+}
+
+/** Figures that are still missing are kept as none. */
+function priceRule({ priceRule: rule }: EditableChallengeFragment): Values {
+  const points = rule?.minimumPoints ?? null;
+  const benchmark = rule?.benchmark?.amount;
+  return under('priceRule', {
+    method: rule?.method ?? '',
+    benchmark: benchmark === '0.00' ? '' : poundsText(benchmark),
+    minimumPoints: points !== null && points < 0 ? '' : numberText(points),
+  });
 }
 
 function dates({ timeline }: EditableChallengeFragment): Values {

@@ -40,10 +40,21 @@ export function ChallengeCriteria({ challenge, stage }: ChallengeCriteriaProps) 
           className="site-wide-table"
           firstCellIsHeader
           head={[t`Criterion`, { content: t`Weight`, isNumeric: true }, t`What scorers look for`, { content: t`Least score`, isNumeric: true }]}
-          rows={criteria.map(({ title, guidance, weightBp, minimumScore }) => [
+          rows={criteria.map(({ title, guidance, weightBp, minimumScore, anchors }) => [
             { content: <Localised of={title} /> },
             { content: `${numberText(weightBp / 100)}%`, isNumeric: true },
-            { content: <Localised of={guidance} /> },
+            {
+              content: (
+                <>
+                  <Localised of={guidance} />
+                  {anchors.map(({ level, text }) => (
+                    <span className="site-line" key={level}>
+                      {level}: <Localised of={text} />
+                    </span>
+                  ))}
+                </>
+              ),
+            },
             { content: minimumScore ?? t`none`, isNumeric: true },
           ])}
         />

@@ -62,7 +62,7 @@ export function PartyFields({ cover, values, errorFor }: FieldsProps & { cover: 
   const { t } = useLingui();
   return (
     <>
-      <h2 className="govuk-heading-m">
+      <h2 className="govuk-heading-m" id="party">
         <Trans>Somebody else takes part</Trans>
       </h2>
       <p className="govuk-body">
@@ -74,6 +74,20 @@ export function PartyFields({ cover, values, errorFor }: FieldsProps & { cover: 
       <Button preventDoubleClick variant="secondary">
         <Trans>Note it and ask the panel to declare again</Trans>
       </Button>
+    </>
+  );
+}
+
+/** A buyer could not say in which idea without knowing whose it is. */
+export function PartyByChair() {
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="party">
+        <Trans>Somebody else takes part</Trans>
+      </h2>
+      <p className="govuk-body">
+        <Trans>If it turns out later who else takes part in an idea, tell the chair of the panel. The chair knows the ideas by their labels and notes it there; then everybody on the panel declares again.</Trans>
+      </p>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function CriterionForm({ criterion, scale, ideas, indicators, isSent, for
       <p className="govuk-body">
         <Localised of={criterion.guidance} />
       </p>
-      <LevelsExplained min={scale.min} max={scale.max} />
+      <LevelsExplained min={scale.min} max={scale.max} criteria={[criterion]} />
       <Form method="post" noValidate>
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="then" value={next} />

@@ -30,7 +30,7 @@ interface ScoreCellProps {
 export function ScoreCell({ criterion, scale, saved, typed, errorFor }: ScoreCellProps) {
   const { t } = useLingui();
   const text = useText();
-  const levels = useLevels(scale.min, scale.max);
+  const levels = useLevels(scale.min, scale.max, criterion.anchors);
   const { code, minimumScore } = criterion;
   const first = { code, value: typed.value ?? textOfValue(saved.value), reason: typed.reason ?? saved.reason ?? '' };
   const cell = useRef(first);

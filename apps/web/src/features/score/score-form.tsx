@@ -38,7 +38,7 @@ export function ScoreForm({ challenge, item, isSent, next, formKey, values, erro
   return (
     <>
       {summary}
-      <LevelsExplained min={scaleMin} max={scaleMax} />
+      <LevelsExplained min={scaleMin} max={scaleMax} criteria={criteria} />
       <p className="govuk-body">
         <Link className="govuk-link" href={`/evaluate/${slug}/declare`}>
           <Trans>Declare a conflict of interest</Trans>

@@ -12,7 +12,7 @@ import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
 import { CoverTable } from '../../../features/moderate/cover-table.tsx';
-import { PartyFields, SubstituteFields } from '../../../features/moderate/substitute-fields.tsx';
+import { PartyByChair, PartyFields, SubstituteFields } from '../../../features/moderate/substitute-fields.tsx';
 import { AppointSubstituteDocument } from '../../../gql/appoint-substitute.ts';
 import { CoverPageDocument } from '../../../gql/cover-page.ts';
 import { NamePartyDocument } from '../../../gql/name-party.ts';
@@ -67,6 +67,7 @@ export function Component() {
         <input type="hidden" name="challengeId" value={challenge.id} />
         <SubstituteFields cover={cover} values={values} errorFor={errors.errorFor} />
       </Form>
+      {cover ? null : <PartyByChair />}
       {cover ? (
         <Form method="post" className="site-measure" noValidate>
           <HiddenKey formKey={`${formKey}-party`} />

@@ -109,7 +109,8 @@ export function Component() {
       <Present people={present} />
       {mayModerate ? <SampleTalk challengeId={challenge.id} calibration={challenge.calibration} scale={scale} formKey={formKey} /> : null}
       <ModerationProgress cells={cells} agreedCount={agreedCount} waitingFor={waitingFor} />
-      {cells.length > 0 && challenge.viewerCan.includes('MODERATE') ? <PanelLink href={`${home}/panel-statistics`} /> : null}
+      {cells.length > 0 && mayModerate ? <PanelLink href={`${home}/panel-statistics`} /> : null}
+      {mayModerate ? <LaterParty href={`${home}/cover#party`} /> : null}
       {cells.length > 0 && agreedCount === cells.length ? <AllAgreed href={`${home}/decide`} /> : null}
       {cells.length === 0 ? (
         <EmptyState title={t`No scores to compare yet`}>
@@ -133,6 +134,16 @@ function PanelLink({ href }: { href: string }) {
     <p className="govuk-body">
       <Link className="govuk-link" href={href}>
         <Trans>How the panel scored, and where to talk again</Trans>
+      </Link>
+    </p>
+  );
+}
+
+function LaterParty({ href }: { href: string }) {
+  return (
+    <p className="govuk-body">
+      <Link className="govuk-link" href={href}>
+        <Trans>Note who else was found to take part in an idea</Trans>
       </Link>
     </p>
   );

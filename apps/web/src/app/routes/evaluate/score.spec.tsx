@@ -24,6 +24,16 @@ describe('scoring one idea', () => {
     expect(cell('Cost').getByRole('radio', { name: '0 – no answer' })).not.toBeChecked();
   });
 
+  it('says beside a level what the criterion itself asks for, and keeps the usual words elsewhere', async () => {
+    const own = scorePage(sheet([item('A', null, null)]));
+    const anchored = { ...own, challenge: own.challenge && { ...own.challenge, criteria: own.challenge.criteria.map((one) => (one.code === 'IMPACT' ? { ...one, anchors: [{ level: 3, text: { en: 'Tried on one road.', cy: null } }] } : one)) } };
+    await renderRoute('/evaluate/fix/prp_A', { ScorePage: () => anchored });
+    expect(cell('Effect').getByRole('radio', { name: '3 – fair' })).toHaveAccessibleDescription('Tried on one road.');
+    expect(cell('Effect').getByRole('radio', { name: '2 – weak' })).not.toHaveAccessibleDescription();
+    expect(cell('Cost').queryByText('Tried on one road.')).not.toBeInTheDocument();
+    expect(screen.getByText('Where a criterion says beside a score what earns it, go by that.')).toBeInTheDocument();
+  });
+
   it('says in words that a score is below the least one', async () => {
     await renderRoute('/evaluate/fix/prp_A', page(item('A', null, null)));
     expect(screen.queryByText('Below the least score of 2.')).not.toBeInTheDocument();

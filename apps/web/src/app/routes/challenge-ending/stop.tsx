@@ -4,7 +4,7 @@ import { redirect, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { InsetText, Link } from '@moothall/ui/govuk';
 import { editableChallenge } from '../../../features/challenge-editor/editable-challenge.ts';
-import { endingsOf, useEndingWords } from '../../../features/challenge-editor/ending-words.tsx';
+import { endingsOf, useEndingWords } from '../../../features/challenge-ending/ending-words.tsx';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 

@@ -2,11 +2,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Fieldset, Input, InsetText, Select } from '@moothall/ui/govuk';
 import { WeightsEditor } from '@moothall/ui/forms';
-import { INTENT, rowsOf } from '../../data/repeated-fields.ts';
-import { useAnswerLabels } from './answer-labels.tsx';
-import type { FieldsProps } from './field-props.ts';
-import { GroupButtons } from './group-buttons.tsx';
-import { TextPair } from './text-pair.tsx';
+import { INTENT, rowsOf } from '../../../data/repeated-fields.ts';
+import { AnchorFields } from './anchor-fields.tsx';
+import { useAnswerLabels } from '../answer-labels.tsx';
+import type { FieldsProps } from '../field-props.ts';
+import { GroupButtons } from '../group-buttons.tsx';
+import { OrderFields } from './order-fields.tsx';
+import { TextPair } from '../text-pair.tsx';
 
 const SCORES = ['0', '1', '2', '3', '4', '5'];
 
@@ -30,7 +32,12 @@ export function CriteriaFields(props: FieldsProps) {
           {rows.length === 0 ? <Trans>Add a criterion</Trans> : <Trans>Add another criterion</Trans>}
         </Button>
       </div>
-      {rows.length > 0 ? <Weights {...props} /> : null}
+      {rows.length > 0 ? (
+        <>
+          <Weights {...props} />
+          <OrderFields {...props} />
+        </>
+      ) : null}
     </>
   );
 }
@@ -45,6 +52,7 @@ function CriterionGroup({ index, count, ...props }: FieldsProps & { index: numbe
     <Fieldset legend={t`Criterion ${number}`} legendSize="m" className="editor-group">
       <TextPair {...props} name={name('title')} label={criterionLabel('title')} hint={t`Like “Impact on residents”.`} />
       <TextPair {...props} name={name('guidance')} label={criterionLabel('guidance')} rows={4} hint={t`Describe a weak and a strong answer. Suppliers read it too.`} />
+      <AnchorFields {...props} index={index} />
       <div className="site-row">
         <Select
           label={criterionLabel('minimumScore')}
