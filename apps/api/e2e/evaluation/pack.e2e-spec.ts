@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { aRankedEvaluation, decide, evaluationStep, type Evaluation } from '@moothall/testing/evaluation';
+import { agreeAll, anEvaluation, aRankedEvaluation, assessAll, decide, evaluationStep, type Evaluation, scoreAll } from '@moothall/testing/evaluation';
 import { aCouncil, aMember } from '@moothall/testing/organisations';
 import { aKey, aPerson, type Person } from '@moothall/testing/people';
 import { verifyPackFile } from '../../src/commands/verify-pack.command.ts';
@@ -70,6 +70,26 @@ describe('a decision pack', () => {
     expect(lines.slice(1)).toEqual(['Everything fits.']);
     expect(isOk).toBe(true);
     expect(JSON.parse(lines[0]!)).toMatchObject({ ok: true, proposals: 3, isRedacted: false, withheld: 0, keyGiven: true });
+  });
+
+  it.each([
+    ['a benchmark for the price and a list that breaks ties', { priceRule: { method: 'BENCHMARK', criterionCode: 'PRICE', benchmark: '7500' }, tieBreak: ['QUALITY'] }, '81.33'],
+    ['the price of each point', { priceRule: { method: 'PER_POINT', minimumPoints: 60 } }, '76.00'],
+  ])('of an order by %s fits too, and not with another rule', async (_what, rules, total) => {
+    const criteria = [['QUALITY', 6000], ['PRICE', 4000]].map(([code, weightBp]) => ({ code, weightBp, title: { en: code }, guidance: { en: 'Five is proven.' } }));
+    const proposals = [['One', '15000'], ['Two', '9000']].map(([title, price]) => ({ title, price, priceModel: 'FIXED' }));
+    const priced = await anEvaluation(api, (id) => closeNow(api, id), { challenge: { criteria, ...rules }, proposals });
+    const scored = rules.priceRule.method === 'BENCHMARK' ? { ...priced, criteria: ['QUALITY'] } : priced;
+    await scoreAll(scored, [{ QUALITY: [5, 5, 5], PRICE: [3, 3, 3] }, { QUALITY: [4, 4, 4], PRICE: [3, 3, 4] }]);
+    await agreeAll(scored, [{}, rules.priceRule.method === 'BENCHMARK' ? {} : { PRICE: 3.5 }]);
+    await assessAll(priced);
+    (await decide(priced, [priced.proposals[1]!.id])).done();
+    const found = filesOf((await fetchPack(priced.council.buyer, '', priced.challengeId)).bytes);
+    expect(found['ranking.jsonl']).toContain(`"total":"${total}"`);
+    expect((await check(found)).lines.slice(1)).toEqual(['Everything fits.']);
+    const cheaper = found['ranking.jsonl']!.replace('"price":"900000"', '"price":"800000"');
+    expect(cheaper).not.toBe(found['ranking.jsonl']);
+    expect((await check({ ...found, 'ranking.jsonl': cheaper })).lines).toContain('ranking.jsonl: the inputs are not those whose hash the result names.');
   });
 
   it('holds the computed order beside the override, and can be read without a script', () => {

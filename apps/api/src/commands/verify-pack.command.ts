@@ -6,12 +6,13 @@ import { unzipSync } from 'fflate';
 import { type PackVerifier, verifyPack } from '@moothall/domain/pack';
 import { CommandRunner, Option, SubCommand } from 'nest-commander';
 import { say } from './open-app.ts';
+import { simulateAgain } from './simulate-again.ts';
 
 interface Options {
   readonly key?: string;
 }
 
-@SubCommand({ name: 'pack', arguments: '<file>', description: 'Check a decision pack offline: every hash, the log, the signatures, and the ranking computed anew; prints one line of JSON and a sentence per difference' })
+@SubCommand({ name: 'pack', arguments: '<file>', description: 'Check a decision pack offline: every hash, the log, the signatures, the ranking computed and each simulation done anew; prints one line of JSON and a sentence per difference' })
 export class VerifyPackCommand extends CommandRunner {
   async run([path = '']: string[], options: Options = {}): Promise<void> {
     const { isOk, lines } = await verifyPackFile(path, options);
@@ -49,6 +50,7 @@ function unzipped(bytes: Uint8Array): Map<string, string> {
 }
 
 const VERIFIER: PackVerifier = {
+  simulate: simulateAgain,
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
   sha256Bytes: (bytes) => createHash('sha256').update(bytes).digest(),
   bytesOf: (text) => Buffer.from(text, 'utf8'),

@@ -33,6 +33,9 @@ type Words = {
   readonly winners: string;
   readonly winnersLess: string;
   readonly leftOut: string;
+  /** Why a price that nobody scores has the points it has. */
+  readonly priced: string;
+  readonly noPrice: string;
 };
 
 const EN: Words = {
@@ -73,6 +76,8 @@ const EN: Words = {
   winners: 'Ideas on the shortlist',
   winnersLess: 'Their scores and reasons, less what is confidential.',
   leftOut: 'left out: confidential',
+  priced: 'Worked out from the price of the idea by the published rule; nobody scored it.',
+  noPrice: 'The idea names no price, so the published rule gives it no points here.',
 };
 
 const CY: Words = {
@@ -113,6 +118,8 @@ const CY: Words = {
   winners: 'Syniadau ar y rhestr fer',
   winnersLess: 'Eu sgorau a’u rhesymau, heb yr hyn sy’n gyfrinachol.',
   leftOut: 'hepgorwyd: cyfrinachol',
+  priced: 'Wedi’i gyfrifo o bris y syniad yn ôl y rheol a gyhoeddwyd; ni sgoriodd neb hyn.',
+  noPrice: 'Nid yw’r syniad yn enwi pris, felly nid yw’r rheol a gyhoeddwyd yn rhoi pwyntiau iddo yma.',
 };
 
 const ANCHORS: Readonly<Record<SummaryLanguage, readonly string[]>> = {

@@ -32,3 +32,8 @@ export const records = (from: Json, name: string): Json[] =>
   });
 export const texts = (from: Json, name: string): string[] => list(from, name).filter((one) => typeof one === 'string');
 const isList = (value: unknown): value is readonly JsonValue[] => Array.isArray(value);
+/** An amount in pence, which JSON holds as digits. */
+export const amount = (from: Json, name: string): bigint | null => {
+  const digits = text(from, name);
+  return digits !== null && /^-?\d+$/.test(digits) ? BigInt(digits) : null;
+};

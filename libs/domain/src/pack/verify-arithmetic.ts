@@ -1,9 +1,10 @@
 // Computes the ranking of a pack anew from its inputs and holds it against what was decided on, and the inputs against the scores.
-import { leaveOneEvaluatorOut, rank, type RankingInput, weightCrossings } from '../evaluation/index.ts';
+import { leaveOneEvaluatorOut, rank, RANKING_INPUTS, type RankingInput, weightCrossings } from '../evaluation/index.ts';
 import { canonicalJson, type JsonValue } from '../journal/index.ts';
 import { isWithheld, type PackRow, type PackRows } from './pack.ts';
-import { field, number, record, records, text, whole } from './read-json.ts';
+import { amount, field, number, record, records, text, texts, whole } from './read-json.ts';
 
+type Json = Readonly<Record<string, JsonValue>>;
 export type Findings = { readonly problems: readonly string[]; readonly unchecked: readonly string[] };
 
 export const arithmeticProblems = (rows: PackRows): Findings => {
@@ -17,10 +18,14 @@ export const arithmeticProblems = (rows: PackRows): Findings => {
   };
 };
 
+/** All that a ranking is computed from, and nothing else that stands in the row: this is what its hash is taken of. */
+export const rankingInputsOf = (row: PackRow): Readonly<Record<string, JsonValue>> => Object.fromEntries(RANKING_INPUTS.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])));
+
 /** What is in the file as a ranking takes it; anything of another shape is left out and shows as a difference. */
 const inputIn = (row: PackRow | undefined): RankingInput | null => {
   const scale = record(row?.['scale']);
   if (!row || !scale) return null;
+  const price = priceIn(record(row['price']));
   return {
     scale: { min: number(scale, 'min') ?? 0, max: number(scale, 'max') ?? 0 },
     criteria: records(row, 'criteria').map((one) => ({ code: field(one, 'code'), weightBp: whole(one, 'weightBp') ?? 0, minimumScore: number(one, 'minimumScore') })),
@@ -30,12 +35,30 @@ const inputIn = (row: PackRow | undefined): RankingInput | null => {
         id: field(one, 'id'),
         agreed: Object.fromEntries(Object.keys(agreed).map((code) => [code, number(agreed, code)])),
         scores: records(one, 'scores').map((score) => ({ evaluatorId: field(score, 'evaluatorId'), criterionCode: field(score, 'criterionCode'), value: number(score, 'value') ?? 0 })),
+        price: amount(one, 'price'),
       };
     }),
+    tieBreak: texts(row, 'tieBreak'),
+    ...(price && { price }),
   };
 };
 
-const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value));
+const priceIn = (rule: Json | null): RankingInput['price'] | null => {
+  if (!rule) return null;
+  const criterionCode = field(rule, 'criterionCode');
+  switch (rule['method']) {
+    case 'BENCHMARK':
+      return { method: 'BENCHMARK', criterionCode, benchmark: amount(rule, 'benchmark') ?? 0n };
+    case 'LOWEST':
+      return { method: 'LOWEST', criterionCode };
+    case 'PER_POINT':
+      return { method: 'PER_POINT', minimumPoints: number(rule, 'minimumPoints') ?? 0 };
+    default:
+      return null;
+  }
+};
+
+const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value, (_name, one: unknown) => (typeof one === 'bigint' ? one.toString() : one)));
 const same = (one: unknown, other: unknown): boolean => canonicalJson(plain(one ?? null)) === canonicalJson(plain(other ?? null));
 
 const rankProblems = (input: RankingInput, result: PackRow): string[] => {

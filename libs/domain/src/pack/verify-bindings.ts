@@ -2,7 +2,7 @@
 import { canonicalJson, type EntryDetails, type JsonValue, merkleRoot, type StoredEntry } from '../journal/index.ts';
 import { fieldsOf, isWithheld, type PackRow, type PackRows } from './pack.ts';
 import { field, record, text, texts, whole } from './read-json.ts';
-import type { Findings } from './verify-arithmetic.ts';
+import { type Findings, rankingInputsOf } from './verify-arithmetic.ts';
 import type { PackVerifier } from './verifier.ts';
 
 type Entry = { readonly seq: number; readonly details: EntryDetails };
@@ -126,8 +126,7 @@ const inputsFindings = (rows: PackRows, { sha256 }: PackVerifier): Findings => {
   const input = rows['ranking.jsonl'].find((row) => row.key === 'input');
   const result = rows['ranking.jsonl'].find((row) => row.key === 'result');
   if (!input || !result || isHidden(input)) return NOTHING;
-  const { criteria = [], proposals = [], scale = null } = input;
-  const hash = sha256(canonicalJson({ criteria, proposals, scale }));
+  const hash = sha256(canonicalJson(rankingInputsOf(input)));
   const ofResult = hash === result['inputsHash'] ? [] : ['ranking.jsonl: the inputs are not those whose hash the result names.'];
   const ofShortlists = rows['shortlists.jsonl'].filter((row) => row['state'] === 'ISSUED' && row['inputsHash'] !== hash).map((row) => `shortlists.jsonl ${row.key}: it was decided on other inputs than those in ranking.jsonl.`);
   return { problems: [...ofResult, ...ofShortlists], unchecked: [] };

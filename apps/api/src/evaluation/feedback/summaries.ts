@@ -85,7 +85,7 @@ function factsOf(known: Known, language: SummaryLanguage): SummaryFacts {
   const isIssued = assessment?.issuedAt != null;
   const tender = (of: TenderRow, isHidden: boolean): AssessedTender => {
     const row = rows.find((one) => one.proposalId === of.id);
-    const scores = scoresOf(state, content, of.id, assessments.find((one) => one.proposalId === of.id));
+    const scores = scoresOf(state, content, of.id, assessments.find((one) => one.proposalId === of.id), language);
     return { title: of.content.title, supplier: isHidden ? (of.label ?? '') : of.organisationName, total: row?.total ?? null, rank: row?.rank ?? null, scores };
   };
   const winners = isIssued && own.state !== 'SHORTLISTED' ? tenders.filter((one) => shortlist?.entries.some((entry) => entry.proposalId === one.id && entry.standing === 'SHORTLISTED')) : [];

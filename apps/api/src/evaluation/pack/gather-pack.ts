@@ -139,7 +139,7 @@ interface JournalRow {
   readonly details: object;
 }
 
-/** Moments as ISO 8601, and nothing that JSON does not hold. */
+/** Moments as ISO 8601, amounts in pence as digits, and nothing that JSON does not hold. */
 function plain(rows: object): PackRows {
-  return JSON.parse(JSON.stringify(rows));
+  return JSON.parse(JSON.stringify(rows, (_name, one: unknown) => (typeof one === 'bigint' ? one.toString() : one)));
 }
