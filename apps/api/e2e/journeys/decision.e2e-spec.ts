@@ -206,7 +206,7 @@ async function explained(one: Case): Promise<void> {
 async function read(one: Case): Promise<void> {
   const page = async (key: string, file: string, who = teamOf(one, key)) => fetchAs(who, `/data/proposals/${one.ids[key]}/summary.${file}`);
   const winner = (await page('roadear', 'html')).bytes.toString();
-  for (const part of ['lang="en"', '78.00', 'All three gave 5: your section on cost has the lowest whole-life cost']) expect(winner).toContain(part);
+  for (const part of ['lang="en"', '78.00', 'All three gave 5: the section on cost has the lowest whole-life cost']) expect(winner).toContain(part);
   const loser = (await page('heatbond', 'html?language=cy')).bytes.toString();
   for (const part of ['lang="cy"', '74.67', 'Nid yw eich syniad ar y rhestr fer', '410 patches, counted by the clients']) expect(loser).toContain(part);
   for (const file of ['pdf', 'pdf?language=cy']) {

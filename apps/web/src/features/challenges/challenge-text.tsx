@@ -35,11 +35,6 @@ export function NoPromise() {
           contract.
         </Trans>
       </p>
-      <p className="govuk-body">
-        <Trans>
-          Moothall prepares notices; it does not publish to Find a Tender and does not award contracts.
-        </Trans>
-      </p>
     </InsetText>
   );
 }
