@@ -41,11 +41,14 @@ export function DeclarationsTable({ declarations }: { declarations: Declaration[
   );
 }
 
+/** Of a moment as it is written down; a page shows no more of it. */
+const TO_THE_MINUTE = 16;
+
 /** One row for all that somebody declared no interest in at one time, after those that somebody has to know. */
 function withoutInterest(declarations: Declaration[]): (Declaration & { names: string[] })[] {
   const found = new Map<string, Declaration & { names: string[] }>();
   for (const one of declarations.filter(({ kind }) => kind === 'NONE')) {
-    const key = JSON.stringify([one.person.id, one.declaredAt, one.mitigation, one.note]);
+    const key = JSON.stringify([one.person.id, one.declaredAt.slice(0, TO_THE_MINUTE), one.mitigation, one.note]);
     found.set(key, { ...one, names: [...(found.get(key)?.names ?? []), one.name] });
   }
   return [...found.values()];
