@@ -35,6 +35,9 @@ export function NoPromise() {
           contract.
         </Trans>
       </p>
+      <p className="govuk-body">
+        <Trans>Moothall does not publish to Find a Tender and does not award contracts.</Trans>
+      </p>
     </InsetText>
   );
 }
