@@ -1,6 +1,8 @@
 // `Proposal.assessment`: feedback for the team once it is issued; before that only for those who write it.
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { pricedCriterion, type SummaryScore } from '@moothall/domain/evaluation';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
+import type { Criterion } from '../challenges/challenge.type.ts';
 import { can, viewerOf } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
@@ -13,6 +15,7 @@ import { type AssessmentCriterion, AssessmentType } from './evaluation.type.ts';
 import { toAgreed } from './moderation.resolver.ts';
 import { maySeeEvaluations } from './scoresheet.resolver.ts';
 import { isChair } from './seat.ts';
+import { scoresOf } from './summary-facts.ts';
 
 @Resolver(() => ProposalType)
 export class AssessmentOfProposal {
@@ -43,7 +46,9 @@ export class AssessmentOfProposal {
     const challenge = await this.challenges.mustLoad(context, proposal.challengeId);
     const state = await this.evaluations.load(context, proposal.challengeId);
     const scores = countedScores(state);
+    const priced = pricedCriterion(challenge.content.priceRule);
     return challenge.criteria.flatMap((criterion) => {
+      if (criterion.code === priced) return workedOut(criterion, scoresOf(state, challenge.content, proposal.id, row));
       const agreed = agreedOf(state, proposal.id, criterion.code);
       if (!agreed) return [];
       const values = scores.filter((row) => row.proposalId === proposal.id && row.criterionCode === criterion.code).map((row) => row.value);
@@ -52,4 +57,10 @@ export class AssessmentOfProposal {
       return [{ criterion, score: value, reason: written?.text || reason, agreedReason: proposal.isOwn ? null : reason, forOthers: proposal.isOwn ? null : (written?.forOthers ?? null) }];
     });
   }
+}
+
+/** What a price earned by the published rule, which nobody scored or agreed. */
+function workedOut(criterion: Criterion, scores: readonly SummaryScore[]): AssessmentCriterion[] {
+  const found = scores.find((one) => one.criterionCode === criterion.code);
+  return found ? [{ criterion, score: Number(found.value ?? 0), reason: found.explanation, agreedReason: null, forOthers: null }] : [];
 }

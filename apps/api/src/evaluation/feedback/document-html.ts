@@ -5,6 +5,7 @@ const STYLE = `body{font:16px/1.5 "DejaVu Sans",Arial,sans-serif;color:#1b1b1f;m
 h1{font-size:1.8rem;line-height:1.2;margin-bottom:.2rem}h2{font-size:1.3rem;margin-top:2rem;border-bottom:2px solid #5a2a6b}h3{font-size:1.1rem}
 p{max-width:44rem;white-space:pre-line}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:bold;padding:.3rem 0}
 th,td{border:1px solid #7a7080;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}th{background:#f3eff5}.n{text-align:right;white-space:nowrap}
+@media screen and (max-width:40rem){td:last-child:not(.n){min-width:15rem}}
 @media print{body{margin:0;max-width:none;font-size:10pt}tr,h2,h3{break-inside:avoid;break-after:auto}h2,h3{break-after:avoid}.scroll{overflow:visible}}
 @page{margin:18mm}`;
 

@@ -33,7 +33,7 @@ export function ChallengeIndicators({ indicators }: ChallengeIndicatorsFragment)
           valuesLabel: t`From ${now} to ${wanted}`,
         };
       })}
-      tableSummary={t`Show the figures and their sources as a table`}
+      tableSummary={t`Show figures and sources as a table`}
       table={{
         className: 'site-wide-table',
         caption: t`Measures`,

@@ -36,9 +36,7 @@ export function NoPromise() {
         </Trans>
       </p>
       <p className="govuk-body">
-        <Trans>
-          Moothall prepares notices; it does not publish to Find a Tender and does not award contracts.
-        </Trans>
+        <Trans>Moothall does not publish to Find a Tender and does not award contracts.</Trans>
       </p>
     </InsetText>
   );

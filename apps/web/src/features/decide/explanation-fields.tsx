@@ -28,7 +28,7 @@ export function ExplanationFields({ cells, written, values }: { cells: AgreedCel
         return (
           <div key={code}>
             <Textarea
-              label={t`Why ${agreed?.value ?? '–'} for ${name}?`}
+              label={agreed ? t`Why ${agreed.value} for ${name}?` : t`Why this score for ${name}?`}
               labelSize="s"
               id={`explanation-${code}`}
               name={`explanation-${code}`}

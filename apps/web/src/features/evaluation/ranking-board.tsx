@@ -12,8 +12,8 @@ interface RankingBoardProps {
   criteria: { code: string; weightBp: number; title: LocalisedText }[];
   /** how many ideas are on the shortlist */
   cutAfter: number;
-  /** Where ideas came in a simulation, for those who may see one. */
-  places?: { proposal: { id: string }; first: { value: number }; usuallyFrom: number; usuallyTo: number }[];
+  /** Where ideas came in a simulation, for those who may see one: then the bars show places, and else points. */
+  places?: { proposal: { id: string }; first: { value: number }; meanRank: { value: number }; usuallyFrom: number; usuallyTo: number }[];
 }
 
 export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: RankingBoardProps) {
@@ -28,6 +28,7 @@ export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: Ranki
       title={t`The order by points`}
       titleLevel={2}
       finding={first ? <Trans>“{leader}” has the most points: {points} of 100.</Trans> : <Trans>No idea was ranked.</Trans>}
+      {...(places.length > 0 ? { min: 1, max: Math.max(2, ranking.rows.length) } : {})}
       {...(cutAfter > 0 && cutAfter < ranking.rows.length ? { cutAfter, cutText: t`Below this line: not shortlisted by points` } : {})}
       rows={ranking.rows.map((row) => {
         const below = row.belowMinimum.map(({ title }) => text(title)).join(', ');
@@ -35,11 +36,10 @@ export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: Ranki
         const supplier = text(row.proposal.organisation?.name);
         return {
           id: row.proposal.id,
-          // The letter is what the sentences below call it by.
-          label: [nameOf(row.proposal), supplier, row.proposal.title ? row.proposal.label : null].filter(Boolean).join(' · '),
-          score: Number(row.total),
-          low: Number(row.total),
-          high: Number(row.total),
+          label: [nameOf(row.proposal), supplier].filter(Boolean).join(' · '),
+          ...(place
+            ? { score: place.meanRank.value, low: place.usuallyFrom, high: place.usuallyTo }
+            : { score: Number(row.total), low: Number(row.total), high: Number(row.total) }),
           rank: row.rank,
           scoreLabel: row.total,
           rangeLabel: t`of 100 points`,
@@ -83,7 +83,15 @@ export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: Ranki
           { content: row.total, isNumeric: true },
         ]),
       }}
-      note={ranking.complete ? undefined : t`Not all scores are agreed yet, so this order may still change.`}
+      note={
+        ranking.complete ? (
+          places.length > 0 ? (
+            <Trans>The bars show the places of each idea in 9 of 10 draws of a simulation, best on the left; the dot is its mean place.</Trans>
+          ) : undefined
+        ) : (
+          <Trans>Not all scores are agreed yet, so this order may still change.</Trans>
+        )
+      }
     />
   );
 }

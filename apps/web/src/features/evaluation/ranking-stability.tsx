@@ -1,11 +1,13 @@
 // How sure the order is: which weights would change the winner, and what each scorer made of it.
 import { Plural, Trans } from '@lingui/react/macro';
 import { Details } from '@moothall/ui/govuk';
+import type { ReactNode } from 'react';
 import type { RankingBoardFragment } from '../../gql/types.ts';
 import { CrossingSentence } from './crossing-sentence.tsx';
 import { useProposalName } from './proposal-name.tsx';
 
-export function RankingStability({ ranking }: { ranking: RankingBoardFragment }) {
+/** @param children what a simulation says, for those who may see one */
+export function RankingStability({ ranking, children }: { ranking: RankingBoardFragment; children?: ReactNode }) {
   const nameOf = useProposalName();
   const changing = ranking.withoutEvaluators.filter(({ changesLeader }) => changesLeader);
   const first = ranking.rows.find(({ rank }) => rank === 1);
@@ -17,7 +19,7 @@ export function RankingStability({ ranking }: { ranking: RankingBoardFragment })
       {ranking.crossings.length > 0 && first ? (
         <>
           <p className="govuk-body">
-            <Trans>When one weight changes and the others keep their proportions, “{nameOf(first.proposal)}” stays first</Trans>
+            <Trans>When one weight changes and the others keep their proportions, “{nameOf(first.proposal)}” stays first:</Trans>
           </p>
           <ul className="govuk-list govuk-list--bullet">
             {ranking.crossings.map((crossing) => (
@@ -46,6 +48,7 @@ export function RankingStability({ ranking }: { ranking: RankingBoardFragment })
           {changing.map(({ evaluatorLabel, leader }) => `${evaluatorLabel} → ${leader ? nameOf(leader) : '–'}`).join('; ')}
         </p>
       ) : null}
+      {children}
       <Details summary={<Trans>How this was worked out</Trans>}>
         <p className="govuk-body">
           <Trans>Method: {ranking.method}</Trans>

@@ -89,7 +89,7 @@ function Entries({ shortlist }: { shortlist: ShortlistDecisionFragment }) {
             ),
           },
           { content: computedRank ?? t`not ranked`, isNumeric: true },
-          overridden ? t`Moved, see the reason` : t`As by points`,
+          overridden ? t`Yes, see the reason` : t`No`,
         ])}
       />
     </ScrollTable>
@@ -102,7 +102,11 @@ function Reserves({ shortlist: { reserves } }: { shortlist: ShortlistDecisionFra
   const names = reserves.map(({ proposal }) => nameOf(proposal)).join(', ');
   return (
     <p className="govuk-body site-measure">
-      <Trans>In reserve, in this order: {names}. They come next if one on the shortlist falls away.</Trans>
+      {reserves.length === 1 ? (
+        <Trans>In reserve: {names}. It comes next if one on the shortlist falls away.</Trans>
+      ) : (
+        <Trans>In reserve, in this order: {names}. They come next if one on the shortlist falls away.</Trans>
+      )}
     </p>
   );
 }

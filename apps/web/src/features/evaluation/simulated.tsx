@@ -20,7 +20,7 @@ export function Simulated({ slug, stability }: SimulatedProps) {
           {swaps.map((place) => (
             <li key={place}>
               <Trans>
-                The order of {place} and {place + 1} could swap.
+                In the simulation, places {place} and {place + 1} could swap.
               </Trans>
             </li>
           ))}

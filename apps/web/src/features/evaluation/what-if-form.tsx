@@ -29,7 +29,7 @@ export function WhatIfForm({ slug, criteria, ranking, whatIf, typed, error }: Wh
         <Trans>Try other weights. Nothing is saved, and the ranking stays as it is: its weights were fixed before anybody sent an idea.</Trans>
       </p>
       <Form method="get" action={`/challenges/${slug}/ranking/what-if`} className="evaluation-asks site-measure" preventScrollReset>
-        <Fieldset key={JSON.stringify(typed)} legend={t`Weights in per cent`}>
+        <Fieldset key={JSON.stringify(typed)} legend={t`Weights in per cent`} legendSize="s">
           {criteria.map(({ code, title, weightBp }, index) => (
             <Input
               key={code}

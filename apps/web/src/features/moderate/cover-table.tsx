@@ -20,9 +20,13 @@ export function CoverTable({ cover }: { cover: Cover }) {
           {
             content: (
               <>
-                <Trans>
-                  {scorers} of {needed}
-                </Trans>
+                {scorers >= needed ? (
+                  String(scorers)
+                ) : (
+                  <Trans>
+                    {scorers} of {needed}
+                  </Trans>
+                )}
                 {isShort ? (
                   <strong className="site-line">
                     <Trans>too few</Trans>

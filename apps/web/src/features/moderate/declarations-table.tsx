@@ -22,8 +22,7 @@ export function DeclarationsTable({ declarations }: { declarations: Declaration[
   };
   const interestOf = ({ kind, direct }: Declaration): string =>
     direct === null ? wordOf(KINDS, kind) : `${wordOf(KINDS, kind)}, ${direct ? t`direct` : t`indirect`}`;
-  // What somebody has to know first.
-  const rows = declarations.toSorted((one, other) => Number(one.kind === 'NONE') - Number(other.kind === 'NONE'));
+  const rows = [...declarations.filter(({ kind }) => kind !== 'NONE').map((one) => ({ ...one, names: [one.name] })), ...withoutInterest(declarations)];
   return (
     <ScrollTable label={t`Table of what was declared`}>
       <Table
@@ -31,7 +30,7 @@ export function DeclarationsTable({ declarations }: { declarations: Declaration[
         head={[t`Who`, t`About`, t`Interest`, t`In words`, t`When`, t`What was done`]}
         rows={rows.map((one) => [
           one.person.name,
-          one.name,
+          one.names.join('; '),
           interestOf(one),
           one.note ?? '–',
           { content: <Moment at={one.declaredAt} /> },
@@ -40,4 +39,17 @@ export function DeclarationsTable({ declarations }: { declarations: Declaration[
       />
     </ScrollTable>
   );
+}
+
+/** Of a moment as it is written down; a page shows no more of it. */
+const TO_THE_MINUTE = 16;
+
+/** One row for all that somebody declared no interest in at one time, after those that somebody has to know. */
+function withoutInterest(declarations: Declaration[]): (Declaration & { names: string[] })[] {
+  const found = new Map<string, Declaration & { names: string[] }>();
+  for (const one of declarations.filter(({ kind }) => kind === 'NONE')) {
+    const key = JSON.stringify([one.person.id, one.declaredAt.slice(0, TO_THE_MINUTE), one.mitigation, one.note]);
+    found.set(key, { ...one, names: [...(found.get(key)?.names ?? []), one.name] });
+  }
+  return [...found.values()];
 }

@@ -53,7 +53,7 @@ export function CriterionForm({ criterion, scale, ideas, indicators, isSent, for
             <p className="govuk-body">
               <Trans>Your points for it so far: {pointsText(totalSoFar)} of 100.</Trans>
             </p>
-            <Details summary={<Trans>Read {name}</Trans>}>
+            <Details summary={<Trans>Read this idea<span className="govuk-visually-hidden">: {short}</span></Trans>}>
               <ProposalText proposal={text} indicators={indicators} />
             </Details>
             {isSent ? (
@@ -71,6 +71,7 @@ export function CriterionForm({ criterion, scale, ideas, indicators, isSent, for
                 saved={cell}
                 typed={{ value: values[`value-${id}`], reason: values[`reason-${id}`] }}
                 errorFor={errorFor}
+                isWeightSaid
               />
             )}
           </section>

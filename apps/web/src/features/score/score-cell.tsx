@@ -25,9 +25,11 @@ interface ScoreCellProps {
   /** what was typed when the whole form was refused */
   typed: { value: string | undefined; reason: string | undefined };
   errorFor: (id: string) => string | undefined;
+  /** Where the page says it already, it is not said again. */
+  isWeightSaid?: boolean;
 }
 
-export function ScoreCell({ criterion, scale, saved, typed, errorFor }: ScoreCellProps) {
+export function ScoreCell({ criterion, scale, saved, typed, errorFor, isWeightSaid = false }: ScoreCellProps) {
   const { t } = useLingui();
   const text = useText();
   const levels = useLevels(scale.min, scale.max, criterion.anchors);
@@ -50,7 +52,7 @@ export function ScoreCell({ criterion, scale, saved, typed, errorFor }: ScoreCel
         id={code}
         name={`value-${code}`}
         legend={<>{title} </>}
-        weightText={t`weight ${weight} of 100`}
+        {...(isWeightSaid ? {} : { weightText: t`weight ${weight} of 100` })}
         hint={<Guidance criterion={criterion} />}
         levels={levels}
         defaultValue={first.value}

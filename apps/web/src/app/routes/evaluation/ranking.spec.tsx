@@ -67,12 +67,12 @@ describe('the published ranking', () => {
     await show();
     expect(screen.getByText('This shortlist differs from the order by points.')).toBeInTheDocument();
     expect(screen.getByText(/The council owns the machines/)).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: '1 HeatBond 2 Moved, see the reason' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: '1 HeatBond 2 Yes, see the reason' })).toBeInTheDocument();
   });
 
   it('tells what would change the winner', async () => {
     await show();
-    expect(screen.getByText(/“RoadEar” stays first$/)).toBeInTheDocument();
+    expect(screen.getByText(/“RoadEar” stays first:$/)).toBeInTheDocument();
     expect(screen.getByText('while “Impact” weighs less than 48.0%')).toBeInTheDocument();
     expect(screen.getByText(/The same idea wins when any one scorer is left out/)).toBeInTheDocument();
   });
@@ -85,12 +85,12 @@ describe('the published ranking', () => {
 });
 
 describe('a simulation of the ranking', () => {
-  const row = (id: string, overtakes: number | null) => ({ proposal: { id }, first: { value: 0.9 }, overtakes: overtakes === null ? null : { value: overtakes }, usuallyFrom: 1, usuallyTo: 2 });
+  const row = (id: string, overtakes: number | null) => ({ proposal: { id }, first: { value: 0.9 }, overtakes: overtakes === null ? null : { value: overtakes }, meanRank: { value: 1.5 }, usuallyFrom: 1, usuallyTo: 2 });
   const simulated = { state: 'DONE' as const, isCurrent: true, rows: [row('p1', null), row('p2', 0.3)] };
 
   it('says whose order could swap, and where each idea came, to those who may see it', async () => {
     await show({ stability: simulated });
-    expect(screen.getByText('The order of 1 and 2 could swap.')).toBeInTheDocument();
+    expect(screen.getByText('In the simulation, places 1 and 2 could swap.')).toBeInTheDocument();
     expect(screen.getByText('Place 1 to 2 in 9 of 10 draws; first in 90%')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'What if weights or scores were a little different?' })).toHaveAttribute('href', '/challenges/fix-it-once/ranking/simulation');
   });

@@ -40,7 +40,7 @@ export function Component() {
         <>
           <RankingBoard ranking={ranking} criteria={criteria} places={stability?.isCurrent ? stability.rows : []} cutAfter={shortlist?.entries.length ?? 0} />
           <Files slug={slug} />
-          <RankingStability ranking={ranking} />
+          <RankingStability ranking={ranking}>{stability || mayAskForStability ? <Simulated slug={slug} stability={stability} /> : null}</RankingStability>
         </>
       ) : (
         <EmptyState title={t`Not published yet`}>
@@ -48,7 +48,6 @@ export function Component() {
         </EmptyState>
       )}
       <FormerShortlists shortlists={formerShortlists} />
-      {stability || mayAskForStability ? <Simulated slug={slug} stability={stability} /> : null}
       {ranking ? (
         <p className="govuk-body evaluation-asks">
           <Link className="govuk-link" href={`/challenges/${slug}/ranking/what-if`}>

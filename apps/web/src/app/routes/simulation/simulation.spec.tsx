@@ -26,7 +26,7 @@ describe('the simulation of how sure the order is', () => {
   it('says in words how often the first is first, and whose order could swap', async () => {
     await show({ stability: simulated });
     expect(screen.getByText('“RoadEar” came first in 90% of 10,000 draws.')).toBeInTheDocument();
-    expect(screen.getByText('The order of 1 and 2 could swap: “HeatBond” came before “RoadEar” in 10% of the draws.')).toBeInTheDocument();
+    expect(screen.getByText('Places 1 and 2 could swap: “HeatBond” came before “RoadEar” in 10% of the draws.')).toBeInTheDocument();
     expect(screen.getByRole('row', { name: 'RoadEar 90.0% ± 0.3 90.0% ± 0.3 1.10 ± 0.00 1–2 1 2' })).toBeInTheDocument();
   });
 

@@ -95,7 +95,7 @@ function Swaps({ rows }: { rows: StabilityViewFragment['rows'] }) {
       {swaps.map(({ row, above, place, share }) => (
         <li key={row.proposal.id}>
           <Trans>
-            The order of {place - 1} and {place} could swap: “{nameOf(row.proposal)}” came before “{nameOf(above.proposal)}” in {share} of the draws.
+            Places {place - 1} and {place} could swap: “{nameOf(row.proposal)}” came before “{nameOf(above.proposal)}” in {share} of the draws.
           </Trans>
         </li>
       ))}
