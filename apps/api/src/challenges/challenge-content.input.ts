@@ -72,7 +72,7 @@ export class IndicatorInput {
 }
 
 @InputType({ description: 'What an answer must show to earn one level of the scale on one criterion.' })
-export class ScoreAnchorInput {
+export class LevelAnchorInput {
   @Field(() => Int, { description: 'The level, from 0 to 5.' })
   @IsInt()
   @Min(0, { message: 'Enter a level from 0 to 5.' })
@@ -115,13 +115,13 @@ export class CriterionInput {
   @Max(5, { message: 'Enter a score from 0 to 5.' })
   minimumScore?: number | null;
 
-  @Field(() => [ScoreAnchorInput], { nullable: true, description: 'What earns which level, each level once; left out: the usual words for all of them.' })
+  @Field(() => [LevelAnchorInput], { nullable: true, description: 'What earns which level, each level once; left out: the usual words for all of them.' })
   @IsOptional()
   @IsArray()
-  @ArrayUnique((anchor: ScoreAnchorInput) => anchor.level, { message: 'Describe each level at most once.' })
+  @ArrayUnique((anchor: LevelAnchorInput) => anchor.level, { message: 'Describe each level at most once.' })
   @ValidateNested({ each: true })
-  @Type(() => ScoreAnchorInput)
-  anchors?: ScoreAnchorInput[] | null;
+  @Type(() => LevelAnchorInput)
+  anchors?: LevelAnchorInput[] | null;
 }
 
 @InputType({ description: 'How price counts, when it is not judged like any other criterion.' })

@@ -54,7 +54,7 @@ export class Indicator {
 }
 
 @ObjectType({ description: 'What an answer must show to earn one level of the scale on one criterion.' })
-export class ScoreAnchor {
+export class LevelAnchor {
   @Field(() => Int, { description: 'The level, from 0 to 5.' })
   level: number;
   @Field(() => LocalisedText, { description: 'What earns it.' })
@@ -73,8 +73,8 @@ export class Criterion {
   weightBp: number;
   @Field(() => Int, { nullable: true, description: 'A proposal that scores less cannot be shortlisted.' })
   minimumScore: number | null;
-  @Field(() => [ScoreAnchor], { description: 'What earns which level, lowest first; a level that is not here has the usual words.' })
-  anchors: ScoreAnchor[];
+  @Field(() => [LevelAnchor], { description: 'What earns which level, lowest first; a level that is not here has the usual words.' })
+  anchors: LevelAnchor[];
   @Field(() => Int, { description: 'Its place in the list, from 0.' })
   position: number;
 }

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '@moothall/domain/decision';
 import { fromDecimalString } from '@moothall/domain/money';
 import type { LocalisedTextInput } from '../platform/graphql/values.type.ts';
 import type { Tx } from '../platform/transaction.ts';
-import type { ChallengeContentInput, CriterionInput, IndicatorInput, HowPriceCountsInput, ScoreAnchorInput } from './challenge-content.input.ts';
+import type { ChallengeContentInput, CriterionInput, IndicatorInput, HowPriceCountsInput, LevelAnchorInput } from './challenge-content.input.ts';
 import type { FullContent } from './content-json.ts';
 
 export type ContentCode = 'DUPLICATE_CODE' | 'NO_SUCH_PLACE' | 'TITLE_MISSING';
@@ -107,7 +107,7 @@ function criterion(input: CriterionInput, order: number): FullContent['criteria'
   return { code, title: text({ en: '' }, input.title), guidance: text({ en: '' }, input.guidance), weightBp, minimumScore, ...described, order };
 }
 
-function anchorsIn(given: readonly ScoreAnchorInput[]): LevelAnchors {
+function anchorsIn(given: readonly LevelAnchorInput[]): LevelAnchors {
   const texts = given.map(({ level, text: said }) => [String(level), text({ en: '' }, said)] as const);
   return Object.fromEntries(texts.filter(([, { en, cy }]) => !isBlank(en) || !isBlank(cy)));
 }

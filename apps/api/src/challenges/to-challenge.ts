@@ -2,7 +2,7 @@
 import type { LevelAnchors } from '@moothall/domain/challenge';
 import type { Page } from '../platform/graphql/pages.ts';
 import { moneyOf } from '../platform/graphql/values.type.ts';
-import type { ChallengeType, ScoreAnchor } from './challenge.type.ts';
+import type { ChallengeType, LevelAnchor } from './challenge.type.ts';
 import type { ChallengeRow } from './challenges.queries.ts';
 import { fromJson, type FullContent } from './content-json.ts';
 import { orderRulesOf } from './order-rules.ts';
@@ -39,7 +39,7 @@ export function toChallenge(row: ChallengeRow): ChallengeType {
   };
 }
 
-function anchorsOf(anchors: LevelAnchors = {}): ScoreAnchor[] {
+function anchorsOf(anchors: LevelAnchors = {}): LevelAnchor[] {
   return Object.entries(anchors)
     .map(([level, text]) => ({ level: Number(level), text }))
     .toSorted((one, other) => one.level - other.level);

@@ -1,7 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { Direction } from './enums-a-to-l.ts';
 import type { Nation, PriceMethod, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
-import type { ScoreAnchorInput } from './inputs-m-to-z.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -101,7 +100,7 @@ export type ConsultationStepInput = {
 /** What proposals are scored on. */
 export type CriterionInput = {
   /** What earns which level, each level once; left out: the usual words for all of them. */
-  anchors?: Array<ScoreAnchorInput> | null | undefined;
+  anchors?: Array<LevelAnchorInput> | null | undefined;
   /** Short name within the challenge, such as `IMPACT`. */
   code: string;
   /** What earns which score. */
@@ -172,6 +171,14 @@ export type IndicatorInput = {
 export type JoinRequestInput = {
   /** Which wish. */
   id: string;
+};
+
+/** What an answer must show to earn one level of the scale on one criterion. */
+export type LevelAnchorInput = {
+  /** The level, from 0 to 5. */
+  level: number;
+  /** What earns it; nothing in either language leaves the usual words. */
+  text: LocalisedTextInput;
 };
 
 /** Text in English, in Welsh, or in both. */

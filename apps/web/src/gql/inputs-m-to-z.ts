@@ -7,14 +7,6 @@ export type ParticipationAnswerInput = {
   id: string;
 };
 
-/** What an answer must show to earn one level of the scale on one criterion. */
-export type ScoreAnchorInput = {
-  /** The level, from 0 to 5. */
-  level: number;
-  /** What earns it; nothing in either language leaves the usual words. */
-  text: LocalisedTextInput;
-};
-
 /** A step on one moderated score. */
 export type ScoreStepInput = {
   /** Which criterion. */
