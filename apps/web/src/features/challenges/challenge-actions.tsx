@@ -40,7 +40,7 @@ export function HowToPropose({ challenge, slug, stage }: HowToProposeProps) {
       </h2>
       {stage === 'ENGAGING' ? (
         <p className="govuk-body">
-          <Trans>Not open for ideas yet. The council talks to suppliers first.</Trans>
+          <Trans>Not open for ideas yet.</Trans>
         </p>
       ) : (
         <>

@@ -25,7 +25,7 @@ export function ChallengeCriteria({ challenge, stage }: ChallengeCriteriaProps) 
       </h2>
       <p className="govuk-body">
         <Trans>
-          Scorers give each idea {scaleMin} to {scaleMax} for each criterion, alone at first. The weights add up to 100%.
+          Scorers give each idea {scaleMin} to {scaleMax} for each criterion, alone at first.
         </Trans>{' '}
         {NOT_YET_FIXED.includes(stage) ? (
           <Trans>They may still change until the challenge opens for ideas.</Trans>
