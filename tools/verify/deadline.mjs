@@ -1,15 +1,14 @@
 // `npm run verify:deadline`: many submissions around a deadline on two servers with wrong clocks, while servers and database are killed.
 // Prints one line of JSON; exit code 1 unless nothing was lost, doubled, late, stored though refused, added behind the close or unrecorded.
-import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import { rootOf } from '../../apps/api/dist/proposals/sealing/freeze-set.js';
 import { checkDeadline } from './deadline-check.mjs';
 import { deadlineIn, deadlineWorld } from './deadline-world.mjs';
-import { askApi, ownApi } from './own-api.mjs';
-import { ownPostgres, pause } from './own-postgres.mjs';
+import { askApi } from './own-api.mjs';
+import { pause } from './own-postgres.mjs';
+import { program } from './program.mjs';
 
 const PROFILES = {
   quick: { suppliers: 100, each: 4, seconds: 6, apiKills: 2, databaseKills: 1 },
@@ -23,32 +22,18 @@ const SUBMIT = 'mutation ($input: ProposalStepInput!) { submitProposal(input: $i
 
 const profile = process.argv.includes('--quick') ? PROFILES.quick : PROFILES.full;
 const began = Date.now();
-const folder = await mkdtemp(join(tmpdir(), 'moothall-deadline-'));
-await chmod(folder, 0o755);
-const serverKey = randomBytes(32);
+const { folder, serverKey, run, ...own } = await program('deadline');
 const tally = { retries: 0, answersThrownAway: 0, apiKills: 0, databaseKills: 0 };
-const running = [];
 let isOver = false;
 
-try {
-  const result = await play();
-  console.log(JSON.stringify(result));
-  process.exitCode = result.ok ? 0 : 1;
-} finally {
-  for (const { stop } of running.toReversed()) await stop();
-  await rm(folder, { recursive: true, force: true });
-}
+await run(play);
 
 async function play() {
-  const database = await ownPostgres(join(folder, 'postgres'));
-  running.push(database);
+  const database = await own.database();
   const apis = [];
   // One after the other, since the first brings the database up to date.
   for (const [index, clockShiftSeconds] of CLOCKS.entries()) {
-    const environment = { DATABASE_URL: database.url, DATA_FOLDER: join(folder, `api-${index}`), SERVER_KEY: serverKey.toString('base64') };
-    const api = await ownApi(environment, { clockShiftSeconds });
-    apis.push(api);
-    running.push(api);
+    apis.push(await own.api(database, { DATA_FOLDER: join(folder, `api-${index}`) }, { clockShiftSeconds }));
   }
   const world = await deadlineWorld({ url: database.url, address: apis[0].address, serverKey, suppliers: profile.suppliers });
   const spread = profile.seconds * 1000;

@@ -1,47 +1,22 @@
 // `npm run verify:panel`: six evaluators score forty proposals on eight criteria at once, each score saved as the site saves it.
 // Prints one line of JSON; exit code 1 when 95 of 100 saves take longer than 200 ms, or a score is lost.
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
 import { deadlineIn, deadlineWorld } from './deadline-world.mjs';
 import { beginJudging, take } from './moderation-world.mjs';
-import { ownApi } from './own-api.mjs';
-import { ownPostgres, pause } from './own-postgres.mjs';
+import { program } from './program.mjs';
 
 const [EVALUATORS, PROPOSALS, CRITERIA] = [6, 40, 8];
 const MOST_MS = 200;
-const folder = await mkdtemp(join(tmpdir(), 'moothall-panel-'));
-await chmod(folder, 0o755);
-const running = [];
+const { server, serverKey, run } = await program('panel');
 
-try {
-  const result = await play();
-  console.log(JSON.stringify(result));
-  process.exitCode = result.ok ? 0 : 1;
-} finally {
-  for (const { stop } of running.toReversed()) await stop();
-  await rm(folder, { recursive: true, force: true });
-}
+await run(play);
 
 async function play() {
-  const database = await ownPostgres(join(folder, 'postgres'));
-  running.push(database);
-  const serverKey = randomBytes(32);
-  const api = await ownApi({ DATABASE_URL: database.url, DATA_FOLDER: join(folder, 'api'), SERVER_KEY: serverKey.toString('base64') });
-  running.push(api);
-  const sql = new pg.Client({ connectionString: database.url });
-  await sql.connect();
-  running.push({ stop: () => sql.end() });
+  const { database, api, sql } = await server();
   const world = await deadlineWorld({ url: database.url, address: api.address, serverKey, suppliers: PROPOSALS });
   const { challengeId } = world;
   const criteria = Array.from({ length: CRITERIA }, (_, index) => ({ code: `C${index}`, title: { en: `Criterion ${index}` }, guidance: { en: '5 is proven; 1 is a hope.' }, weightBp: 1_250, minimumScore: null, position: index }));
   await sql.query(`update challenge set content = jsonb_set(content, '{criteria}', $2) where id = $1`, [challengeId, JSON.stringify(criteria)]);
-  const until = async (text, values) => {
-    while ((await sql.query(text, values)).rows.length === 0) await pause(100);
-  };
-  const { evaluators, proposals } = await beginJudging({ sql, address: api.address, world, evaluatorCount: EVALUATORS, close: () => deadlineIn(database.url, challengeId, 0), until });
+  const { evaluators, proposals } = await beginJudging({ sql, address: api.address, world, evaluatorCount: EVALUATORS, close: () => deadlineIn(database.url, challengeId, 0) });
   const times = [];
   const fill = async ({ headers }) => {
     for (const proposalId of proposals) {

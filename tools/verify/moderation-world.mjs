@@ -4,6 +4,7 @@ import { hashSecret } from '../../apps/api/dist/identity/secrets.js';
 import { newId } from '../../apps/api/dist/platform/graphql/ids.js';
 import { storePerson } from './deadline-world.mjs';
 import { askApi } from './own-api.mjs';
+import { until } from './program.mjs';
 
 const REASON = 'It says so on its second page.';
 
@@ -26,8 +27,8 @@ async function must(address, headers, verb, type, input) {
   if (answer.errors || answer.data[verb].userErrors.length > 0) throw new Error(`${verb} was refused: ${JSON.stringify(answer)}`);
 }
 
-/** Everything sent and opened, and given to a panel. @param close lets the deadline pass @param until waits for a row */
-export async function beginJudging({ sql, address, world, evaluatorCount = 3, close, until }) {
+/** Everything sent and opened, and given to a panel. @param close lets the deadline pass */
+export async function beginJudging({ sql, address, world, evaluatorCount = 3, close }) {
   const { challengeId, suppliers } = world;
   const done = (...step) => must(address, ...step);
   for (const one of suppliers) await askApi(address, one.key.secret, 'mutation ($input: ProposalStepInput!) { submitProposal(input: $input) { userErrors { code } } }', { input: { id: one.proposal, version: one.version } });
@@ -40,7 +41,7 @@ export async function beginJudging({ sql, address, world, evaluatorCount = 3, cl
   for (let count = 0; count < evaluatorCount; count += 1) evaluators.push(await join(['EVALUATOR']));
   for (const one of [chair, ...evaluators]) await done(buyer.headers, 'appointPanelMember', 'AppointPanelMemberInput', { challengeId, email: one.email, role: one === chair ? 'CHAIR' : 'EVALUATOR' });
   await close();
-  await until(`select 1 from challenge where id = $1 and stage = 'CLOSED'`, [challengeId]);
+  await until(sql, `select 1 from challenge where id = $1 and stage = 'CLOSED'`, [challengeId]);
   await done(buyer.headers, 'askForOpening', 'AskForOpeningInput', { challengeId });
   await done(approver.headers, 'openProposals', 'OpenProposalsInput', { challengeId });
   const declarations = suppliers.map(({ organisation }) => ({ party: organisation, kind: 'NONE' }));

@@ -1,17 +1,11 @@
 // `npm run verify:moderation`: rounds of eight operations at once on the scores and the shortlist of one evaluation, on a real server.
 // Prints one line of JSON; exit code 1 unless each round is some serial order and each loser was told the current version.
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
 import { deadlineIn, deadlineWorld } from './deadline-world.mjs';
 import { checkRound } from './moderation-check.mjs';
 import { forgetShortlists, sightOf } from './moderation-sight.mjs';
 import { bring, KINDS, send, stepByChance } from './moderation-steps.mjs';
 import { judgedWorld } from './moderation-world.mjs';
-import { ownApi } from './own-api.mjs';
-import { ownPostgres, pause } from './own-postgres.mjs';
+import { program } from './program.mjs';
 
 const ROUNDS = process.argv.includes('--quick') ? 10 : 200;
 const AT_ONCE = 8;
@@ -30,18 +24,9 @@ const BEGINNINGS = [
 ];
 
 const began = Date.now();
-const folder = await mkdtemp(join(tmpdir(), 'moothall-moderation-'));
-await chmod(folder, 0o755);
-const running = [];
+const { server, serverKey, run } = await program('moderation');
 
-try {
-  const result = await play();
-  console.log(JSON.stringify(result));
-  process.exitCode = result.ok ? 0 : 1;
-} finally {
-  for (const { stop } of running.toReversed()) await stop();
-  await rm(folder, { recursive: true, force: true });
-}
+await run(play);
 
 async function play() {
   const { sql, address, judged } = await judgedEvaluation();
@@ -76,18 +61,8 @@ async function play() {
 
 /** A server of its own with an evaluation in which all scores are agreed and explained. */
 async function judgedEvaluation() {
-  const database = await ownPostgres(join(folder, 'postgres'));
-  running.push(database);
-  const serverKey = randomBytes(32);
-  const api = await ownApi({ DATABASE_URL: database.url, DATA_FOLDER: join(folder, 'api'), SERVER_KEY: serverKey.toString('base64') });
-  running.push(api);
-  const sql = new pg.Client({ connectionString: database.url });
-  await sql.connect();
-  running.push({ stop: () => sql.end() });
+  const { database, api, sql } = await server();
   const world = await deadlineWorld({ url: database.url, address: api.address, serverKey, suppliers: 2 });
-  const until = async (text, values) => {
-    while ((await sql.query(text, values)).rows.length === 0) await pause(100);
-  };
-  const judged = await judgedWorld({ sql, address: api.address, world, close: () => deadlineIn(database.url, world.challengeId, 0), until });
+  const judged = await judgedWorld({ sql, address: api.address, world, close: () => deadlineIn(database.url, world.challengeId, 0) });
   return { sql, address: api.address, judged };
 }

@@ -1,23 +1,20 @@
 // `npm run verify:sealed`: plants words in every text of proposals and looks for them everywhere before two people have opened them.
 // Prints one line of JSON; exit code 1 when a word was found outside its own organisation, or not all of them after the opening.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { hashSecret } from '../../apps/api/dist/identity/secrets.js';
 import { newId } from '../../apps/api/dist/platform/graphql/ids.js';
 import { deadlineIn, deadlineWorld, storePerson } from './deadline-world.mjs';
 import { documentsFor } from './every-field.mjs';
-import { askApi, ownApi } from './own-api.mjs';
-import { ownPostgres, pause } from './own-postgres.mjs';
+import { askApi } from './own-api.mjs';
+import { pause } from './own-postgres.mjs';
+import { program, until } from './program.mjs';
 
 const began = Date.now();
-const folder = await mkdtemp(join(tmpdir(), 'moothall-sealed-'));
-await chmod(folder, 0o755);
+const { folder, server, serverKey, run } = await program('sealed');
 const log = join(folder, 'log');
 const dataFolder = join(folder, 'api');
-const running = [];
 const words = [];
 
 /** A word that nothing else holds. */
@@ -37,25 +34,11 @@ const texts = () => ({
   confidential: [{ field: 'COSTS', ground: 'S43_COMMERCIAL', why: word() }],
 });
 
-try {
-  const result = await play();
-  console.log(JSON.stringify(result));
-  process.exitCode = result.ok ? 0 : 1;
-} finally {
-  for (const { stop } of running.toReversed()) await stop();
-  await rm(folder, { recursive: true, force: true });
-}
+await run(play);
 
 async function play() {
-  const database = await ownPostgres(join(folder, 'postgres'));
-  running.push(database);
-  const serverKey = randomBytes(32);
-  const api = await ownApi({ DATABASE_URL: database.url, DATA_FOLDER: dataFolder, SERVER_KEY: serverKey.toString('base64'), LOG_LEVEL: 'debug' }, { log });
-  running.push(api);
+  const { database, api, sql } = await server({ LOG_LEVEL: 'debug' }, { log });
   const world = await deadlineWorld({ url: database.url, address: api.address, serverKey, suppliers: 4 });
-  const sql = new pg.Client({ connectionString: database.url });
-  await sql.connect();
-  running.push({ stop: () => sql.end() });
   await plant(sql, api.address, world);
   const askers = await everybody(sql, api.address, world);
   const before = await lookEverywhere({ sql, database, api, world, askers });
@@ -217,9 +200,4 @@ async function open(address, world, askers) {
     const answer = await (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...askers[who] }, body })).json();
     if (answer.data?.[verb]?.userErrors.length !== 0) throw new Error(`${verb} was refused: ${JSON.stringify(answer)}`);
   }
-}
-
-async function until(sql, text, values) {
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(100)) if ((await sql.query(text, values)).rowCount > 0) return;
-  throw new Error('What should happen did not');
 }

@@ -198,6 +198,7 @@ async function explained(one: Case): Promise<void> {
     const letters = (await api.lettersTo(teamOf(one, key).email)).filter((letter) => /^Subject: Your idea for .* on the shortlist$/mu.test(letter));
     expect(letters).toHaveLength(1);
     expect(letters[0]).toContain(state === 'SHORTLISTED' ? 'is on the shortlist' : 'is not on the shortlist');
+    expect(letters[0]).toContain('What would have scored higher');
   }
   await read(one);
 }

@@ -1,8 +1,11 @@
 // Reads what notifications tell of: one statement per kind of thing, however many there are. Only rows that their reader may read come in.
 import { Injectable } from '@nestjs/common';
-import { type Subject, tell, type Told, type ToldAmendment, type ToldChallenge, type ToldDocument, type ToldEvent, type ToldQuestion, type Written } from '@moothall/domain/notification';
+import { type Subject, tell, type Told, type ToldAmendment, type ToldChallenge, type ToldDocument, type ToldEvent, type ToldFeedback, type ToldQuestion, type Written } from '@moothall/domain/notification';
 import { Rows } from '../platform/database/rows.ts';
 import type { NotificationRow } from './notifications.queries.ts';
+
+/** With these a team reads its feedback. */
+const DECIDED: ReadonlySet<string> = new Set(['proposal.shortlisted', 'proposal.reserved', 'proposal.not-shortlisted']);
 
 type Keyed<Value> = Value & { readonly key: string };
 
@@ -12,9 +15,9 @@ export class ToldQueries {
 
   /** The words of each; null where what it was about is gone. */
   async of(notifications: readonly NotificationRow[]): Promise<Map<string, { told: Told; challenge: ToldChallenge | null }>> {
-    const [challenges, organisations, questions, events, documents, amendments, bookings, doers] = await Promise.all([
+    const [challenges, organisations, questions, events, documents, amendments, bookings, doers, feedback] = await Promise.all([
       this.challenges(notifications), this.organisations(notifications), this.questions(notifications), this.events(notifications),
-      this.documents(notifications), this.amendments(notifications), this.bookings(notifications), this.doers(notifications),
+      this.documents(notifications), this.amendments(notifications), this.bookings(notifications), this.doers(notifications), this.feedback(notifications),
     ]);
     const found = notifications.flatMap((one) => {
       const challenge = challenges.get(one.challengeId ?? '') ?? null;
@@ -29,6 +32,7 @@ export class ToldQueries {
         event: events.get(eventOf(one)) ?? null,
         document: documents.get(versionOf(one)) ?? null,
         amendment: one.act === 'challenge.amended' ? (amendments.get(`${one.challengeId ?? ''} ${numberIn(one, 'version')}`) ?? null) : null,
+        feedback: feedback.get(one.subject) ?? null,
         isBooked: booking ? booking.isBooked : null,
       };
       const told = tell(subject);
@@ -91,6 +95,15 @@ export class ToldQueries {
 
   private bookings(all: readonly NotificationRow[]): Promise<Map<string, Keyed<{ isBooked: boolean }>>> {
     return this.keyed<{ isBooked: boolean }>(`select id as key, state = 'BOOKED' as "isBooked" from event_booking where id = any($1)`, [subjectsOf(all, 'engagement.')]);
+  }
+
+  /** Only what was issued: before that nobody but the panel reads it. */
+  private feedback(all: readonly NotificationRow[]): Promise<Map<string, Keyed<ToldFeedback>>> {
+    return this.keyed<ToldFeedback>(
+      `select a.proposal_id as key, a.strengths, a.improvements, a.total, q.text as question, q.answer
+       from assessment a left join assessment_question q on q.proposal_id = a.proposal_id where a.issued_at is not null and a.proposal_id = any($1)`,
+      [all.filter(({ act }) => act.startsWith('assessment.') || DECIDED.has(act)).map(({ subject }) => subject)],
+    );
   }
 
   private async keyed<Value>(text: string, values: readonly unknown[][]): Promise<Map<string, Keyed<Value>>> {

@@ -9,5 +9,5 @@ export { headlineOf, HEADLINES } from './headline.ts';
 export { type Item, languagesOf, type LetterFacts, oneLine, writeLetter, type WrittenLetter } from './letter.ts';
 export { type Language, londonClock, momentIn } from './moment.ts';
 export { type Both, type Part, type Written } from './text.ts';
-export { type Subject, tell, type Told, type ToldAmendment, type ToldChallenge, type ToldDocument, type ToldEvent, type ToldQuestion } from './told.ts';
+export { type Subject, tell, type Told, type ToldAmendment, type ToldChallenge, type ToldDocument, type ToldEvent, type ToldFeedback, type ToldQuestion } from './told.ts';
 export { type Pace, paceOf, PACES, type Topic, TOPICS, USUAL_PACE } from './topic.ts';

@@ -20,6 +20,9 @@ export const LABELS = {
   about: { en: 'About', cy: 'Am' },
   says: { en: 'Answer', cy: 'Ateb' },
   until: { en: 'Until', cy: 'Tan' },
+  points: { en: 'Points', cy: 'Pwyntiau' },
+  strengths: { en: 'What was strong', cy: 'Yr hyn oedd yn gryf' },
+  improvements: { en: 'What would have scored higher', cy: 'Yr hyn a fyddai wedi sgorio’n uwch' },
   booking: { en: 'Your booking', cy: 'Eich lle' },
 } as const;
 

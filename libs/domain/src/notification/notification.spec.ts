@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { afterFailure, AUDIENCES, BECAUSE, digestsDue, headlineOf, isKnownAct, LETTER_ACTIONS, LETTER_STATES, LETTER_TRANSITIONS, londonClock, momentIn, paceOf, QUIET, ruleOf, RULES, type Subject, tell, type Told, TOPICS, TRIES_WHEN_BUSY, TRIES_WHEN_REFUSED, writeLetter } from './index.ts';
 
-const nothing: Subject = { act: '', subject: 'sub_1', challenge: null, organisation: null, data: {}, question: null, event: null, document: null, amendment: null, isBooked: null };
+const nothing: Subject = { act: '', subject: 'sub_1', challenge: null, organisation: null, data: {}, question: null, event: null, document: null, amendment: null, feedback: null, isBooked: null };
 const challenge = { title: { en: 'Dry homes', cy: 'Cartrefi sych' }, slug: 'dry-homes', summary: null, closesAt: new Date('2027-01-15T17:00:00Z'), stoppedBecause: null, isWelsh: false };
 const event = { title: { en: 'Briefing', cy: 'Briffio' }, startsAt: new Date('2027-07-01T09:30:00Z'), endsAt: new Date('2027-07-01T10:30:00Z'), place: 'Town hall', changeNote: null, cancelledBecause: null, said: null, shown: null };
 const toldOf = (more: Partial<Subject>): Told => {
@@ -50,6 +50,16 @@ describe('what is told', () => {
     const question = { text: { en: 'Leased?' }, answer: { en: 'Yes.' }, rejectedBecause: null };
     expect(partsIn(toldOf({ act: 'question.answered', question }), 'en')).toEqual(['Question: Leased?', 'Answer: Yes.']);
     expect(toldOf({ act: 'question.asked', question }).parts).toEqual([]);
+  });
+
+  it('holds the feedback itself with the decision, and question and answer with theirs', () => {
+    const feedback = { strengths: 'Measured on real roads.', improvements: 'Name who repairs it.', total: '78.00', question: 'Who would?', answer: 'Anybody named.' };
+    for (const act of ['proposal.shortlisted', 'proposal.reserved', 'proposal.not-shortlisted']) {
+      expect(partsIn(toldOf({ act, feedback }), 'en')).toEqual(['Points: 78.00 of 100', 'What was strong: Measured on real roads.', 'What would have scored higher: Name who repairs it.']);
+    }
+    expect(partsIn(toldOf({ act: 'assessment.question-answered', feedback }), 'cy')).toEqual(['Cwestiwn: Who would?', 'Ateb: Anybody named.']);
+    expect(partsIn(toldOf({ act: 'assessment.question-asked', feedback }), 'en')).toEqual(['Question: Who would?']);
+    expect(toldOf({ act: 'proposal.not-shortlisted' }).parts).toEqual([]);
   });
 
   it('holds what was before and after, with moments in words', () => {

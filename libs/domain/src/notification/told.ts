@@ -11,6 +11,8 @@ export type ToldChallenge = { readonly title: Written; readonly slug: string; re
 export type ToldQuestion = { readonly text: Written | null; readonly answer: Written | null; readonly rejectedBecause: Written | null };
 export type ToldEvent = { readonly title: Written; readonly startsAt: Date; readonly endsAt: Date; readonly place: string; readonly changeNote: Written | null; readonly cancelledBecause: Written | null; readonly said: Written | null; readonly shown: Written | null };
 export type ToldDocument = { readonly title: Written; readonly changed: Written | null; readonly text: Written | null; readonly fileName: string | null };
+/** What a team is told of its idea, once it is issued to all; in the language the panel wrote it in. */
+export type ToldFeedback = { readonly strengths: string; readonly improvements: string; readonly total: string | null; readonly question: string | null; readonly answer: string | null };
 export type ToldAmendment = { readonly reason: Written; readonly changes: readonly { readonly path: readonly string[]; readonly before: string | null; readonly after: string | null }[] };
 
 export type Subject = {
@@ -24,6 +26,7 @@ export type Subject = {
   readonly event: ToldEvent | null;
   readonly document: ToldDocument | null;
   readonly amendment: ToldAmendment | null;
+  readonly feedback: ToldFeedback | null;
   /** Whether the booking in question has a place, where it is about one. */
   readonly isBooked: boolean | null;
 };
@@ -90,6 +93,20 @@ const writtenOf = ({ act, challenge, question, event, document, amendment }: Sub
   return [];
 };
 
+/** Texts that the panel or a supplier wrote once, in one language. */
+const feedbackParts = ({ act, feedback }: Subject): Part[] => {
+  if (!feedback) return [];
+  const { strengths, improvements, total, question, answer } = feedback;
+  const asked: Part[] = question ? [{ label: LABELS.question, text: same(question) }] : [];
+  if (act === 'assessment.question-asked') return asked;
+  if (act === 'assessment.question-answered') return [...asked, ...(answer ? [{ label: LABELS.answer, text: same(answer) }] : [])];
+  return [
+    ...(total ? [{ label: LABELS.points, text: { en: `${total} of 100`, cy: `${total} o 100` } }] : []),
+    { label: LABELS.strengths, text: same(strengths) },
+    { label: LABELS.improvements, text: same(improvements) },
+  ];
+};
+
 /** What needs no translation: moments, places, names of files, before and after. */
 const plainOf = (subject: Subject): Part[] => {
   const { act, challenge, event, document, amendment, isBooked } = subject;
@@ -141,7 +158,7 @@ export const tell = (subject: Subject): Told | null => {
   const titles: Named[] = [[same(''), 'title', challenge?.title], [same(''), 'eventTitle', event?.title]];
   return {
     headline: { en: fill('en'), cy: fill('cy') },
-    parts: [...written.map(([label, , text]) => ({ label, text: both(text ?? {}) })), ...plainOf(subject)],
+    parts: [...written.map(([label, , text]) => ({ label, text: both(text ?? {}) })), ...feedbackParts(subject), ...plainOf(subject)],
     path: pathOf(subject),
     isBilingual,
     missing: isBilingual ? gaps([...titles, ...written]) : [],
