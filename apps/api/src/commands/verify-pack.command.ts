@@ -1,6 +1,5 @@
 // `moothall verify pack FILE`: checks a decision pack offline, with no server and no database.
-import { createHash, createPublicKey, verify } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { runStability, STABILITY_METHOD } from '@moothall/domain/evaluation';
@@ -8,6 +7,7 @@ import { canonicalJson } from '@moothall/domain/journal';
 import { type PackVerifier, verifyPack } from '@moothall/domain/pack';
 import { CommandRunner, Option, SubCommand } from 'nest-commander';
 import { say } from './open-app.ts';
+import { isSignedBy, readPublishedKey } from './published-key.ts';
 
 interface Options {
   readonly key?: string;
@@ -32,7 +32,7 @@ export async function verifyPackFile(path: string, options: Options): Promise<{ 
   const files = unzipped(await readFile(path).catch(() => {
     throw new Error(`The file ${path} cannot be read.`);
   }));
-  const key = options.key === undefined ? undefined : await readKey(options.key);
+  const key = options.key === undefined ? undefined : await readPublishedKey(options.key);
   const { problems, unchecked, figures } = verifyPack({ files, ...(key === undefined ? {} : { key }) }, VERIFIER);
   const isOk = problems.length === 0;
   const line = { name: 'verify pack', ok: isOk, ...figures, keyGiven: key !== undefined, problems: problems.length, unchecked: unchecked.length };
@@ -54,21 +54,6 @@ const VERIFIER: PackVerifier = {
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
   sha256Bytes: (bytes) => createHash('sha256').update(bytes).digest(),
   bytesOf: (text) => Buffer.from(text, 'utf8'),
-  isSigned: (text, signature, x) => {
-    try {
-      const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-      return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64url'));
-    } catch {
-      return false;
-    }
-  },
+  isSigned: isSignedBy,
   simulate: (input, plan, method) => (method === STABILITY_METHOD ? canonicalJson(runStability(input, plan)) : null),
 };
-
-/** The key itself, or a JSON Web Key Set that holds it. */
-async function readKey(given: string): Promise<string> {
-  if (!existsSync(given)) return given;
-  const found = /"x"\s*:\s*"([\w-]+)"/.exec(await readFile(given, 'utf8'));
-  if (!found?.[1]) throw new Error(`The file ${given} holds no key.`);
-  return found[1];
-}

@@ -1,10 +1,10 @@
 // `moothall verify receipt FILE`: checks a receipt offline, with no server and no database.
-import { createHash, createPublicKey, verify } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { checkReceipt, isReceiptFile, type Verifier } from '@moothall/domain/proposal';
 import { CommandRunner, Option, SubCommand } from 'nest-commander';
 import { say } from './open-app.ts';
+import { isSignedBy, readPublishedKey } from './published-key.ts';
 
 interface Options {
   readonly key?: string;
@@ -33,7 +33,7 @@ export class VerifyReceiptCommand extends CommandRunner {
 /** Reads nothing but the files it is given. @returns what to print: one line of JSON, then sentences */
 export async function verifyReceipt(path: string, options: Options): Promise<{ isOk: boolean; lines: string[] }> {
   const file = await readJson(path);
-  const key = options.key === undefined ? undefined : await readKey(options.key);
+  const key = options.key === undefined ? undefined : await readPublishedKey(options.key);
   const submission = options.submission === undefined ? undefined : await readJson(options.submission);
   const problems = checkReceipt({ file, ...(submission === undefined ? {} : { submission }), ...(key === undefined ? {} : { key }) }, VERIFIER);
   const isOk = problems.length === 0;
@@ -46,14 +46,7 @@ const BELIEVED = 'Everything fits. The key was taken from the file: give --key w
 const VERIFIER: Verifier = {
   hash: (bytes) => createHash('sha256').update(bytes).digest(),
   bytesOf: (text) => Buffer.from(text, 'utf8'),
-  isSigned: (text, signature, x) => {
-    try {
-      const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-      return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64url'));
-    } catch {
-      return false;
-    }
-  },
+  isSigned: isSignedBy,
 };
 
 async function readJson(path: string): Promise<unknown> {
@@ -65,14 +58,6 @@ async function readJson(path: string): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-/** The key itself, or a JSON Web Key Set that holds it. */
-async function readKey(given: string): Promise<string> {
-  if (!existsSync(given)) return given;
-  const found = /"x"\s*:\s*"([\w-]+)"/.exec(await readFile(given, 'utf8'));
-  if (!found?.[1]) throw new Error(`The file ${given} holds no key.`);
-  return found[1];
 }
 
 function figuresOf(file: unknown): object {

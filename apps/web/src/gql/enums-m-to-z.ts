@@ -195,7 +195,7 @@ export type UnrankedBecause =
 
 /** Which weights are drawn. */
 export type WeightChoice =
-  /** Every set of weights is as likely as any other. */
+  /** All sets of weights are equally likely. */
   | 'ANY'
   /** Each weight evenly within some per cent of what was set, then made to add up to 100 again. */
   | 'NEAR'

@@ -11,7 +11,7 @@ registerEnumType(WeightChoiceEnum, {
   name: 'WeightChoice',
   description: 'Which weights are drawn.',
   valuesMap: {
-    ANY: { description: 'Every set of weights is as likely as any other.' },
+    ANY: { description: 'All sets of weights are equally likely.' },
     NEAR: { description: 'Each weight evenly within some per cent of what was set, then made to add up to 100 again.' },
     ORDER: { description: 'Any, but a criterion that was set to weigh more than another never weighs less.' },
   },

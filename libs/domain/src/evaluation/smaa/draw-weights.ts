@@ -1,7 +1,7 @@
 // Draws the weights of one simulation: any at all, near those that were set, or any in the order that was set.
 
 /**
- * ANY: every set of weights is as likely as any other. NEAR: each weight evenly within so many per cent of itself,
+ * ANY: all sets of weights are equally likely. NEAR: each weight evenly within so many per cent of itself,
  * then rescaled to 100%. ORDER: any, but a criterion set to weigh more than another never weighs less.
  */
 export type WeightChoice = { readonly kind: 'ANY' } | { readonly kind: 'NEAR'; readonly percent: number } | { readonly kind: 'ORDER' };
