@@ -11,6 +11,7 @@ export const FLOORS = [
   ['evaluation'],
   ['pledges'],
   ['pilots'],
+  ['funding'],
   ['notifications', 'integrations', 'opendata', 'site', 'work'],
   // Plays the whole story through the words below, for those who want to look around.
   ['demo'],
