@@ -6,11 +6,13 @@ import { ScrollTable } from '@moothall/ui/layout';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { PackPageQuery } from '../../gql/types.ts';
 import { useGroundText } from './ground-text.tsx';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 
 type Claim = NonNullable<NonNullable<PackPageQuery['challenge']>['packClaims']>[number];
 
 export function ClaimsTable({ challengeId, claims, formKey }: { challengeId: string; claims: Claim[]; formKey: string }) {
   const { t } = useLingui();
+  const labelOf = useIdeaLabel();
   const groundText = useGroundText();
   if (claims.length === 0) {
     return (
@@ -26,7 +28,7 @@ export function ClaimsTable({ challengeId, claims, formKey }: { challengeId: str
         firstCellIsHeader
         head={[t`Idea`, t`Field`, t`Ground`, t`Why, in the supplier’s words`, t`Action`]}
         rows={claims.map(({ proposalId, label, field, ground, why }) => [
-          label,
+          labelOf(label),
           { content: <code>{field}</code> },
           groundText(ground),
           why,
@@ -44,7 +46,7 @@ export function ClaimsTable({ challengeId, claims, formKey }: { challengeId: str
                   <Trans>Withhold</Trans>
                   <span className="govuk-visually-hidden">
                     {' '}
-                    {label} {field}
+                    {labelOf(label)} {field}
                   </span>
                 </Button>
               </Form>

@@ -7,8 +7,9 @@ import { Button, Details, InsetText, Radios, SummaryList, Textarea } from '@moot
 import { useText } from '../../language/localised.tsx';
 import { CellFields, ChairSteps, Settling } from './cell-steps.tsx';
 import { CellHistory } from './cell-history.tsx';
-import { MEAN, firstReason, firstValue, ideaOf, meanOf, scoresOf } from './cell.ts';
+import { MEAN, firstReason, firstValue, meanOf, scoresOf } from './cell.ts';
 import type { Cell } from './cell.ts';
+import { useIdeaOf } from './idea-of.ts';
 import { ScoreDots } from './score-dots.tsx';
 
 interface CellFormProps {
@@ -28,6 +29,7 @@ interface CellFormProps {
 export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree, maySettle, text: idea }: CellFormProps) {
   const { t } = useLingui();
   const text = useText();
+  const name = useIdeaOf()(cell);
   const [opened] = useState(() => ({ at: cell.agreed?.at, version: cell.version, value: firstValue(cell), reason: firstReason(cell) }));
   const { criterion, proposal, scores, agreed } = cell;
   const weight = criterion.weightBp / 100;
@@ -36,7 +38,7 @@ export function CellForm({ cell, scale, formKey, values, errorFor, mayAgree, may
   return (
     <section className="site-box" aria-labelledby="cell">
       <h2 className="govuk-heading-m" id="cell">
-        {ideaOf(cell)}: {text(criterion.title)}
+        {name}: {text(criterion.title)}
       </h2>
       <p className="govuk-body">
         {proposal.title}

@@ -34,10 +34,6 @@ export function scoresOf({ scores }: Cell): Cell['scores'] {
   return scores.toSorted((a, b) => a.evaluator.name.localeCompare(b.evaluator.name));
 }
 
-export function ideaOf({ proposal: { label, title } }: Cell): string {
-  return label ?? title ?? '';
-}
-
 /** A reason to start from where all scorers gave the same score, without their names. */
 export function firstReason({ agreed, spread, scores }: Cell): string {
   if (agreed) return agreed.reason;

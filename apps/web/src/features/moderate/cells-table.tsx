@@ -3,8 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import { Localised, useText } from '../../language/localised.tsx';
-import { ideaOf, keyOf, scoresOf } from './cell.ts';
+import { keyOf, scoresOf } from './cell.ts';
 import type { Cell } from './cell.ts';
+import { useIdeaOf } from './idea-of.ts';
 import { ScoreDots } from './score-dots.tsx';
 
 interface CellsTableProps {
@@ -18,6 +19,7 @@ interface CellsTableProps {
 export function CellsTable({ cells, scale, mayAgree, hrefOf }: CellsTableProps) {
   const { t } = useLingui();
   const text = useText();
+  const ideaOf = useIdeaOf();
   return (
     <ScrollTable label={t`Table of all scores`}>
       <Table
@@ -25,7 +27,7 @@ export function CellsTable({ cells, scale, mayAgree, hrefOf }: CellsTableProps) 
         head={[
           t`Idea`,
           t`Criterion`,
-          t`Scores`,
+          { content: t`Scores`, className: 'moderate-scores' },
           { content: t`Picture`, className: 'moderate-picture' },
           { content: t`Difference`, isNumeric: true },
           { content: t`Agreed`, isNumeric: true },
@@ -34,7 +36,7 @@ export function CellsTable({ cells, scale, mayAgree, hrefOf }: CellsTableProps) 
         rows={cells.map((cell) => [
           ideaOf(cell),
           { content: <Localised of={cell.criterion.title} /> },
-          scoresOf(cell).map(({ evaluator, value }) => `${evaluator.name} ${value}`).join(', '),
+          { content: scoresOf(cell).map(({ evaluator, value }) => `${evaluator.name} ${value}`).join(', '), className: 'moderate-scores' },
           { content: <ScoreDots values={cell.scores.map(({ value }) => value)} min={scale.min} max={scale.max} />, className: 'moderate-picture' },
           { content: cell.spread, isNumeric: true },
           { content: cell.agreed ? <Agreed cell={cell} /> : cell.state === 'ESCALATED' ? t`with an approver` : t`not yet`, isNumeric: true },

@@ -4,11 +4,13 @@ import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { CoverPageQuery } from '../../gql/types.ts';
 import { useFieldWords } from './field-words.tsx';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 
 export type Cover = NonNullable<NonNullable<CoverPageQuery['challenge']>['panelCover']>;
 
 export function CoverTable({ cover }: { cover: Cover }) {
   const { t } = useLingui();
+  const labelOf = useIdeaLabel();
   const words = useFieldWords();
   return (
     <ScrollTable label={t`Table of scorers for each idea`}>
@@ -16,7 +18,7 @@ export function CoverTable({ cover }: { cover: Cover }) {
         firstCellIsHeader
         head={[t`Idea`, t`Scorers`, t`Have sent`, t`May name its author in`]}
         rows={cover.map(({ proposal, scorers, sent, needed, isShort }) => [
-          proposal.label ?? proposal.title ?? '',
+          labelOf(proposal.label) ?? proposal.title ?? '',
           {
             content: (
               <>

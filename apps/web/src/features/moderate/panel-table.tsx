@@ -4,6 +4,7 @@ import { Link, Table } from '@moothall/ui/govuk';
 import { EmptyState, ScrollTable } from '@moothall/ui/layout';
 import type { PanelMemberRowFragment } from '../../gql/types.ts';
 import { MemberStatusTag, usePanelWords } from './panel-words.tsx';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 
 interface PanelTableProps {
   members: PanelMemberRowFragment[];
@@ -13,6 +14,7 @@ interface PanelTableProps {
 
 export function PanelTable({ members, hrefOf }: PanelTableProps) {
   const { t } = useLingui();
+  const labelOf = useIdeaLabel();
   const { roleText } = usePanelWords();
   const hasActions = members.some((member) => hrefOf(member) !== null);
   if (members.length === 0)
@@ -39,7 +41,7 @@ export function PanelTable({ members, hrefOf }: PanelTableProps) {
             content: (
               <>
                 <MemberStatusTag status={member.status} />
-                {member.stepsInFor ? <StepsInFor labels={member.stepsInFor.map(({ label }) => label ?? '').join(', ')} /> : null}
+                {member.stepsInFor ? <StepsInFor labels={member.stepsInFor.map(({ label }) => labelOf(label) ?? '').join(', ')} /> : null}
               </>
             ),
           },

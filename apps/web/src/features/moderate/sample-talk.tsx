@@ -5,6 +5,7 @@ import { Button, InsetText, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { SampleTalkFragment } from '../../gql/types.ts';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 import { Localised } from '../../language/localised.tsx';
 import { ScoreDots } from './score-dots.tsx';
 
@@ -17,6 +18,7 @@ interface SampleTalkProps {
 
 export function SampleTalk({ challengeId, calibration, scale, formKey }: SampleTalkProps) {
   const { t } = useLingui();
+  const labelOf = useIdeaLabel();
   if (!calibration || calibration.state === 'OPEN') return null;
   const { state, waitingFor, cells, severities } = calibration;
   if (state === 'SCORING' || !cells)
@@ -38,7 +40,7 @@ export function SampleTalk({ challengeId, calibration, scale, formKey }: SampleT
           firstCellIsHeader
           head={[t`Idea`, t`Criterion`, t`Scores`, { content: t`Picture`, className: 'moderate-picture' }, { content: t`Difference`, isNumeric: true }]}
           rows={cells.map(({ proposal, criterion, values, spread }) => [
-            proposal.label ?? proposal.title ?? '',
+            labelOf(proposal.label) ?? proposal.title ?? '',
             { content: <Localised of={criterion.title} /> },
             values.join(', '),
             { content: <ScoreDots values={[...values]} min={scale.min} max={scale.max} />, className: 'moderate-picture' },

@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkboxes, Input, Radios, Select, Textarea } from '@moothall/ui/govuk';
 import type { Cover } from './cover-table.tsx';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 
 interface FieldsProps {
   /** null for a buyer, who does not know the ideas apart */
@@ -10,10 +11,14 @@ interface FieldsProps {
   errorFor: (id: string) => string | undefined;
 }
 
-const nameOf = ({ proposal }: Cover[number]): string => proposal.label ?? proposal.title ?? '';
+function useNameOf(): (one: Cover[number]) => string {
+  const labelOf = useIdeaLabel();
+  return ({ proposal }) => labelOf(proposal.label) ?? proposal.title ?? '';
+}
 
 export function SubstituteFields({ cover, values, errorFor }: FieldsProps) {
   const { t } = useLingui();
+  const nameOf = useNameOf();
   return (
     <>
       <h2 className="govuk-heading-m">
@@ -60,6 +65,7 @@ export function SubstituteFields({ cover, values, errorFor }: FieldsProps) {
 
 export function PartyFields({ cover, values, errorFor }: FieldsProps & { cover: Cover }) {
   const { t } = useLingui();
+  const nameOf = useNameOf();
   return (
     <>
       <h2 className="govuk-heading-m" id="party">

@@ -71,7 +71,7 @@ export function CriterionForm({ criterion, scale, ideas, indicators, isSent, for
                 saved={cell}
                 typed={{ value: values[`value-${id}`], reason: values[`reason-${id}`] }}
                 errorFor={errorFor}
-                isWeightSaid
+                isNamedAbove
               />
             )}
           </section>

@@ -2,6 +2,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@moothall/ui/govuk';
 import type { EvaluatorStatus, PanelRole, ScoresheetProgressFragment, Stage } from '../../gql/types.ts';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 import { progressOf } from './progress.ts';
 
 interface NextStepProps {
@@ -11,6 +12,7 @@ interface NextStepProps {
 
 export function NextStep({ sheet, challenge: { slug, stage } }: NextStepProps) {
   const { items, next } = progressOf(sheet);
+  const labelOf = useIdeaLabel();
   if (sheet.status === 'PENDING_DECLARATION')
     return (
       <Link className="govuk-link" href={`/evaluate/${slug}/declare`}>
@@ -23,7 +25,7 @@ export function NextStep({ sheet, challenge: { slug, stage } }: NextStepProps) {
   if (next)
     return (
       <Link className="govuk-link" href={`/evaluate/${slug}/${next.proposal.id}`}>
-        <Trans>Score {next.proposal.label ?? next.proposal.title}</Trans>
+        <Trans>Score {labelOf(next.proposal.label) ?? next.proposal.title}</Trans>
       </Link>
     );
   return (

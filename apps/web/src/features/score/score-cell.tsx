@@ -25,11 +25,11 @@ interface ScoreCellProps {
   /** what was typed when the whole form was refused */
   typed: { value: string | undefined; reason: string | undefined };
   errorFor: (id: string) => string | undefined;
-  /** Where the page says it already, it is not said again. */
-  isWeightSaid?: boolean;
+  /** Where a heading names the idea already, and the page the weight, the question is only what its score is. */
+  isNamedAbove?: boolean;
 }
 
-export function ScoreCell({ criterion, scale, saved, typed, errorFor, isWeightSaid = false }: ScoreCellProps) {
+export function ScoreCell({ criterion, scale, saved, typed, errorFor, isNamedAbove = false }: ScoreCellProps) {
   const { t } = useLingui();
   const text = useText();
   const levels = useLevels(scale.min, scale.max, criterion.anchors);
@@ -51,8 +51,8 @@ export function ScoreCell({ criterion, scale, saved, typed, errorFor, isWeightSa
       <ScoreField
         id={code}
         name={`value-${code}`}
-        legend={<>{title} </>}
-        {...(isWeightSaid ? {} : { weightText: t`weight ${weight} of 100` })}
+        legend={isNamedAbove ? <Trans>Your score<span className="govuk-visually-hidden">: {title}</span></Trans> : <>{title} </>}
+        {...(isNamedAbove ? {} : { weightText: t`weight ${weight} of 100` })}
         hint={<Guidance criterion={criterion} />}
         levels={levels}
         defaultValue={first.value}

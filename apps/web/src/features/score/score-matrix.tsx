@@ -4,6 +4,7 @@ import { Link, Table } from '@moothall/ui/govuk';
 import type { TableCell } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { ScoringWorklistQuery } from '../../gql/types.ts';
+import { useIdeaLabel } from '../../language/idea-label.ts';
 import { Localised } from '../../language/localised.tsx';
 import { pointsText, valueOf } from './progress.ts';
 import type { SheetItem } from './progress.ts';
@@ -18,6 +19,7 @@ interface ScoreMatrixProps {
 
 export function ScoreMatrix({ slug, criteria, items }: ScoreMatrixProps) {
   const { t } = useLingui();
+  const labelOf = useIdeaLabel();
   const cell = (item: SheetItem, { code, minimumScore }: Criterion): TableCell => {
     const value = valueOf(item, code);
     const id = `scores-${item.proposal.id}-${code}`;
@@ -66,7 +68,7 @@ export function ScoreMatrix({ slug, criteria, items }: ScoreMatrixProps) {
           {
             content: (
               <Link className="govuk-link" href={`/evaluate/${slug}/${item.proposal.id}`}>
-                {item.proposal.label ?? item.proposal.title}
+                {labelOf(item.proposal.label) ?? item.proposal.title}
               </Link>
             ),
           },

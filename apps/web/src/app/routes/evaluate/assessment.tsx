@@ -20,7 +20,7 @@ import { WriteAssessmentDocument } from '../../../gql/write-assessment.ts';
 import { useText } from '../../../language/localised.tsx';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';
-import { proposalName } from './proposal-name.ts';
+import { useProposalName } from './proposal-name.ts';
 
 export async function loader(call: LoaderFunctionArgs) {
   const { slug = '', proposalId = '' } = call.params;
@@ -53,7 +53,7 @@ export function Component() {
   const { items, errorFor } = formErrors(answer);
   const { assessment } = proposal;
   const start = assessment ?? draftOf(cells, challenge.scaleMax, text);
-  const name = proposalName(proposal);
+  const name = useProposalName()(proposal);
   return (
     <Page
       title={t`Assessment of ${name}`}

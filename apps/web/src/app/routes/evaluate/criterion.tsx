@@ -19,7 +19,7 @@ import { CriterionIdeasDocument } from '../../../gql/criterion-ideas.ts';
 import { useText } from '../../../language/localised.tsx';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';
-import { proposalName } from './proposal-name.ts';
+import { useProposalName } from './proposal-name.ts';
 
 const PER_PAGE = 10;
 
@@ -37,7 +37,7 @@ export async function loader(call: LoaderFunctionArgs) {
   const ideas = shown.flatMap(({ proposal, totalSoFar }) => {
     const text = nodes.find((one) => one?.id === proposal.id);
     const cell = saved.find((one) => one.proposal.id === proposal.id)?.cells.find((one) => one.criterion.code === code);
-    return text && 'summary' in text ? [{ id: proposal.id, name: proposalName(proposal), short: proposal.label ?? proposalName(proposal), text, totalSoFar, cell: cell ?? { value: null, reason: null, savedAt: null } }] : [];
+    return text && 'summary' in text ? [{ id: proposal.id, label: proposal.label, title: proposal.title, text, totalSoFar, cell: cell ?? { value: null, reason: null, savedAt: null } }] : [];
   });
   return { ...found, criterion, indicators: challenge.indicators, ideas, page, pages };
 }
@@ -62,6 +62,7 @@ export function Component() {
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
+  const nameOf = useProposalName();
   const failure = answer && 'values' in answer ? answer : undefined;
   const errors = formErrors(failure);
   const home = `/evaluate/${challenge.slug}`;
@@ -94,7 +95,7 @@ export function Component() {
           key={`${criterion.code} ${page}`}
           criterion={criterion}
           scale={{ min: challenge.scaleMin, max: challenge.scaleMax }}
-          ideas={ideas}
+          ideas={ideas.map((idea) => ({ ...idea, name: nameOf(idea), short: nameOf({ label: idea.label, title: idea.label ? null : idea.title }) }))}
           indicators={indicators}
           isSent={isSent}
           formKey={formKey}

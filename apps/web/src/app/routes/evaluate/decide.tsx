@@ -21,7 +21,7 @@ import { DecidePageDocument } from '../../../gql/decide-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 import { decideAction } from './decide-action.ts';
-import { proposalName } from './proposal-name.ts';
+import { useProposalName } from './proposal-name.ts';
 
 export async function loader(call: LoaderFunctionArgs) {
   const { viewer, challenge } = await ask(call, DecidePageDocument, { slug: call.params.slug ?? '' });
@@ -46,6 +46,7 @@ export function Component() {
   const { slug, shortlist, shortlistInProgress: progress } = challenge;
   const name = text(challenge.title);
   const values = answer?.values ?? {};
+  const nameOf = useProposalName();
   return (
     <Page
       title={shortlist && !progress ? t`The shortlist is decided` : t`Decide the shortlist`}
@@ -55,7 +56,7 @@ export function Component() {
       errors={items}
       {...(answer ? { attempt: answer.attempt } : {})}
     >
-      {progress ? <ShortlistProgress progress={progress} nameOf={proposalName} overrideText={overrideText} /> : null}
+      {progress ? <ShortlistProgress progress={progress} nameOf={nameOf} overrideText={overrideText} /> : null}
       {answer?.conflict ? (
         <InsetText>
           <Trans>Somebody else changed this challenge meanwhile. Look at the order again, then decide.</Trans>
@@ -114,9 +115,10 @@ function Choose({ values, errorFor }: { values: Record<string, string>; errorFor
 function useCandidates(): Candidate[] {
   const { ranking } = useLoaderData<typeof loader>();
   const text = useText();
+  const nameOf = useProposalName();
   return ranking.rows.map((row) => ({
     id: row.proposal.id,
-    name: proposalName(row.proposal),
+    name: nameOf(row.proposal),
     rank: row.rank,
     total: row.total,
     isTied: row.tied,

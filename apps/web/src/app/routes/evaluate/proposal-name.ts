@@ -1,4 +1,7 @@
 // How an idea is called while its sender is hidden: its letter and its title.
-export function proposalName({ label, title }: { label: string | null; title: string | null }): string {
-  return [label, title].filter(Boolean).join(': ');
+import { useIdeaLabel } from '../../../language/idea-label.ts';
+
+export function useProposalName(): (proposal: { label: string | null; title: string | null }) => string {
+  const labelOf = useIdeaLabel();
+  return ({ label, title }) => [labelOf(label), title].filter(Boolean).join(': ');
 }

@@ -18,7 +18,7 @@ import { ScorePageDocument } from '../../../gql/score-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';
-import { proposalName } from './proposal-name.ts';
+import { useProposalName } from './proposal-name.ts';
 
 export async function loader(call: LoaderFunctionArgs) {
   const { challengeSlug: slug = '', proposalId = '' } = call.params;
@@ -62,6 +62,7 @@ export function Component() {
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
   const text = useText();
+  const nameOf = useProposalName();
   const failure = answer && 'values' in answer ? answer : undefined;
   const errors = formErrors(failure);
   const { challenge, proposal, item, place, count } = page;
@@ -70,7 +71,7 @@ export function Component() {
   const steps = <ScoreSteps home={home} previous={hrefOf(page.previous)} next={hrefOf(page.next)} />;
   return (
     <Page
-      title={proposalName(proposal)}
+      title={nameOf(proposal)}
       section={t`Score`}
       caption={t`Score ${place} of ${count}: ${text(challenge.title)}`}
       crumbs={[

@@ -12,7 +12,7 @@ import { EvaluatorStatusTag } from '../../../features/score/status-words.tsx';
 import { useText } from '../../../language/localised.tsx';
 import { Moment } from '../../../language/times.tsx';
 import { Page } from '../../../page/page.tsx';
-import { proposalName } from './proposal-name.ts';
+import { useProposalName } from './proposal-name.ts';
 
 export const loader = sheetOf;
 
@@ -72,15 +72,16 @@ export function Component() {
 function Ideas({ isOpen }: { isOpen: boolean }) {
   const { challenge, sheet } = useLoaderData<typeof loader>();
   const { t } = useLingui();
+  const nameOf = useProposalName();
   const total = challenge.criteria.length;
   return (
     <TaskList
       items={sheet.items.map((item) => {
         const scored = item.cells.filter(({ value }) => value !== null).length;
         const points = pointsText(item.totalSoFar);
-        if (item.recused) return { title: proposalName(item.proposal), status: t`Not yours to score: conflict` };
+        if (item.recused) return { title: nameOf(item.proposal), status: t`Not yours to score: conflict` };
         return {
-          title: proposalName(item.proposal),
+          title: nameOf(item.proposal),
           href: `/evaluate/${challenge.slug}/${item.proposal.id}`,
           hint: t`${points} points of 100 so far`,
           status: !isOpen || isDone(item, total) ? t`${scored} of ${total} scored` : scored === 0 ? t`Not started` : t`${scored} of ${total} scored, not finished`,
