@@ -21,12 +21,19 @@ describe('guessing a password', () => {
 
   it('works again when the quarter of an hour is over', async () => {
     const person = await aPerson(api);
-    const signIn = () => aVisitor(api).ask(SIGN_IN, { input: { email: person.email, password: person.password } });
-    await signIn();
+    const signIn = (password = person.password) => aVisitor(api).ask(SIGN_IN, { input: { email: person.email, password } });
+    await signIn('wrong');
     await api.sql.query('update attempt set count = 10');
     expect((await signIn()).codes).toEqual(['RATE_LIMITED']);
     await api.sql.query(`update attempt set window_ends_at = now() - interval '1 second'`);
     expect((await signIn()).at('signIn.viewer.person.id')).toBe(person.id);
+  });
+
+  it('is not what somebody does who signs in rightly all day', async () => {
+    const person = await aPerson(api);
+    const codes = [];
+    for (let count = 0; count < 12; count += 1) codes.push(...(await aVisitor(api).ask(SIGN_IN, { input: { email: person.email, password: person.password } })).codes);
+    expect(codes).toEqual([]);
   });
 
   it('keeps no address in the counters', async () => {

@@ -56,10 +56,12 @@ export class SignIn {
   @Mutation(() => SignInPayload, { description: 'Signs a person in on this browser.' })
   @Access('public')
   async signIn(@Args('input', { description: 'Who signs in.' }) input: SignInInput, @Context() context: RequestContext) {
-    await this.attempts.count(`sign-in:${hashSecret(normaliseEmail(input.email))}`, TRIES_PER_ACCOUNT);
+    const account = `sign-in:${hashSecret(normaliseEmail(input.email))}`;
+    await this.attempts.count(account, TRIES_PER_ACCOUNT);
     await this.attempts.count(`sign-in-from:${context.req.ip}`, TRIES_PER_ADDRESS);
     const personId = await this.strategies.signIn(input.email, input.password);
     if (!personId) return { viewer: null, userErrors: [WRONG] };
+    await this.attempts.clear(account);
     await this.verbs.effect(async (tx) => {
       await this.session.begin(tx, context, personId);
       await append(tx, { chain: personId, act: 'person.signed-in', subject: personId, actor: { personId, organisationId: null }, isPublic: false });

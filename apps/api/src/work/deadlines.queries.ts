@@ -35,12 +35,12 @@ const DEADLINES = `
     union select e.challenge_id from event_booking b join engagement_event e on e.id = b.event_id where b.person_id = $3 and b.state <> 'CANCELLED'
   ), mine as (
     select c.id, c.slug, jsonb_build_object('en', c.content #>> '{title,en}', 'cy', c.content #>> '{title,cy}') as title, c.content, c.closes_at, c.version,
-      c.stage in ('WITHDRAWN', 'TERMINATED') as is_stopped
+      c.stage in ('WITHDRAWN', 'TERMINATED') as is_stopped, exists (select 1 from shortlist s where s.challenge_id = c.id and s.state in ('ISSUED', 'SUPERSEDED')) as is_decided
     from concerned join challenge c using (id) where ${CHALLENGE_VISIBLE} and c.stage <> 'ARCHIVED'
   ), dates as (
     select mine.*, step.kind, step.at from mine cross join lateral (values ('TALKS_START', (content ->> 'engagementStartsAt')::timestamptz), ('OPENS', (content ->> 'opensAt')::timestamptz),
       ('QUESTIONS_CLOSE', (content ->> 'questionsCloseAt')::timestamptz), ('CLOSES', coalesce(closes_at, (content ->> 'closesAt')::timestamptz)), ('SHORTLIST', (content ->> 'shortlistBy')::timestamptz)) as step (kind, at)
-    where step.at is not null
+    where step.at is not null and not (step.kind = 'SHORTLIST' and is_decided)
   )
   select kind, id as "challengeId", slug, title, null::text as "eventId", null::jsonb as "eventTitle", at, null::timestamptz as "endsAt", '' as place, is_stopped as "isCancelled", false as "isBooked", version
     from dates where at >= $6

@@ -139,7 +139,7 @@ export const decideSettling = (facts: SettlingFacts): Decision<SettlingCode> => 
   return combine<SettlingCode>(
     demand(facts.stage === 'EVALUATING', 'WRONG_STAGE', ['stage'], 'Scores are given while the challenge is being evaluated.'),
     demand(canMoveCell(facts.cell, 'settle'), 'NOT_ESCALATED', ['criterionCode'], 'The chair has not handed this score to you.'),
-    demand(facts.hasNoInterest, 'HAS_INTEREST', ['hasNoInterest'], 'Only an approver without an interest in anybody who takes part settles a score. Ask another approver.'),
+    demand(facts.hasNoInterest, 'HAS_INTEREST', ['hasNoInterest'], 'Confirm that you have no interest in anybody who takes part, or ask another approver to settle this score.'),
     demand(isOnScale(facts.value, scale), 'NOT_ON_SCALE', ['value'], `Enter a number from ${scale.min} to ${scale.max} with up to two decimals.`),
     demand(hasReason(facts.reason), 'REASON_MISSING', ['reason'], 'Say why, in at least 10 characters. The supplier reads it.'),
   );

@@ -28,7 +28,7 @@ export async function loader(call: LoaderFunctionArgs) {
   signInFirst(viewer.person, call.request);
   if (!challenge || !proposal) throw notFound();
   if (!challenge.moderation) throw trouble('FORBIDDEN');
-  const cells = challenge.moderation.cells.filter((cell) => cell.proposal.id === proposalId);
+  const cells = challenge.moderation.cells.filter((cell) => cell.proposal.id === proposalId).toSorted((one, other) => one.criterion.position - other.criterion.position);
   return { challenge, proposal, cells, formKey: newFormKey() };
 }
 

@@ -74,7 +74,8 @@ async function takeStep(call: ActionFunctionArgs, form: FormData, intent: string
       : intent === 'settle'
         ? await tell(call, SettleScoreDocument, settling, form)
         : await tell<object, typeof step>(call, intent === 'reopen' ? ReopenScoreDocument : EscalateScoreDocument, step, form);
-  if (told.kind === 'done') return redirect(`/challenges/${call.params.slug ?? ''}/moderation`);
+  // Whoever has settled the last score that was handed on sees the panel's work no longer.
+  if (told.kind === 'done') return redirect(intent === 'settle' ? '/work' : `/challenges/${call.params.slug ?? ''}/moderation`);
   if (told.kind === 'conflict' || intent === 'settle') return formAnswer(told, form);
   return formAnswer({ ...told, userErrors: told.userErrors.map((error) => (error.path.includes('reason') ? { ...error, path: ['step-reason'] } : error)) }, form);
 }
