@@ -20,14 +20,11 @@ export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: Ranki
   const { t } = useLingui();
   const text = useText();
   const nameOf = useProposalName();
-  const first = ranking.rows[0];
-  const leader = first ? nameOf(first.proposal) : '';
-  const points = first?.total ?? '';
   return (
     <IntervalBar
       title={t`The order by points`}
       titleLevel={2}
-      finding={first ? <Trans>“{leader}” has the most points: {points} of 100.</Trans> : <Trans>No idea was ranked.</Trans>}
+      finding={<Finding ranking={ranking} />}
       {...(places.length > 0 ? { min: 1, max: Math.max(2, ranking.rows.length) } : {})}
       {...(cutAfter > 0 && cutAfter < ranking.rows.length ? { cutAfter, cutText: t`Below this line: not shortlisted by points` } : {})}
       rows={ranking.rows.map((row) => {
@@ -93,5 +90,20 @@ export function RankingBoard({ ranking, criteria, cutAfter, places = [] }: Ranki
         )
       }
     />
+  );
+}
+
+function Finding({ ranking: { rows } }: { ranking: RankingBoardFragment }) {
+  const nameOf = useProposalName();
+  const [first] = rows;
+  if (!first) return <Trans>No idea was ranked.</Trans>;
+  const leaders = rows.filter(({ rank }) => rank === 1).length;
+  const [leader, points] = [nameOf(first.proposal), first.total];
+  return leaders > 1 ? (
+    <Trans>
+      {leaders} ideas share the first place, each with {points} of 100 points.
+    </Trans>
+  ) : (
+    <Trans>“{leader}” has the most points: {points} of 100.</Trans>
   );
 }

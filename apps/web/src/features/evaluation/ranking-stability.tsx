@@ -10,13 +10,17 @@ import { useProposalName } from './proposal-name.tsx';
 export function RankingStability({ ranking, children }: { ranking: RankingBoardFragment; children?: ReactNode }) {
   const nameOf = useProposalName();
   const changing = ranking.withoutEvaluators.filter(({ changesLeader }) => changesLeader);
-  const first = ranking.rows.find(({ rank }) => rank === 1);
+  const [first, second] = ranking.rows.filter(({ rank }) => rank === 1);
   return (
     <section aria-labelledby="stability">
       <h2 className="govuk-heading-m" id="stability">
         <Trans>How sure is the order?</Trans>
       </h2>
-      {ranking.crossings.length > 0 && first ? (
+      {second ? (
+        <p className="govuk-body">
+          <Trans>The first place is shared: the weights of single criteria do not settle it.</Trans>
+        </p>
+      ) : ranking.crossings.length > 0 && first ? (
         <>
           <p className="govuk-body">
             <Trans>When one weight changes and the others keep their proportions, “{nameOf(first.proposal)}” stays first:</Trans>

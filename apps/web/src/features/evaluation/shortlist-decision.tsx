@@ -99,7 +99,7 @@ function Entries({ shortlist }: { shortlist: ShortlistDecisionFragment }) {
 function Reserves({ shortlist: { reserves } }: { shortlist: ShortlistDecisionFragment }) {
   const nameOf = useProposalName();
   if (reserves.length === 0) return null;
-  const names = reserves.map(({ proposal }) => nameOf(proposal)).join(', ');
+  const names = reserves.map(({ proposal }) => nameOf(proposal)).join('; ');
   return (
     <p className="govuk-body site-measure">
       {reserves.length === 1 ? (

@@ -16,7 +16,7 @@ export function Feedback({ proposalId, assessment: { strengths, improvements, to
       <SummaryList
         rows={[
           ...(total === null ? [] : [{ key: t`Total out of 100`, value: total }]),
-          ...(rank === null ? [] : [{ key: t`Rank`, value: String(rank) }]),
+          ...(rank === null ? [] : [{ key: t`Place by points`, value: String(rank) }]),
           { key: t`What was strong`, value: <span className="propose-version">{strengths}</span> },
           { key: t`What would have scored higher`, value: <span className="propose-version">{improvements}</span> },
           ...criteria.map(({ criterion, score, reason }) => ({
