@@ -12,7 +12,7 @@ import { moothall } from './tools/lint-rules/index.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const SPECS = ['**/*.spec.{ts,tsx,mjs}', '**/*.e2e-spec.ts', '**/e2e/**/*.{ts,tsx}', '**/test/**/*.{ts,tsx,js}', 'libs/testing/**/*.ts'];
-const CONFIGS = ['**/*.config.{js,mjs,ts}', '**/codegen.ts', '**/jsdom-env*.js', 'tools/*-reporter.mjs', '**/e2e/setup/{start,stop}-database.ts'];
+const CONFIGS = ['**/*.config.{js,mjs,ts}', '**/codegen.ts', '**/jsdom-env*.js', 'tools/*-reporter.mjs', 'tools/api-runner/runner.mjs', '**/e2e/setup/{start,stop}-database.ts'];
 
 /** No word imports its siblings or what stands above it. */
 const floorZones = forbiddenFor(FLOORS)
@@ -137,5 +137,7 @@ export default ts.config(
   { files: CONFIGS, rules: { 'import-x/no-default-export': 'off', 'moothall/sentence-first': 'off', '@nx/enforce-module-boundaries': 'off' } },
   // Tools look at every layer from outside.
   { files: ['tools/**', '*.mjs', '*.js'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  // Parts of it run in the page.
+  { files: ['tools/verify/*-by-keyboard.mjs'], languageOptions: { globals: { document: 'readonly', window: 'readonly', HTMLInputElement: 'readonly', requestAnimationFrame: 'readonly' } } },
   prettier,
 );
