@@ -19,6 +19,7 @@ import { ProposalsModule } from './proposals/proposals.module.ts';
 import { FilesModule } from './proposals/files/files.module.ts';
 import { VersionsModule } from './proposals/versions/versions.module.ts';
 import { TeamModule } from './proposals/team/team.module.ts';
+import { PilotsModule } from './pilots/pilots.module.ts';
 import { PriorityModule } from './evidence/priority/priority.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Config } from './platform/settings.ts';
@@ -47,6 +48,7 @@ export class AppModule {
         TeamModule,
         FilesModule,
         VersionsModule,
+        PilotsModule,
         OpendataModule,
         NotificationsModule,
         WorkModule,

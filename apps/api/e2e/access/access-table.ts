@@ -242,6 +242,18 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.makePledge':          { who: '--------+--', with: input(({ round, funder }) => ({ roundId: round, organisationId: funder, kind: 'CASH', amount: '0', authority: 'The board' })) },
   'Mutation.withdrawPledge':      { who: '-----------', with: input(() => ({ id: 'plg_0' })) },
 
+  // Pilots are public; the leading council begins and runs them.
+  'Query.pilot':                  { who: '+++++++++++', with: ({ pilot }) => ({ id: pilot }) },
+  'Query.pilots':                 { who: '+++++++++++' },
+  'Mutation.beginPilot':          { who: '---+------+', with: input(({ round }) => ({ roundId: round, version, route: { answers: [], legalRoute: 'x', confirmedAs: 'x' } })) },
+  'Mutation.planMilestones':      { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, milestones: [] })) },
+  'Mutation.reachMilestone':      { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, code: 'X', note: 'x' })) },
+  'Mutation.agreePilot':          { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, reference: 'x', signedForCouncil: 'x', signedForSupplier: 'x', signedOn: '2026-01-01', startsOn: '2026-01-01', endsOn: '2026-01-02', dataLicence: 'x', rightsAndExit: 'x' })) },
+  'Mutation.startPilot':          { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
+  'Mutation.beginMeasuring':      { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
+  'Mutation.stopPilot':           { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, reason: 'x' })) },
+  'Mutation.closePilot':          { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
+
   // Whoever may read the moderation: the chair, and the council once all scores are sent, which here they are not.
   'Subscription.moderationChanged': { who: '------+----', with: ({ judged }) => ({ challengeId: judged }) },
   'Subscription.challengeChanged': { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },

@@ -36,6 +36,8 @@ export interface Facts {
   readonly solution: string;
   readonly round: string;
   readonly pledge: string;
+  /** Running, in the round; its supplier has reported nothing. */
+  readonly pilot: string;
   readonly invitation: string;
   /** A problem that only its council sees. */
   readonly noted: string;
@@ -69,7 +71,7 @@ export interface AccessWorld {
   readonly actors: Readonly<Record<Actor, Asker>>;
 }
 
-const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'evidence:read', 'evidence:write', 'organisations:write'];
+const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'pilots:write', 'evidence:read', 'evidence:write', 'organisations:write'];
 
 export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [council, supplier, funder, other] = [await aCouncil(api), await aSupplier(api), await aFunder(api), await aCouncil(api)];
@@ -96,7 +98,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const said = await speakOf(api, council.id, council.admin.id);
   const brought = await bringIn(api, council.id, council.admin.id);
   const kept = await keep(api, supplier.id, supplier.admin.id);
-  const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
+  const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1', pilot: 'plt_' + '0'.repeat(31) + '1' };
   return {
     facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, engaging, kept, ...ids, ...ended, ...said, ...brought },
     actors: {
@@ -151,6 +153,12 @@ async function pledgeFor({ sql }: Api, challengeId: string, proposalId: string, 
     `insert into pledge (id, round_id, organisation_id, class, kind, amount, condition, authority, state, person_id)
      values ('plg_' || repeat('0', 31) || '1', 'rnd_' || repeat('0', 31) || '1', $1, 'funder', 'CASH', 100000, '{"type":"always"}', 'Board', 'ACTIVE', $2)`,
     [organisationId, personId],
+  );
+  await sql.query(
+    `insert into pilot (id, slug, challenge_id, round_id, solution_id, supplier_id, state, cost, route)
+     select 'plt_' || repeat('0', 31) || '1', 'a-pilot', $1, 'rnd_' || repeat('0', 31) || '1', 'sol_' || repeat('0', 31) || '1', p.organisation_id, 'RUNNING', 10000000,
+       '{"answers":[],"assistanceBefore":null,"legalRoute":"x","confirmedAs":"x"}' from proposal p where p.id = $2`,
+    [challengeId, proposalId],
   );
 }
 

@@ -45,6 +45,9 @@ const CANDIDATES = `
     union all select 'OWNERS', null, p.organisation_id from proposal p, one where p.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from pledge g join pledge_round r on r.id = g.round_id join solution s on s.id = r.solution_id join proposal p on p.id = s.proposal_id, one where g.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from team_consent t join proposal p on p.id = t.proposal_id, one where t.id = one.subject
+    union all select 'OWNERS', null, p.supplier_id from pilot p, one where p.id = one.subject or p.id = (select pilot_id from adoption where id = one.subject)
+    union all select 'PLEDGERS', null, g.organisation_id from pilot p join pledge g on g.round_id = p.round_id, one where p.id = one.subject and g.state = 'CONFIRMED'
+    union all select 'VERIFIERS', null, p.verifier_id from pilot p, one where p.id = one.subject and p.verifier_id is not null
     union all select 'OWNERS', null, f.organisation_id from proposal_file f, one where f.id = one.subject
     union all select 'TEAM', null, t.organisation_id from team_consent t, one where t.id = one.subject and t.organisation_id is not null and t.removed_at is null
     union all select 'INVITED', null, one.subject from one

@@ -13,7 +13,7 @@ export type CreateApiKeyInput = {
   name: string;
   /** The organisation the program acts for. */
   organisationId: string;
-  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, evidence:read, evidence:write, organisations:write. */
+  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, pilots:write, evidence:read, evidence:write, organisations:write. */
   scopes: Array<string>;
 };
 

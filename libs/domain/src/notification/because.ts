@@ -19,6 +19,7 @@ export const BECAUSE: Readonly<Record<Audience, Both>> = {
   JOINERS: { en: 'You get this because your authority asked to join.', cy: 'Rydych yn cael hwn am fod eich awdurdod wedi gofyn am ymuno.' },
   PERSON: { en: 'You get this because it is about you.', cy: 'Rydych yn cael hwn am ei fod yn ymwneud â chi.' },
   SEARCHERS: { en: 'You get this because you keep a search that this challenge fits.', cy: 'Rydych yn cael hwn am eich bod yn cadw chwiliad y mae’r her hon yn cyd-fynd ag ef.' },
+  VERIFIERS: { en: 'You get this because your organisation was named to verify the results.', cy: 'Rydych yn cael hwn am fod eich sefydliad wedi’i enwi i wirio’r canlyniadau.' },
   TEAM: { en: 'You get this because your organisation is part of this team.', cy: 'Rydych yn cael hwn am fod eich sefydliad yn rhan o’r tîm hwn.' },
 };
 

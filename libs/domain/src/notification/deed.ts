@@ -16,7 +16,7 @@ const SAYS: Readonly<Record<string, Both>> = {
 };
 
 /** Acts whose doer everybody may know, or those who are told of it may. Never who asks a question, and no member of a panel. */
-const WITH_NAME = /^(?:pledge\.|approval\.(?:asked|answered)$|participation\.|engagement\.interest-registered$)/;
+const WITH_NAME = /^(?:pledge\.|adoption\.|pilot\.disputed$|approval\.(?:asked|answered)$|participation\.|engagement\.interest-registered$)/;
 
 export const isNamed = (act: string): boolean => WITH_NAME.test(act);
 

@@ -130,6 +130,7 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^participation\.invited/, (slug) => `/challenges/${slug}/invitation`],
   [/^participation\.asked/, (slug) => `/challenges/${slug}/participants`],
   [/^challenge\.amended/, (slug) => `/challenges/${slug}/changes`],
+  [/^(?:pilot|adoption)\./, (_slug, subject) => `/pilots/${subject}`],
   [/^shortlist\./, (slug) => `/challenges/${slug}/decide`],
   [/^assessment\.question-asked/, (slug, subject) => `/challenges/${slug}/assessments/${subject}`],
   [/^assessment\./, (_slug, subject) => `/proposals/${subject}`],
@@ -140,9 +141,12 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^(?:challenge\.evaluating|sample\.rest-opened)/, (slug) => `/evaluate/${slug}`],
 ];
 
+/** Where an entry is about a part of something that has a page. */
+const elsewhereIn = (data: EntryData): string | null => [data['proposalId'], data['pilotId']].find((id) => typeof id === 'string') ?? null;
+
 const pathOf = ({ act, subject, challenge, data }: Subject): string => {
   if (!challenge) return '/account';
-  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, typeof data['proposalId'] === 'string' ? data['proposalId'] : subject) ?? `/challenges/${challenge.slug}`;
+  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, elsewhereIn(data) ?? subject) ?? `/challenges/${challenge.slug}`;
 };
 
 /** @returns null when there are no words for the act, or what it was about is gone */

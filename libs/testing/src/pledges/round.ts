@@ -50,8 +50,8 @@ export async function aSolution(world: World, close: Close): Promise<Solution> {
 }
 
 /** All the solutions of one challenge, which is in SHORTLISTED still. */
-export async function shortlisted(world: World, close: Close, count: number): Promise<Solution[]> {
-  const evaluation = await aRankedEvaluation(world, close, { challenge: QUICK, proposals: Array.from({ length: count }, () => ({})) });
+export async function shortlisted(world: World, close: Close, count: number, challenge: object = {}): Promise<Solution[]> {
+  const evaluation = await aRankedEvaluation(world, close, { challenge: { ...QUICK, ...challenge }, proposals: Array.from({ length: count }, () => ({})) });
   const { challengeId, council, proposals } = evaluation;
   (await decide(evaluation, proposals.map((one) => one.id))).done();
   const answer = await council.buyer.ask('query ($id: ID!) { challenge(id: $id) { solutions { id organisation { id } } } }', { id: challengeId });
