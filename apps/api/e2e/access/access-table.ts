@@ -252,6 +252,15 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.startPilot':          { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
   'Mutation.beginMeasuring':      { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
   'Mutation.stopPilot':           { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, reason: 'x' })) },
+  'Mutation.nameVerifier':        { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
+  'Mutation.concludePilots':      { who: '---+------+', with: input(({ judged }) => ({ id: judged, version })) },
+  // The supplier measures and reports too, and never verifies; who founded the council is also its approver.
+  'Mutation.recordMeasurement':   { who: '--++------+', with: input(({ pilot }) => ({ pilotId: pilot, indicatorCode: 'NONE', value: 1, method: 'COUNT', methodNote: 'x', source: 'x', from: '2026-01-01', to: '2026-01-02' })) },
+  'Mutation.reportResults':       { who: '--++------+', with: input(({ pilot }) => ({ id: pilot, version, summary: 'x', results: [] })) },
+  'Mutation.reopenResults':       { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, reason: 'x' })) },
+  'Mutation.verifyResults':       { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, lookedAt: 'x' })) },
+  'Mutation.disputeResult':       { who: '--++------+', with: input(({ pilot }) => ({ pilotId: pilot, reason: 'x' })) },
+  'Mutation.answerDispute':       { who: '-----------', with: input(() => ({ id: 'dsp_0', answer: 'x', isUpheld: false })) },
   'Mutation.closePilot':          { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
 
   // Whoever may read the moderation: the chair, and the council once all scores are sent, which here they are not.

@@ -63,7 +63,7 @@ export function mayDo(viewer: Viewer, pilot: Sides & Pick<PilotType, 'state'>, a
 }
 
 /** In the state the pilot is in; from any other state whoever may ever do it, so that they are told why not now. @throws ApiError FORBIDDEN */
-function demandRole(viewer: Viewer, pilot: LockedPilot, action: PilotAction): { role: PilotRole; organisationId: string } {
+export function demandRole(viewer: Viewer, pilot: LockedPilot, action: PilotAction): { role: PilotRole; organisationId: string } {
   const here = PILOT_TRANSITIONS.find((move) => move.action === action && move.from === pilot.state);
   const roles = here?.by ?? rolesFor(action);
   for (const role of roles) {

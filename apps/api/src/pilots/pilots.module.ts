@@ -9,12 +9,23 @@ import { PilotOfSolution, PilotResolver, PilotsOfChallenge, RelationsOfPilot } f
 import { PilotType } from './pilot.type.ts';
 import { PilotsQueries } from './pilots.queries.ts';
 import { PilotVerbs } from './pilot-verbs.ts';
+import { ConcludePilots } from './conclude-pilots.ts';
 import { PlanMilestones } from './plan-milestones.ts';
+import { DisputeResults } from './results/dispute-results.ts';
+import { RecordMeasurement } from './results/record-measurement.ts';
+import { ReportResults } from './results/report-results.ts';
+import { ResultsLoader } from './results/results.loader.ts';
+import { ResultsQueries } from './results/results.queries.ts';
+import { RelationsOfDispute, RelationsOfMeasurement, RelationsOfReport, ResultsOfPilot } from './results/results.resolver.ts';
+import { VerifyResults } from './results/verify-results.ts';
+
+const results = [ResultsQueries, ResultsLoader, RecordMeasurement, ReportResults, VerifyResults, DisputeResults, ResultsOfPilot, RelationsOfMeasurement, RelationsOfReport, RelationsOfDispute];
+const pilots = [PilotsQueries, PilotLoader, PilotVerbs, BeginPilot, PlanMilestones, AgreePilot, ConcludePilots, PilotResolver, RelationsOfPilot, PilotsOfChallenge, PilotOfSolution];
 
 @Module({
   imports: [PledgesModule],
-  providers: [PilotsQueries, PilotLoader, PilotVerbs, BeginPilot, PlanMilestones, AgreePilot, PilotResolver, RelationsOfPilot, PilotsOfChallenge, PilotOfSolution],
-  exports: [PilotLoader, PilotsQueries, PilotVerbs, PledgesModule],
+  providers: [...pilots, ...results],
+  exports: [PilotLoader, PilotsQueries, PilotVerbs, ResultsLoader, PledgesModule],
 })
 export class PilotsModule implements OnModuleInit {
   constructor(

@@ -69,7 +69,7 @@ export const decideVerification = ({ state, isReporter, isOfSupplier, lookedAt, 
   );
 
 export type NamingCode = 'WRONG_STATE' | 'PART_OF_PILOT';
-/** Who is named to verify is neither the supplier, nor in its team, nor a pledger of its own. */
+/** Who is named to verify is neither the supplier nor in its team. */
 export const decideNaming = ({ state, isPartOfPilot }: { readonly state: PilotState; readonly isPartOfPilot: boolean }): Decision<NamingCode> =>
   combine<NamingCode>(
     demand(state !== 'VERIFIED' && state !== 'CLOSED' && state !== 'STOPPED', 'WRONG_STATE', ['state'], 'This pilot was verified or stopped already.'),

@@ -30,6 +30,7 @@ export const PILOT_TRANSITIONS: readonly PilotTransition[] = [
   // A mistake that was found, or a dispute that was upheld; the report that was is kept.
   { from: 'REPORTED', to: 'MEASURING', action: 'reopen', by: ['BUYER', 'APPROVER', 'VERIFIER'] },
   { from: 'VERIFIED', to: 'MEASURING', action: 'reopen', by: ['APPROVER'] },
+  { from: 'CLOSED', to: 'MEASURING', action: 'reopen', by: ['APPROVER'] },
   { from: 'REPORTED', to: 'VERIFIED', action: 'verify', by: ['APPROVER', 'VERIFIER'] },
   { from: 'VERIFIED', to: 'CLOSED', action: 'close', by: ['BUYER', 'APPROVER'] },
   ...stoppable.map((from): PilotTransition => ({ from, to: 'STOPPED', action: 'stop', by: ['BUYER', 'APPROVER'] })),
