@@ -261,6 +261,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.verifyResults':       { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version, lookedAt: 'x' })) },
   'Mutation.disputeResult':       { who: '--++------+', with: input(({ pilot }) => ({ pilotId: pilot, reason: 'x' })) },
   'Mutation.answerDispute':       { who: '-----------', with: input(() => ({ id: 'dsp_0', answer: 'x', isUpheld: false })) },
+  'Query.adoptions':              { who: '+++++++++++' },
+  'Query.outcomes':               { who: '+++++++++++' },
+  'Query.outcomeRows':            { who: '+++++++++++' },
+  // Whoever buys for the authority itself; others do not learn that there is an adoption.
+  'Mutation.proposeAdoption':     { who: '---+------+', with: input(({ pilot, council }) => ({ pilotId: pilot, organisationId: council, plan: 'x' })) },
+  'Mutation.confirmAdoption':     { who: '-----------', with: input(() => ({ id: 'adp_0', version })) },
+  'Mutation.reportAdoption':      { who: '-----------', with: input(() => ({ id: 'adp_0', version, summary: 'x', from: '2026-01-01', to: '2026-01-02', results: [] })) },
+  'Mutation.withdrawAdoption':    { who: '-----------', with: input(() => ({ id: 'adp_0', version, reason: 'x' })) },
   'Mutation.closePilot':          { who: '---+------+', with: input(({ pilot }) => ({ id: pilot, version })) },
 
   // Whoever may read the moderation: the chair, and the council once all scores are sent, which here they are not.

@@ -76,6 +76,11 @@ export class PilotsQueries {
     return this.complete(await this.rows.all<PilotRow>(`${PILOT} where p.challenge_id = any($1) order by p.id`, [challengeIds]));
   }
 
+  /** Newest first. */
+  async ofSuppliers(supplierIds: readonly string[]): Promise<PilotType[]> {
+    return this.complete(await this.rows.all<PilotRow>(`${PILOT} where p.supplier_id = any($1) order by p.id desc`, [supplierIds]));
+  }
+
   async ofSolutions(solutionIds: readonly string[]): Promise<PilotType[]> {
     return this.complete(await this.rows.all<PilotRow>(`${PILOT} where p.solution_id = any($1)`, [solutionIds]));
   }

@@ -23,6 +23,7 @@ export type CriterionIdeasQuery = { challenge: { id: string, indicators: Array<{
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, title: string | null, label: string | null, hiddenBecause: string | null, language: Language | null, summary: string | null, approach: string | null, change: string | null, evidence: string | null, smallestPilot: string | null, risks: string | null, trl: number | null, trlEvidence: string | null, costNote: string | null, priceModel: PriceModel | null, costTotal: { amount: string } | null, costs: Array<{ what: string, kind: CostKind, days: string | null, rate: { amount: string } | null, amount: { amount: string } }> | null, riskRows: Array<{ risk: string, likelihood: number, impact: number, response: string, owner: string }> | null, milestones: Array<{ what: string, week: number, payment: { amount: string } | null }> | null, confidential: Array<{ field: ConfidentialField, ground: ConfidentialityGround, why: string, until: string | null }> | null, attachments: Array<{ id: string, name: string }> | null, price: { amount: string } | null, claims: Array<{ indicatorCode: string, value: number, evidence: string, low: number | null, high: number | null, basis: string }> | null }
     | { id: string }
     | { id: string }

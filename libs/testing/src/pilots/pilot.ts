@@ -37,7 +37,7 @@ export const MILESTONES = [
 const FIELDS = `id slug version state cost { amount } covered { amount } waiverReason startsOn endsOn stoppedBecause places { code }
   milestones { code title dueOn reachedAt note } agreement { reference dataLicence rightsAndExit }
   route { legalRoute basis confirmedAs notChecked assistanceBefore { amount } answers { question isYes note } } viewerMay`;
-const TYPES: Readonly<Record<string, string>> = { startPilot: 'PilotStepInput', beginMeasuring: 'PilotStepInput', closePilot: 'PilotStepInput' };
+const TYPES: Readonly<Record<string, string>> = { startPilot: 'PilotStepInput', beginMeasuring: 'PilotStepInput', closePilot: 'PilotStepInput', confirmAdoption: 'AdoptionStepInput' };
 
 /** Takes one step of a pilot; its input has the name of the verb. */
 export function pilotStep(who: Pick<Person, 'ask'>, verb: string, input: object, idempotencyKey?: string): Promise<Answer> {
