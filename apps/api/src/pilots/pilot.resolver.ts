@@ -1,7 +1,7 @@
 // The root fields on pilots, what hangs on one, and what pilots give to lower words.
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import type { PilotAction, PilotState } from '@moothall/domain/pilot';
+import { isReported, type PilotAction, type PilotState } from '@moothall/domain/pilot';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
 import { ChallengeType } from '../challenges/challenge.type.ts';
 import { SolutionLoader } from '../evaluation/solution.loader.ts';
@@ -9,7 +9,7 @@ import { SolutionType } from '../evaluation/solution.type.ts';
 import { OrganisationLoader } from '../organisations/organisation.loader.ts';
 import { OrganisationType } from '../organisations/organisation.type.ts';
 import { PlaceType } from '../organisations/place.type.ts';
-import { viewerOf } from '../organisations/viewer.ts';
+import { can, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { type Page, PageArgs } from '../platform/graphql/pages.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -18,7 +18,7 @@ import { RoundLoader } from '../pledges/round.loader.ts';
 import { PilotLoader } from './pilot.loader.ts';
 import { PilotConnection, PilotStateEnum, PilotType } from './pilot.type.ts';
 import { PilotsQueries } from './pilots.queries.ts';
-import { mayDo } from './pilot-verbs.ts';
+import { mayDo, speaksAs } from './pilot-verbs.ts';
 
 @ArgsType()
 class PilotsArgs extends PageArgs {
@@ -70,9 +70,12 @@ export class PilotResolver {
     return this.queries.page(args, args);
   }
 
-  @ResolveField(() => [String], { description: 'What you may do with it now: `plan`, `agree`, `start`, `reach`, `measure`, `beginMeasuring`, `report`, `verify`, `reopen`, `close`, `stop`.' })
+  @ResolveField(() => [String], { description: 'What you may do with it now: `plan`, `agree`, `start`, `reach`, `measure`, `beginMeasuring`, `report`, `verify`, `reopen`, `close`, `stop`, `dispute`, `answer`.' })
   viewerMay(@Parent() pilot: PilotType, @Context() context: RequestContext): string[] {
-    return ACTIONS.filter((action) => mayDo(viewerOf(context), pilot, action));
+    const viewer = viewerOf(context);
+    const isSide = (['SUPPLIER', 'BUYER', 'APPROVER'] as const).some((role) => speaksAs(viewer, pilot, role) !== null);
+    const more = isReported(pilot.state) && isSide ? ['dispute', ...(speaksAs(viewer, pilot, 'APPROVER') === null ? [] : ['answer'])] : [];
+    return [...ACTIONS.filter((action) => mayDo(viewer, pilot, action)), ...more];
   }
 }
 
@@ -134,10 +137,20 @@ export class PilotsOfChallenge {
 
 @Resolver(() => SolutionType)
 export class PilotOfSolution {
-  constructor(private readonly pilots: PilotLoader) {}
+  constructor(
+    private readonly loader: PilotLoader,
+    private readonly rounds: RoundLoader,
+  ) {}
+
+  @ResolveField(() => Boolean, { description: 'Whether you may begin its pilot now.' })
+  async viewerMayBeginPilot(@Parent() solution: SolutionType, @Context() context: RequestContext): Promise<boolean> {
+    const [round, pilot] = await Promise.all([this.rounds.ofSolution(context, solution.id), this.loader.ofSolution(context, solution.id)]);
+    const isReady = round?.state === 'LOCKED' && pilot === null && (round.stage === 'PLEDGING' || round.stage === 'PILOTING');
+    return isReady && can(viewerOf(context), round.leadId, 'writeChallenge');
+  }
 
   @ResolveField(() => PilotType, { nullable: true, description: 'The pilot in which it is tried; null before one begins.' })
   pilot(@Parent() solution: SolutionType, @Context() context: RequestContext): Promise<PilotType | null> {
-    return this.pilots.ofSolution(context, solution.id);
+    return this.loader.ofSolution(context, solution.id);
   }
 }

@@ -1,5 +1,16 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
+/** How far an adoption has come. */
+export type AdoptionState =
+  /** Decided, and counted. */
+  | 'ADOPTED'
+  /** Prepared; only its own authority and the lead of the pilot see it. */
+  | 'PROPOSED'
+  /** Its authority has told what came of it. */
+  | 'REPORTED'
+  /** Came to nothing. */
+  | 'WITHDRAWN';
+
 /** What follows from an advantage: it was levelled, or the supplier is excluded (s.16(5)). */
 export type AdvantageDecision = 'EXCLUDED' | 'TREATED_EQUALLY';
 
@@ -216,6 +227,9 @@ export type InsightSource =
 
 /** What an insurance covers. */
 export type InsuranceKind = 'CYBER' | 'EMPLOYERS_LIABILITY' | 'PRODUCT_LIABILITY' | 'PROFESSIONAL_INDEMNITY' | 'PUBLIC_LIABILITY';
+
+/** Whether an interval was computed here or stated by whoever measured. */
+export type IntervalOrigin = 'STATED' | 'WILSON';
 
 /** The part an authority is asked to take in a challenge. */
 export type InvitedRole =

@@ -1,5 +1,18 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
+/** How something was measured. */
+export type MeasuringMethod =
+  /** Counted. */
+  | 'COUNT'
+  /** The mean of n. */
+  | 'MEAN'
+  /** Another way, as described. */
+  | 'OTHER'
+  /** So many of n; its interval is computed after Wilson. */
+  | 'PROPORTION'
+  /** Read off a register or a meter, so that nothing is sampled. */
+  | 'RECORD';
+
 /** What a member may do in an organisation. */
 export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';
 
@@ -33,6 +46,12 @@ export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' |
 /** By the number of people: fewer than 10, 50, 250, or more. */
 export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
 
+/** Whether an indicator reached its target. */
+export type Outcome = 'MET' | 'NOT_MEASURED' | 'NOT_MET' | 'PARTLY';
+
+/** Which line of the published rule proposes an outcome; see docs/methods.md. */
+export type OutcomeRule = 'BETTER_NOT_ENOUGH' | 'BETTER_NOT_SURE' | 'NOT_BETTER' | 'NO_TARGET' | 'NO_VALUE' | 'TARGET_HELD' | 'TARGET_NOT_HELD' | 'TARGET_NOT_SURE' | 'TARGET_REACHED';
+
 /** On what ground a shortlist departs from the computed order. */
 export type OverrideReason =
   /** What ranks above costs more than there is. */
@@ -60,6 +79,9 @@ export type ParticipationRole = 'LEAD' | 'OBSERVER' | 'PARTICIPANT';
 
 /** What became of an invitation. */
 export type ParticipationState = 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'REVOKED';
+
+/** How far a pilot has come. */
+export type PilotState = 'AGREED' | 'CLOSED' | 'MEASURING' | 'PLANNED' | 'REPORTED' | 'RUNNING' | 'STOPPED' | 'VERIFIED';
 
 /** What is pledged. Only CASH and MATCH are money; the others are valued apart. */
 export type PledgeKind = 'CASH' | 'DATA' | 'IN_KIND' | 'MATCH' | 'SITE' | 'STAFF';
@@ -111,6 +133,9 @@ export type ProposalState = 'DISQUALIFIED' | 'DRAFT' | 'INELIGIBLE' | 'LATE_ATTE
 /** How far a question has come. */
 export type QuestionState = 'ASKED' | 'CHECKED' | 'DRAFTED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
 
+/** How a pilot stands in the track record of its supplier; see docs/methods.md. */
+export type RecordStanding = 'DISPUTED' | 'STOPPED' | 'VERIFIED';
+
 /** On which section of the Freedom of Information Act 2000 a value is withheld. */
 export type RedactionGround =
   /** Section 40: personal information. */
@@ -125,6 +150,19 @@ export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_P
 
 /** How the challenge is meant to lead to a pilot. */
 export type Route = 'BELOW_THRESHOLD' | 'COMPETITIVE_FLEXIBLE' | 'GRANT_OR_PRIZE' | 'MARKET_ENGAGEMENT_ONLY';
+
+/** A question of the Subsidy Control Act 2022, in the order in which they are asked. */
+export type RouteQuestion =
+  /** Was the supplier selected by fair and open competition, at a market price? */
+  | 'FAIR_COMPETITION'
+  /** Is it minimal financial assistance, within the limit over three years? */
+  | 'MINIMAL_ASSISTANCE'
+  /** Was it assessed against the subsidy control principles? */
+  | 'PRINCIPLES_ASSESSED'
+  /** Does a public authority give financial assistance from public resources? */
+  | 'PUBLIC_ASSISTANCE'
+  /** Does a streamlined route cover it? */
+  | 'STREAMLINED_ROUTE';
 
 /** What an authority said to a request. */
 export type Saying = 'APPROVE' | 'OBJECT';

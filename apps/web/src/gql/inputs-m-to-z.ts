@@ -7,6 +7,14 @@ export type ParticipationAnswerInput = {
   id: string;
 };
 
+/** A step of a pilot. */
+export type PilotStepInput = {
+  /** Which pilot. */
+  id: string;
+  /** The version you read. */
+  version: number;
+};
+
 /** A step on one moderated score. */
 export type ScoreStepInput = {
   /** Which criterion. */

@@ -53,7 +53,9 @@ const solution = (changes: Partial<PledgeRoundViewFragment>): SolutionPageQuery 
       title: { en: 'Fix it once', cy: null },
       indicators: [{ code: 'REPEAT90', unit: '%', baseline: 27, target: null, name: { en: 'Defects that come back', cy: null } }],
     },
-    pledgeRound: { ...round, ...changes },
+    viewerMayBeginPilot: false,
+  pilot: null,
+  pledgeRound: { ...round, ...changes },
   },
 });
 
