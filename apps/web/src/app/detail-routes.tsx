@@ -19,7 +19,7 @@ export const detailPages = (page: MakePage): RouteObject[] => [
   page('services/:service', 'evidence/service', ['evidence'], () => import('./routes/evidence/service.tsx')),
   page('say/back', 'say/take-back', ['say'], () => import('./routes/say/take-back.tsx')),
   page('say/:token', 'say/invited', ['say', 'satisfaction'], () => import('./routes/say/invited.tsx')),
-  page('organisations/:slug/profile', 'profile/organisation-profile', ['profile', 'profile-editor'], () => import('./routes/profile/organisation-profile.tsx')),
+  page('organisations/:slug/profile', 'profile/organisation-profile', ['profile', 'profile-editor', 'pilots'], () => import('./routes/profile/organisation-profile.tsx')),
   page('case-studies/:token', 'profile/case-study', ['profile', 'profile-editor'], () => import('./routes/profile/case-study.tsx')),
   page('accessibility', 'information/accessibility', ['information'], () => import('./routes/information/accessibility.tsx')),
   page('privacy', 'information/privacy', ['information'], () => import('./routes/information/privacy.tsx')),

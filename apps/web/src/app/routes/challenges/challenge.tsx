@@ -93,6 +93,7 @@ interface BesideProps {
 
 function Beside({ challenge, links, opening, now }: BesideProps) {
   const { slug, stage, contactEmail } = challenge;
+  const { t } = useLingui();
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
@@ -119,6 +120,14 @@ function Beside({ challenge, links, opening, now }: BesideProps) {
             <Link className="govuk-link" href={`/solutions/${solution.slug}`}>
               <Trans>Solution: {solution.title}</Trans>
             </Link>
+          </li>
+        ))}
+        {challenge.pilots.map((pilot) => (
+          <li key={pilot.id}>
+            <Link className="govuk-link" href={`/pilots/${pilot.slug}`}>
+              <Trans>Pilot: {pilot.solution.title}</Trans>
+            </Link>
+            {challenge.adoptionCount > 0 ? ` (${t`adopted elsewhere: ${challenge.adoptionCount}`})` : ''}
           </li>
         ))}
         <li>
