@@ -19,7 +19,7 @@ export interface PilotTaskRow {
 const TASKS = `
   with ours as (
     select p.*, c.lead_id, c.slug as challenge_slug from pilot p join challenge c on c.id = p.challenge_id
-    where c.lead_id = any($1 || $2) or p.supplier_id = any($3) or p.verifier_id = any($5)
+    where c.lead_id = any($1::text[] || $2::text[]) or p.supplier_id = any($3) or p.verifier_id = any($5)
   )
   select 'PLAN_PILOT' as kind, challenge_id as "challengeId", slug as subject, challenge_slug as slug, null::timestamptz as "dueAt" from ours where state in ('PLANNED', 'AGREED') and lead_id = any($1)
   union all select 'MEASURE_PILOT', challenge_id, slug, challenge_slug, ends_on::timestamptz from ours
