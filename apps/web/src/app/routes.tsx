@@ -21,11 +21,6 @@ const publicPages = (page: MakePage): RouteObject[] => [
   // Its address would be taken for the name of a challenge.
   page('challenges/new', 'challenge-editor/new', ['challenge-editor'], () => import('./routes/challenge-editor/new.tsx')),
   page('challenges/:slug', 'challenges/challenge', ['challenges', 'cards'], () => import('./routes/challenges/challenge.tsx')),
-  page('solutions', 'pledges/solutions', ['pledges'], () => import('./routes/pledges/solutions.tsx')),
-  page('solutions/:slug', 'pledges/solution', ['pledges'], () => import('./routes/pledges/solution.tsx')),
-  page('pilots', 'pilots/pilots', ['pilots'], () => import('./routes/pilots/pilots.tsx')),
-  page('pilots/:slug', 'pilots/pilot', ['pilots'], () => import('./routes/pilots/pilot.tsx')),
-  page('outcomes', 'outcomes/outcomes', ['outcomes', 'pilots', 'cards'], () => import('./routes/outcomes/outcomes.tsx')),
   page('priorities', 'priorities/priorities', ['priorities', 'priority-words'], () => import('./routes/priorities/priorities.tsx')),
   page('priorities/new', 'priority-editor/new', ['priority-editor'], () => import('./routes/priority-editor/new.tsx')),
   page('priorities/import', 'priority-editor/import', ['priority-editor'], () => import('./routes/priority-editor/import.tsx')),

@@ -4,7 +4,7 @@ import { Link } from '@moothall/ui/govuk';
 import { ResultCard } from '@moothall/ui/layout';
 import type { PilotCardFragment } from '../../gql/types.ts';
 import { Localised } from '../../language/localised.tsx';
-import { PilotStateTag } from './pilot-words.tsx';
+import { PilotStateTag } from './words/pilot-words.tsx';
 
 export function PilotCard({ pilot, headingLevel = 2 }: { pilot: PilotCardFragment; headingLevel?: 2 | 3 }) {
   const { slug, state, solution, supplier, lead, challenge, adoptionCount } = pilot;

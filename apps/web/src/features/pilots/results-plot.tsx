@@ -5,7 +5,8 @@ import type { DotPlotRow } from '@moothall/ui/charts';
 import type { PilotResultsFragment } from '../../gql/types.ts';
 import { numberText } from '../../language/amounts.ts';
 import { useText } from '../../language/localised.tsx';
-import { standingOf, usePilotWords } from './pilot-words.tsx';
+import { standingOf, usePilotWords } from './words/pilot-words.tsx';
+import { withUnit } from './words/with-unit.ts';
 
 type Row = PilotResultsFragment['indicators'][number];
 
@@ -58,11 +59,6 @@ export function ResultsPlot({ pilot }: { pilot: PilotResultsFragment }) {
       }}
     />
   );
-}
-
-export function withUnit(value: number | null, unit: string): string {
-  if (value === null) return '–';
-  return unit === '%' ? `${numberText(value)}%` : `${numberText(value)} ${unit}`;
 }
 
 function dotsOf({ indicator, latest }: Row): Omit<DotPlotRow, 'label' | 'valuesLabel'> {

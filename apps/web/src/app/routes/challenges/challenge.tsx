@@ -93,7 +93,6 @@ interface BesideProps {
 
 function Beside({ challenge, links, opening, now }: BesideProps) {
   const { slug, stage, contactEmail } = challenge;
-  const { t } = useLingui();
   return (
     <>
       <HowToPropose challenge={challenge} slug={slug} stage={stage} />
@@ -127,7 +126,7 @@ function Beside({ challenge, links, opening, now }: BesideProps) {
             <Link className="govuk-link" href={`/pilots/${pilot.slug}`}>
               <Trans>Pilot: {pilot.solution.title}</Trans>
             </Link>
-            {challenge.adoptionCount > 0 ? ` (${t`adopted elsewhere: ${challenge.adoptionCount}`})` : ''}
+            {challenge.adoptionCount > 0 ? ` +${challenge.adoptionCount}` : ''}
           </li>
         ))}
         <li>

@@ -9,8 +9,8 @@ import { THEMES, useThemeText } from '../../../features/challenges/card/theme-te
 import { CountsTable } from '../../../features/outcomes/counts-table.tsx';
 import { OutcomeBar } from '../../../features/outcomes/outcome-bar.tsx';
 import { filterOf, searchOf, STANDINGS } from '../../../features/outcomes/outcome-filter.ts';
-import { OutcomeTag, usePilotWords } from '../../../features/pilots/pilot-words.tsx';
-import { withUnit } from '../../../features/pilots/results-plot.tsx';
+import { OutcomeTag, usePilotWords } from '../../../features/pilots/words/pilot-words.tsx';
+import { withUnit } from '../../../features/pilots/words/with-unit.ts';
 import { OutcomesPageDocument } from '../../../gql/outcomes-page.ts';
 import { useText } from '../../../language/localised.tsx';
 import { CursorPages } from '../../../page/cursor-pages.tsx';

@@ -12,7 +12,7 @@ import { signInFirst } from '../../../data/sign-in-first.ts';
 import { tell } from '../../../data/tell.ts';
 import { notFound, trouble } from '../../../data/trouble.ts';
 import { answersOf, RouteFields } from '../../../features/pilot-editor/route-fields.tsx';
-import { NotChecked } from '../../../features/pilots/route-view.tsx';
+import { NotChecked } from '../../../features/pilots/page/route-view.tsx';
 import { BeginPilotDocument } from '../../../gql/begin-pilot.ts';
 import { BeginPilotPageDocument } from '../../../gql/begin-pilot-page.ts';
 import { moneyText } from '../../../language/amounts.ts';

@@ -8,7 +8,7 @@ import { signInFirst } from '../../../data/sign-in-first.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { stepsOf } from '../../../features/pilot-editor/step-names.ts';
 import { useStepWords } from '../../../features/pilot-editor/step-words.tsx';
-import { PilotStateTag } from '../../../features/pilots/pilot-words.tsx';
+import { PilotStateTag } from '../../../features/pilots/words/pilot-words.tsx';
 import { ManagePilotPageDocument } from '../../../gql/manage-pilot-page.ts';
 import { Page } from '../../../page/page.tsx';
 

@@ -5,7 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { LinkButton } from '@moothall/ui/govuk';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
-import { OwnPilots } from '../../../features/pilots/own-pilots.tsx';
+import { OwnPilots } from '../../../features/pilots/own/own-pilots.tsx';
 import { ProfileParts, isEmptyProfile } from '../../../features/profile/profile-parts.tsx';
 import { OrganisationProfileDocument } from '../../../gql/organisation-profile.ts';
 import { Localised, useText } from '../../../language/localised.tsx';

@@ -1,8 +1,8 @@
 // What is known of a supplier from its own pilots here: nobody can enter anything into this list.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@moothall/ui/govuk';
-import type { OwnPilotsFragment, RecordStanding } from '../../gql/types.ts';
-import { Localised } from '../../language/localised.tsx';
+import type { OwnPilotsFragment, RecordStanding } from '../../../gql/types.ts';
+import { Localised } from '../../../language/localised.tsx';
 
 export function OwnPilots({ ownPilots }: OwnPilotsFragment) {
   const { t } = useLingui();

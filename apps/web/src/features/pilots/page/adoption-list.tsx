@@ -1,10 +1,10 @@
 // Who took a pilot up elsewhere, and what came of it there, in their own figures.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@moothall/ui/govuk';
-import type { PilotPageQuery } from '../../gql/types.ts';
-import { Localised, useText } from '../../language/localised.tsx';
-import { Day } from '../../language/times.tsx';
-import { withUnit } from './results-plot.tsx';
+import type { PilotPageQuery } from '../../../gql/types.ts';
+import { Localised, useText } from '../../../language/localised.tsx';
+import { Day } from '../../../language/times.tsx';
+import { withUnit } from '../words/with-unit.ts';
 
 type Pilot = NonNullable<PilotPageQuery['pilot']>;
 

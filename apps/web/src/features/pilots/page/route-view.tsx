@@ -4,9 +4,9 @@ import { useLingui as useWords } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Details, SummaryList } from '@moothall/ui/govuk';
-import type { PilotPageQuery, RouteQuestion, SubsidyBasis } from '../../gql/types.ts';
-import { moneyText } from '../../language/amounts.ts';
-import { Day } from '../../language/times.tsx';
+import type { PilotPageQuery, RouteQuestion, SubsidyBasis } from '../../../gql/types.ts';
+import { moneyText } from '../../../language/amounts.ts';
+import { Day } from '../../../language/times.tsx';
 
 type Route = NonNullable<PilotPageQuery['pilot']>['route'];
 

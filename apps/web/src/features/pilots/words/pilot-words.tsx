@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import type { MessageDescriptor } from '@lingui/core';
 import { StatusTag } from '@moothall/ui/layout';
 import type { StatusTone } from '@moothall/ui/layout';
-import type { Outcome, OutcomeRule, OutcomeStanding, PilotState } from '../../gql/types.ts';
+import type { Outcome, OutcomeRule, OutcomeStanding, PilotState } from '../../../gql/types.ts';
 
 type Said = readonly [words: MessageDescriptor, tone: StatusTone];
 

@@ -2,8 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import type { PilotPageQuery } from '../../gql/types.ts';
-import { Day } from '../../language/times.tsx';
+import type { PilotPageQuery } from '../../../gql/types.ts';
+import { Day } from '../../../language/times.tsx';
 
 type Milestones = NonNullable<PilotPageQuery['pilot']>['milestones'];
 

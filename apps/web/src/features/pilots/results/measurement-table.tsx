@@ -5,10 +5,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
-import type { MeasuringMethod, PilotOutcomesPageQuery } from '../../gql/types.ts';
-import { numberText } from '../../language/amounts.ts';
-import { Localised, useText } from '../../language/localised.tsx';
-import { Day } from '../../language/times.tsx';
+import type { MeasuringMethod, PilotOutcomesPageQuery } from '../../../gql/types.ts';
+import { numberText } from '../../../language/amounts.ts';
+import { Localised, useText } from '../../../language/localised.tsx';
+import { Day } from '../../../language/times.tsx';
 
 type Row = NonNullable<PilotOutcomesPageQuery['pilot']>['indicators'][number];
 

@@ -1,10 +1,10 @@
 // What both sides signed, where and when the pilot runs, and what it costs.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, SummaryList } from '@moothall/ui/govuk';
-import type { PilotPageQuery } from '../../gql/types.ts';
-import { moneyText } from '../../language/amounts.ts';
-import { Localised } from '../../language/localised.tsx';
-import { Day } from '../../language/times.tsx';
+import type { PilotPageQuery } from '../../../gql/types.ts';
+import { moneyText } from '../../../language/amounts.ts';
+import { Localised } from '../../../language/localised.tsx';
+import { Day } from '../../../language/times.tsx';
 
 type Pilot = NonNullable<PilotPageQuery['pilot']>;
 

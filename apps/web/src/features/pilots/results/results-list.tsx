@@ -1,11 +1,11 @@
 // What was reported of each indicator in words: the outcome, what the rule says, how sure it is, and why it departs.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@moothall/ui/govuk';
-import type { PilotResultsFragment } from '../../gql/types.ts';
-import { moneyText, numberText } from '../../language/amounts.ts';
-import { Localised } from '../../language/localised.tsx';
-import { OutcomeTag, standingOf, usePilotWords } from './pilot-words.tsx';
-import { withUnit } from './results-plot.tsx';
+import type { PilotResultsFragment } from '../../../gql/types.ts';
+import { moneyText, numberText } from '../../../language/amounts.ts';
+import { Localised } from '../../../language/localised.tsx';
+import { OutcomeTag, standingOf, usePilotWords } from '../words/pilot-words.tsx';
+import { withUnit } from '../words/with-unit.ts';
 
 export function ResultsList({ pilot }: { pilot: PilotResultsFragment }) {
   return (
