@@ -10,7 +10,7 @@ import { AgreementView } from '../../../features/pilots/page/agreement-view.tsx'
 import { MilestoneList } from '../../../features/pilots/page/milestone-list.tsx';
 import { PilotStateTag } from '../../../features/pilots/words/pilot-words.tsx';
 import { ReportView } from '../../../features/pilots/report-view.tsx';
-import { ResultsPlot } from '../../../features/pilots/results-plot.tsx';
+import { ResultsBrief } from '../../../features/pilots/results-brief.tsx';
 import { RouteView } from '../../../features/pilots/page/route-view.tsx';
 import { PilotPageDocument } from '../../../gql/pilot-page.ts';
 import { Localised } from '../../../language/localised.tsx';
@@ -57,10 +57,10 @@ export function Component() {
         </p>
       ) : null}
       <ReportView pilot={pilot} />
-      <ResultsPlot pilot={pilot} />
+      <ResultsBrief pilot={pilot} />
       <p className="govuk-body">
         <Link className="govuk-link" href={`/pilots/${slug}/outcomes`}>
-          <Trans>All measurements and results of this pilot</Trans>
+          <Trans>Before and after as a picture, and all measurements</Trans>
         </Link>
       </p>
       <h2 className="govuk-heading-m">
