@@ -21,8 +21,9 @@ const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost
 const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', sioned: 'sioned@glanteifi.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example', esther: 'esther@hollin.example' };
 const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
 const JOINT = { karen: 'karen@kingsholme.example', beth: 'beth@holdercoast.example' };
+const PILOT = { hugh: 'hugh@saltmarsh.example', judith: 'judith@wensley.example' };
 const ENGAGED = { farah: 'farah@eastmere.example', joseph: 'joseph@eastmere.example' };
-export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT), ...Object.values(ENGAGED)];
+export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT), ...Object.values(ENGAGED), ...Object.values(PILOT)];
 
 export type Meet = (email: string) => Promise<Person>;
 
@@ -35,7 +36,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     organisations: { nodes: { slug: string }[] };
   }>('query ($slug: String) { solution: challenge(slug: $slug) { solutions { slug } } organisations(first: 50) { nodes { slug } } }', { slug: decided });
   const council = slugWith(nodes(organisations), 'westmoor');
-  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems', 'priorities'];
+  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems', 'priorities', 'pilots', 'outcomes'];
   return [
     { path: '/', route: '' },
     ...plain.map((route) => ({ path: `/${route}`, route })),
@@ -58,6 +59,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
     ...[open, engaging].flatMap((slug) => ['questions', 'events', 'documents', 'fairness'].map((page) => ({ path: `/challenges/${slug}/${page}`, route: `challenges/:slug/${page}` }))),
     ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
+    ...(await pilotPages(stranger)),
     ...(await priorityPages(stranger)),
     { path: '/places/E10000007', route: 'places/:code' },
     { path: '/places/W06000008', route: 'places/:code' },
@@ -95,6 +97,35 @@ interface Consultations {
 
 const consultationsOf = async (person: Person) => nodes((await person.ask<Consultations>('{ consultations(first: 50) { nodes { slug state decision { id } } } }')).consultations);
 
+/** The pilot of the demo, which is over. */
+async function pilotSlug(person: Person): Promise<string> {
+  const found = await person.ask<{ pilots: { nodes: { slug: string }[] } }>('{ pilots(first: 10) { nodes { slug } } }');
+  return slugWith(nodes(found.pilots), 'night-ear');
+}
+
+async function pilotPages(stranger: Person): Promise<Address[]> {
+  const slug = await pilotSlug(stranger);
+  return [
+    { path: `/pilots/${slug}`, route: 'pilots/:slug' },
+    { path: `/pilots/${slug}/outcomes`, route: 'pilots/:slug/outcomes' },
+    { path: '/outcomes?outcome=NOT_MET&theme=HIGHWAYS', route: 'outcomes' },
+    { path: '/outcomes?place=W06000008', route: 'outcomes' },
+  ];
+}
+
+async function pilotWork(meet: Meet): Promise<Address[]> {
+  const hugh = await meet(PILOT.hugh);
+  const slug = await pilotSlug(hugh);
+  const { pilot } = await hugh.ask<{ pilot: { solution: { slug: string } } }>('query ($slug: String) { pilot(slug: $slug) { solution { slug } } }', { slug });
+  return [
+    // Leads on to the pilot, as it has begun.
+    { path: `/solutions/${pilot.solution.slug}/begin-pilot`, as: PILOT.hugh, route: 'solutions/:slug/begin-pilot' },
+    { path: `/pilots/${slug}/manage`, as: PILOT.hugh, route: 'pilots/:slug/manage' },
+    { path: `/pilots/${slug}/manage/dispute`, as: PILOT.hugh, route: 'pilots/:slug/manage/:step' },
+    { path: `/pilots/${slug}/adopt`, as: PILOT.judith, route: 'pilots/:slug/adopt' },
+  ];
+}
+
 async function priorityPages(stranger: Person): Promise<Address[]> {
   return (await consultationsOf(stranger)).flatMap(({ slug, state }) => [
     { path: `/priorities/${slug}`, route: 'priorities/:slug' },
@@ -126,7 +157,7 @@ async function aDraft(person: Person): Promise<string> {
 }
 
 export async function workAddresses(meet: Meet): Promise<Address[]> {
-  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, profilePages, panelPages, pledgePages];
+  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, profilePages, panelPages, pledgePages, pilotWork];
   const found: Address[] = [];
   for (const group of groups) found.push(...(await group(meet)));
   return found;

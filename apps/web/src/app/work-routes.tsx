@@ -2,7 +2,7 @@
 import type { RouteObject } from 'react-router';
 import type { MakePage } from './routes.tsx';
 
-export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page)];
+export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page), ...pilotPages(page)];
 
 /** What is a person's own, on whatever it may be. */
 const ownPages = (page: MakePage): RouteObject[] => [
@@ -49,10 +49,6 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),
   page('solutions/:slug/pledge/:pledgeId', 'pledge/own-pledge', ['pledge'], () => import('./routes/pledge/own-pledge.tsx')),
   page('solutions/:slug/round', 'pledge/round', ['pledge', 'pledges'], () => import('./routes/pledge/round.tsx')),
-  page('solutions/:slug/begin-pilot', 'pilot-editor/begin', ['pilot-editor', 'pilot-page'], () => import('./routes/pilot-editor/begin.tsx')),
-  page('pilots/:slug/manage', 'pilot-editor/manage', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/manage.tsx')),
-  page('pilots/:slug/manage/:step', 'pilot-editor/step', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/step.tsx')),
-  page('pilots/:slug/adopt', 'pilot-editor/adopt', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/adopt.tsx')),
   page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards', 'similar'], () => import('./routes/challenge-editor/edit.tsx')),
   page('challenges/:slug/edit/criteria', 'challenge-editor/criteria', ['challenge-editor', 'criteria-editor'], () => import('./routes/challenge-editor/criteria.tsx')),
   page('challenges/:slug/edit/:section', 'challenge-editor/section', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/section.tsx')),
@@ -107,4 +103,12 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/events/:eventId', 'engage-manage/event', ['engage-manage'], () => import('./routes/engage-manage/event.tsx')),
   page('challenges/:slug/documents/manage', 'engage-manage/manage-documents', ['engage-manage'], () => import('./routes/engage-manage/manage-documents.tsx')),
   page('challenges/:slug/fairness/decide', 'engage-manage/decide-advantage', ['engage-manage'], () => import('./routes/engage-manage/decide-advantage.tsx')),
+];
+
+/** Work on a pilot. */
+const pilotPages = (page: MakePage): RouteObject[] => [
+  page('solutions/:slug/begin-pilot', 'pilot-editor/begin', ['pilot-editor', 'pilot-page'], () => import('./routes/pilot-editor/begin.tsx')),
+  page('pilots/:slug/manage', 'pilot-editor/manage', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/manage.tsx')),
+  page('pilots/:slug/manage/:step', 'pilot-editor/step', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/step.tsx')),
+  page('pilots/:slug/adopt', 'pilot-editor/adopt', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/adopt.tsx')),
 ];

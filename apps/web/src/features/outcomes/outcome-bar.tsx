@@ -12,7 +12,7 @@ export function OutcomeBar({ counts, adoptions }: { counts: OutcomeCountsFragmen
     <ShareBar
       title={t`All targets of these pilots`}
       titleLevel={2}
-      finding={t`${met} of ${all} targets of ${pilots} pilots are met, ${notMet} are not met. ${verified} results are verified. Other authorities adopted these pilots ${adoptions} times.`}
+      finding={t`Pilots: ${pilots}. Targets met: ${met} of ${all}; not met: ${notMet}. Results verified: ${verified}. Adopted elsewhere: ${adoptions}.`}
       parts={[
         { kind: 'firm', label: t`Met`, value: met, valueLabel: String(met) },
         { kind: 'conditional', label: t`Partly met`, value: partly, valueLabel: String(partly) },

@@ -4,7 +4,7 @@ import { Checkboxes, Details, Input, Radios, Select, Textarea } from '@moothall/
 import { numberText } from '../../language/amounts.ts';
 import { useText } from '../../language/localised.tsx';
 import { DayField } from './day-field.tsx';
-import type { FieldsProps } from './step-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 export function MeasureFields({ pilot, values, errorFor }: FieldsProps) {
   const { t } = useLingui();

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Radios, Textarea } from '@moothall/ui/govuk';
 import { numberText } from '../../language/amounts.ts';
 import { Localised } from '../../language/localised.tsx';
-import type { FieldsProps } from './step-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 export function ReportFields({ pilot, values, errorFor }: FieldsProps) {
   const { t } = useLingui();

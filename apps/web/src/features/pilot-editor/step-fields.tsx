@@ -2,19 +2,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Input, Radios, Textarea, WarningText } from '@moothall/ui/govuk';
-import type { ManagedPilotFragment } from '../../gql/types.ts';
 import { Localised, useText } from '../../language/localised.tsx';
 import { Day } from '../../language/times.tsx';
 import { DayField } from './day-field.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { ReportFields } from './report-fields.tsx';
 import type { StepName } from './step-names.ts';
-
-export interface FieldsProps {
-  pilot: ManagedPilotFragment;
-  values: Readonly<Record<string, string>>;
-  errorFor: (id: string) => string | undefined;
-}
 
 export function StepFields({ step, ...props }: FieldsProps & { step: StepName }): ReactNode {
   const { t } = useLingui();

@@ -12,6 +12,7 @@ import { filterOf, searchOf, STANDINGS } from '../../../features/outcomes/outcom
 import { OutcomeTag, usePilotWords } from '../../../features/pilots/words/pilot-words.tsx';
 import { withUnit } from '../../../features/pilots/words/with-unit.ts';
 import { OutcomesPageDocument } from '../../../gql/outcomes-page.ts';
+import { numberText } from '../../../language/amounts.ts';
 import { useText } from '../../../language/localised.tsx';
 import { CursorPages } from '../../../page/cursor-pages.tsx';
 import { Page } from '../../../page/page.tsx';
@@ -139,7 +140,7 @@ function cellsOf(row: Data['outcomeRows']['nodes'][number]): Cells {
     },
     { content: <Name of={name} /> },
     ...[baseline, target, value].map((figure) => ({ content: withUnit(figure, unit), isNumeric: true })),
-    { content: n === null ? '–' : String(n), isNumeric: true },
+    { content: n === null ? '–' : numberText(n), isNumeric: true },
     {
       content: (
         <>

@@ -26,17 +26,23 @@ export function AgreementView({ pilot }: { pilot: Pilot }) {
         { key: t`Cost`, value: <Trans>{cost}, of which {covered} was pledged and holds</Trans> },
         ...(pilot.waiverReason ? [{ key: t`Begun without full cover because`, value: pilot.waiverReason }] : []),
         ...(startsOn && endsOn ? [{ key: t`When`, value: <Trans><Day at={startsOn} /> to <Day at={endsOn} /></Trans> }] : []),
-        ...(agreement ? signedRows(agreement, t) : []),
+        ...(agreement
+          ? [
+              { key: t`Agreement`, value: <Signed agreement={agreement} /> },
+              { key: t`Data licence`, value: agreement.dataLicence },
+              { key: t`Rights and exit`, value: agreement.rightsAndExit },
+            ]
+          : []),
       ]}
     />
   );
 }
 
-function signedRows(agreement: NonNullable<Pilot['agreement']>, t: ReturnType<typeof useLingui>['t']) {
-  const { reference, signedForCouncil, signedForSupplier, signedOn, dataLicence, rightsAndExit } = agreement;
-  return [
-    { key: t`Agreement`, value: <Trans>{reference}, signed on <Day at={signedOn} /> for the council by its {signedForCouncil}, for the supplier by its {signedForSupplier}</Trans> },
-    { key: t`Data licence`, value: dataLicence },
-    { key: t`Rights and exit`, value: rightsAndExit },
-  ];
+function Signed({ agreement }: { agreement: NonNullable<Pilot['agreement']> }) {
+  const { reference, signedForCouncil, signedForSupplier, signedOn } = agreement;
+  return (
+    <Trans>
+      {reference}, signed on <Day at={signedOn} /> for the council by its {signedForCouncil}, for the supplier by its {signedForSupplier}
+    </Trans>
+  );
 }
