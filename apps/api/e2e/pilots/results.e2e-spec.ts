@@ -157,6 +157,11 @@ describe('disputing a result', () => {
     const running = await aRunningPilot(api, close);
     expect((await dispute(running.supplier.admin, running)).userErrors('disputeResult')).toEqual(['NOTHING_REPORTED']);
     const pilot = await aReportedPilot(api, close);
+    const { slug } = await pilotOf(aVisitor(api), pilot.pilotId);
+    const verifying = { kind: 'VERIFY_RESULTS', path: `/pilots/${String(slug)}/manage/verify` };
+    const tasksOf = async (who: Pick<Person, 'ask'>) => (await who.ask('{ viewer { tasks { kind path } } }')).done().list('viewer.tasks');
+    expect(await tasksOf(pilot.council.approver)).toContainEqual(verifying);
+    expect(await tasksOf(pilot.supplier.admin)).not.toContainEqual(verifying);
     expect((await step(pilot, 'reopenResults', { reason: 'short' }, pilot.council.buyer)).userErrors('reopenResults')).toEqual(['REASON_MISSING']);
     expect((await step(pilot, 'reopenResults', { reason: 'A figure is missing.' }, pilot.supplier.admin)).codes).toEqual(['FORBIDDEN']);
     (await step(pilot, 'reopenResults', { reason: 'A figure is missing.' }, pilot.council.buyer)).done();
