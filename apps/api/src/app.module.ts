@@ -7,6 +7,7 @@ import { ProblemsModule } from './challenges/problems/problems.module.ts';
 import { EngagementModule } from './engagement/engagement.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
 import { MeasuredModule } from './evidence/measured/measured.module.ts';
+import { FundingModule } from './funding/funding.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { WorkModule } from './work/work.module.ts';
@@ -47,6 +48,7 @@ export class AppModule {
         TeamModule,
         FilesModule,
         VersionsModule,
+        FundingModule,
         OpendataModule,
         NotificationsModule,
         WorkModule,

@@ -242,6 +242,19 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.makePledge':          { who: '--------+--', with: input(({ round, funder }) => ({ roundId: round, organisationId: funder, kind: 'CASH', amount: '0', authority: 'The board' })) },
   'Mutation.withdrawPledge':      { who: '-----------', with: input(() => ({ id: 'plg_0' })) },
 
+  // The leading council plans and calls what was pledged; whoever is asked may say that it was paid, and verifies what it delivered.
+  'Query.moneyCall':              { who: '---++++-+-+', with: ({ funded }) => ({ id: funded.call }) },
+  'Query.moneyStatement':         { who: '---++++---+', with: ({ council }) => ({ organisationId: council }) },
+  'Mutation.planTranches':        { who: '---+------+', with: input(({ funded }) => ({ roundId: funded.round, version, basis: 'SHARES', tranches: [] })) },
+  'Mutation.callTranche':         { who: '---+------+', with: input(({ funded }) => ({ roundId: funded.round, trancheId: funded.tranche, dueOn: '2020-01-01' })) },
+  'Mutation.recordPayment':       { who: '---+----+-+', with: input(({ funded }) => ({ id: funded.call, version, amount: '1' })) },
+  'Mutation.voidCall':            { who: '---+------+', with: input(({ funded }) => ({ id: funded.call, version, reason: 'A mistake' })) },
+  'Mutation.setCallReferences':   { who: '---+----+-+', with: input(({ funded }) => ({ id: funded.call, version })) },
+  'Mutation.recordDelivery':      { who: '---+------+', with: input(({ funded }) => ({ pledgeId: funded.pledge, value: '0', note: 'x' })) },
+  // The call is one for money, so whoever may verify is told that.
+  'Mutation.verifyDelivery':      { who: '---+----+-+', with: input(({ funded }) => ({ id: funded.call, version })) },
+  'Mutation.releasePot':          { who: '---+------+', with: input(({ funded }) => ({ roundId: funded.round, reason: 'x' })) },
+
   // Whoever may read the moderation: the chair, and the council once all scores are sent, which here they are not.
   'Subscription.moderationChanged': { who: '------+----', with: ({ judged }) => ({ challengeId: judged }) },
   'Subscription.challengeChanged': { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },

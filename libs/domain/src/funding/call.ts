@@ -48,7 +48,7 @@ export const decideVerifying = (facts: { readonly state: CallState; readonly isI
   combine<VerifyingCode>(
     demandPending(facts.state),
     demand(facts.isInKind, 'NOT_IN_KIND', ['id'], 'This is a call for money: record what was paid.'),
-    demand(!facts.isOwnRecord, 'OWN_RECORD', ['id'], 'You recorded this delivery, so somebody else has to verify it.'),
+    demand(!facts.isInKind || !facts.isOwnRecord, 'OWN_RECORD', ['id'], 'You recorded this delivery, so somebody else has to verify it.'),
   );
 
 export type VoidingCode = 'ALREADY_POSTED' | 'ALREADY_VOIDED' | 'REASON_MISSING';

@@ -24,6 +24,18 @@ const wordOf = (words: Readonly<Record<string, Both>>, value: unknown): Both | u
 
 const pounds = (pence: unknown): string | null => (typeof pence === 'string' && /^\d+$/.test(pence) ? `£${toDecimalString(BigInt(pence)).replace(/\.00$/, '')}` : null);
 
+const HOLDS_NO_MONEY: Both = {
+  en: 'Moothall holds no money. Payments go straight from the pledger to the council that leads.',
+  cy: 'Nid yw Moothall yn dal unrhyw arian. Mae taliadau’n mynd yn syth o’r addewidiwr i’r cyngor sy’n arwain.',
+};
+
+/** A day without a time, as `2027-03-31`. */
+const dayIn = (day: unknown): Both | null => {
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const format = (locale: string): string => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T12:00:00Z`));
+  return { en: format('en-GB'), cy: format('cy-GB') };
+};
+
 export const deedParts = (act: string, data: EntryData, doer: Both | null): Part[] => {
   const parts: Part[] = [];
   if (doer && isNamed(act)) parts.push({ label: LABELS.who, text: doer });
@@ -33,6 +45,11 @@ export const deedParts = (act: string, data: EntryData, doer: Both | null): Part
   if (says) parts.push({ label: LABELS.says, text: says });
   const amount = act === 'pledge.made' ? pounds(data['amount']) : null;
   if (amount) parts.push({ label: LABELS.amount, text: { en: amount, cy: amount } });
+  const moved = act.startsWith('money.') ? (pounds(data['amount']) ?? pounds(data['value'])) : null;
+  if (moved) parts.push({ label: LABELS.amount, text: { en: moved, cy: moved } });
+  const due = act === 'money.call-asked' || act === 'money.call-overdue' ? dayIn(data['dueOn']) : null;
+  if (due) parts.push({ label: LABELS.until, text: due });
+  if (act.startsWith('money.')) parts.push({ label: LABELS.note, text: HOLDS_NO_MONEY });
   const deadline = act === 'round.opened' ? data['deadline'] : null;
   if (typeof deadline === 'string') parts.push({ label: LABELS.until, text: { en: momentIn('en', new Date(deadline)), cy: momentIn('cy', new Date(deadline)) } });
   return parts;

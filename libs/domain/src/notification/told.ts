@@ -137,12 +137,20 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^proposals\.opening/, (slug) => `/challenges/${slug}/opening`],
   [/^panel\.(?:appointed|declaration-renewed)/, (slug) => `/evaluate/${slug}/declare`],
   [/^score\.escalated/, (slug) => `/challenges/${slug}/moderation`],
+  [/^money\.(?:call|delivery)-/, (_slug, subject) => `/money/calls/${subject}`],
+  [/^money\.(?:entered|planned|pot-closed)/, (_slug, roundId) => `/money/rounds/${roundId}`],
   [/^(?:challenge\.evaluating|sample\.rest-opened)/, (slug) => `/evaluate/${slug}`],
 ];
 
+/** An entry about a part of something larger leads to the page of the larger. */
+const nearerId = (act: string, data: EntryData): string | null => {
+  const id = act.startsWith('money.') ? data['roundId'] : data['proposalId'];
+  return typeof id === 'string' ? id : null;
+};
+
 const pathOf = ({ act, subject, challenge, data }: Subject): string => {
   if (!challenge) return '/account';
-  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, typeof data['proposalId'] === 'string' ? data['proposalId'] : subject) ?? `/challenges/${challenge.slug}`;
+  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, nearerId(act, data) ?? subject) ?? `/challenges/${challenge.slug}`;
 };
 
 /** @returns null when there are no words for the act, or what it was about is gone */
