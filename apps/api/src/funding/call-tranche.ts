@@ -61,7 +61,7 @@ export class CallTranche {
 }
 
 /** Each pledger's part of the step, less what was called of it and stands. */
-async function dueOf(tx: Tx, pot: LockedPot, position: number): Promise<NewCalls['due']> {
+export async function dueOf(tx: Tx, pot: LockedPot, position: number): Promise<NewCalls['due']> {
   const cash = pot.shares.filter(({ unit }) => unit === 'GBP');
   const steps = stepsOf(cashShares(cash, BigInt(pot.cap)), pot.tranches);
   const trancheId = pot.tranches[position]?.id;

@@ -1,4 +1,4 @@
-// `GET /data/organisations/ID/money.csv` and `.pdf`: a statement as a file, for members of the organisation.
+// `GET /data/organisations/ID/statement.csv` and `.pdf`: a statement as a file, for members of the organisation.
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CSV_BYTE_ORDER_MARK, type CsvCell, csvText } from '@moothall/domain/evidence';
@@ -28,13 +28,13 @@ export class StatementController {
     private readonly limits: RateLimits,
   ) {}
 
-  @Get('money.csv')
+  @Get('statement.csv')
   async csv(@Param('id') id: string, @Query() asked: Asked, @Req() req: Request, @Res() res: Response): Promise<void> {
     const drawn = await this.drawUp(req, res, id, asked);
     if (drawn) res.set({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': fileName(id, 'csv') }).send(csvOf(drawn.statement));
   }
 
-  @Get('money.pdf')
+  @Get('statement.pdf')
   async pdf(@Param('id') id: string, @Query() asked: Asked, @Req() req: Request, @Res() res: Response): Promise<void> {
     const drawn = await this.drawUp(req, res, id, asked);
     if (!drawn) return;

@@ -64,7 +64,7 @@ export class MoneyStatement {
 export class StatementOfOrganisation {
   constructor(private readonly statements: Statements) {}
 
-  @Query(() => MoneyStatement, { nullable: true, description: 'The statement of one of your organisations. As files: `/data/organisations/ID/money.csv` and `.pdf`.' })
+  @Query(() => MoneyStatement, { nullable: true, description: 'The statement of one of your organisations. As files: `/data/organisations/ID/statement.csv` and `.pdf`.' })
   @Access('pledges:read')
   async moneyStatement(
     @Context() context: RequestContext,
