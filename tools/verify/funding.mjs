@@ -25,7 +25,8 @@ async function verify() {
   const owner = await connect(url);
   const world = keep(await fundingWorld({ url, sql: owner, workers: WORKERS }));
   // One connection for each worker that looks.
-  const sql = keep({ pool: new pg.Pool({ connectionString: url, max: WORKERS }), stop() { return this.pool.end(); } }).pool;
+  const sql = new pg.Pool({ connectionString: url, max: WORKERS });
+  keep({ stop: () => sql.end() });
   const tally = { operations: 0, done: 0, refused: 0, unbalancedTried: 0 };
   const faults = { wrongAnswers: 0, lostUpdates: 0, endedTwice: 0, unbalancedAccepted: 0, wrongRefusals: 0 };
   const seen = [];

@@ -110,7 +110,7 @@ const callColumns = (seen: string): string => `k.id, k.pot_id as "potId", m.roun
   k.organisation_id as "organisationId", k.tranche_id as "trancheId", k.unit, k.amount::text as amount, k.posted::text as posted, k.state, k.due_on::text as "dueOn",
   case when ${seen} then k.purchase_order end as "purchaseOrder", case when ${seen} then k.invoice end as invoice, case when ${seen} then k.note end as note,
   k.reason, k.early_reason as "earlyReason", k.asked_by as "askedBy", k.asked_at as "askedAt", k.settled_at as "settledAt", k.version,
-  (k.state = 'PENDING' and k.due_on < ${TODAY}) as "isOverdue"
+  (k.state = 'PENDING' and k.due_on is not null and k.due_on < ${TODAY}) as "isOverdue"
   from money_call k join money_pot m on m.id = k.pot_id join challenge c on c.id = m.challenge_id`;
 
 /** For verbs, which decide themselves who may. */

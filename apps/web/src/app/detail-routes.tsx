@@ -13,6 +13,7 @@ export const detailPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/log', 'log/log', ['log'], () => import('./routes/log/log.tsx')),
   page('challenges/:slug/ranking', 'evaluation/ranking', ['evaluation'], () => import('./routes/evaluation/ranking.tsx')),
   page('challenges/:slug/ranking/what-if', 'evaluation/what-if', ['evaluation'], () => import('./routes/evaluation/what-if.tsx')),
+  page('solutions/:slug/money', 'funding/money', ['funding'], () => import('./routes/funding/money.tsx')),
   page('priorities/:slug/results', 'priority-results/results', ['priority-results', 'priority-words'], () => import('./routes/priority-results/results.tsx')),
   page('places/:code/:service', 'evidence/service-view', ['evidence', 'satisfaction', 'figures'], () => import('./routes/evidence/service-view.tsx')),
   page('services/:service', 'evidence/service', ['evidence'], () => import('./routes/evidence/service.tsx')),

@@ -12,6 +12,12 @@ export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 /** How far a panel is with its sample: everybody scores it, the panel talks, the rest is open. */
 export type CalibrationState = 'OPEN' | 'SCORING' | 'TALKING';
 
+/** Whether a call waits, was recorded as paid or verified, or was withdrawn. */
+export type CallState = 'PENDING' | 'POSTED' | 'VOIDED';
+
+/** Where the most that a pot takes comes from: the target of the round, or the cost agreed with the pilot. */
+export type CapBasis = 'AGREED_COST' | 'TARGET';
+
 /** What the client said of a case study. */
 export type CaseStudyState = 'CHANGED_SINCE' | 'CONFIRMED' | 'DENIED' | 'LAPSED' | 'NOT_ASKED' | 'WAITING';
 

@@ -3,6 +3,16 @@
 /** What a member may do in an organisation. */
 export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';
 
+/** What an entry of the books is about. */
+export type MoneyEntryKind = 'CALL' | 'CAP' | 'COMMIT' | 'POST' | 'RELEASE' | 'VOID';
+
+/** The units of account, which are never added to one another. */
+export type MoneyUnit =
+  /** Pounds that are paid. */
+  | 'GBP'
+  /** The declared value of what is given in kind. */
+  | 'IN_KIND';
+
 /** The nations of the United Kingdom. */
 export type Nation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
 

@@ -16,6 +16,7 @@ export const AREAS = [
   { area: 'log', folders: ['app/routes/log', 'features/log'] },
   { area: 'evaluation', folders: ['app/routes/evaluation', 'features/evaluation'] },
   { area: 'pledges', folders: ['app/routes/pledges', 'features/pledges'] },
+  { area: 'funding', folders: ['app/routes/funding', 'features/funding'] },
   { area: 'priority-words', folders: ['features/priorities/words'] },
   { area: 'priority-results', folders: ['app/routes/priority-results', 'features/priorities/results'] },
   { area: 'priorities', folders: ['app/routes/priorities', 'features/priorities'] },

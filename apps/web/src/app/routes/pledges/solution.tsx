@@ -47,7 +47,16 @@ export function Component() {
         ) : null}
       </p>
       {pledgeRound ? (
-        <RoundView round={pledgeRound} slug={slug} now={now} />
+        <>
+          <RoundView round={pledgeRound} slug={slug} now={now} />
+          {pledgeRound.lockedAt ? (
+            <p className="govuk-body">
+              <Link className="govuk-link" href={`/solutions/${slug}/money`}>
+                <Trans>What is called and paid</Trans>
+              </Link>
+            </p>
+          ) : null}
+        </>
       ) : (
         <EmptyState title={t`No pledging yet`}>
           <Trans>The council has not opened a round of pledges for this solution.</Trans>
