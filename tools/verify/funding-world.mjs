@@ -21,9 +21,14 @@ export async function fundingWorld({ url, sql, workers }) {
     `insert into challenge (id, slug, lead_id, stage, version, content, author_ids) select 'chl_' || n, 'challenge-' || n, 'org_lead', 'PILOTING', 1, '{}', '{}' from generate_series(0, $1 - 1) as n`,
     [CHALLENGES],
   );
-  const database = await new DataSource(serverConnection(url, workers)).initialize();
+  const database = await new DataSource(patient(serverConnection(url, workers))).initialize();
   const run = (work) => database.transaction('READ COMMITTED', work);
   return { run, stop: () => database.destroy(), storeRounds: (rounds) => storeRounds(sql, rounds), planned: (round) => run((tx) => plan(tx, round)), steps: stepsIn(run), smuggle: (round) => smuggle(run, round) };
+}
+
+/** As the server connects, in its role; but on a machine that does much else nobody is to be cut off for being slow. */
+function patient(options) {
+  return { ...options, extra: { ...options.extra, statement_timeout: 120_000, lock_timeout: 120_000, idle_in_transaction_session_timeout: 120_000, connectionTimeoutMillis: 120_000 } };
 }
 
 /** @param rounds `{ number, cap, pledges: [{ id, organisation, kind, committed }] }` */

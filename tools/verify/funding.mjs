@@ -1,12 +1,13 @@
 // `npm run verify:money`: random sequences of calls, payments, withdrawals, deliveries and releases against a model, by sixteen workers on a real PostgreSQL.
-// Prints one line of JSON; exit code 1 unless every balance is what the model says, and the database refused all that does not balance.
+// `--quick` for a short run, `--sequences=N` for another length. Prints one line of JSON; exit code 1 unless every balance is what the model says, and the database refused all that does not balance.
 import pg from 'pg';
 import { dueAt, play, potOf } from './funding-model.mjs';
 import { fundingWorld } from './funding-world.mjs';
 import { program } from './program.mjs';
 
 const IS_QUICK = process.argv.includes('--quick');
-const SEQUENCES = IS_QUICK ? 100 : 10_000;
+const ASKED = process.argv.find((one) => one.startsWith('--sequences='))?.split('=')[1];
+const SEQUENCES = Number(ASKED ?? (IS_QUICK ? 100 : 10_000));
 /** Pots on which all workers act at the same moment, beside the sequences that have a pot each. */
 const SHARED = IS_QUICK ? 4 : 200;
 const WORKERS = 16;

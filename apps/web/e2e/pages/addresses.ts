@@ -58,6 +58,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
     ...[open, engaging].flatMap((slug) => ['questions', 'events', 'documents', 'fairness'].map((page) => ({ path: `/challenges/${slug}/${page}`, route: `challenges/:slug/${page}` }))),
     ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
+    ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}/money`, route: 'solutions/:slug/money' })),
     ...(await priorityPages(stranger)),
     { path: '/places/E10000007', route: 'places/:code' },
     { path: '/places/W06000008', route: 'places/:code' },

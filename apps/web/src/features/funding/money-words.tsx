@@ -24,7 +24,7 @@ const CALLS: Record<CallState, MessageDescriptor> = { PENDING: msg`Waiting`, POS
 const DELIVERIES: Record<CallState, MessageDescriptor> = { PENDING: msg`To be verified`, POSTED: msg`Verified`, VOIDED: msg`Withdrawn` };
 const ENTRIES: Record<MoneyEntryKind, MessageDescriptor> = {
   COMMIT: msg`Became binding`,
-  CAP: msg`More was pledged than needed, so the shares were fitted`,
+  CAP: msg`Share fitted to what is needed`,
   CALL: msg`Called`,
   POST: msg`Recorded as paid`,
   VOID: msg`Call withdrawn`,

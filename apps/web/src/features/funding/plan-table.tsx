@@ -4,6 +4,7 @@ import { Link, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { MoneyViewFragment } from '../../gql/types.ts';
 import { moneyText } from '../../language/amounts.ts';
+import type { Money } from '../../language/amounts.ts';
 import { Day } from '../../language/times.tsx';
 
 export function PlanTable({ money, slug }: { money: MoneyViewFragment; slug: string }) {
@@ -32,7 +33,9 @@ export function PlanTable({ money, slug }: { money: MoneyViewFragment; slug: str
               ...(viewerMayCall
                 ? [
                     {
-                      content: (
+                      content: isCalled(amount, called) ? (
+                        <Trans>All called</Trans>
+                      ) : (
                         <Link className="govuk-link" href={`/solutions/${slug}/money/call/${id}`}>
                           <Trans>Call</Trans> <span className="govuk-visually-hidden">{title}</span>
                         </Link>
@@ -47,6 +50,9 @@ export function PlanTable({ money, slug }: { money: MoneyViewFragment; slug: str
     </section>
   );
 }
+
+/** A part payment or a call that was withdrawn leaves something to call again. */
+const isCalled = (amount: Money, called: Money): boolean => Number(called.amount) >= Number(amount.amount);
 
 export function When({ milestone }: { milestone: NonNullable<MoneyViewFragment['tranches'][number]['milestone']> }) {
   const { title, reachedAt, dueOn } = milestone;

@@ -47,7 +47,7 @@ export function StatementTables({ of }: { of: StatementOfUnitFragment }) {
               round,
               { content: moneyText(amount), isNumeric: true },
               { content: moneyText(outstandingAfter), isNumeric: true },
-              { content: <span className="site-code">{reference ?? '–'}</span> },
+              reference ?? '–',
             ])}
           />
         </ScrollTable>

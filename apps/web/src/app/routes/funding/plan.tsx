@@ -36,7 +36,7 @@ export function Component() {
       section={solution.title}
       caption={solution.title}
       back={{ href: `/solutions/${solution.slug}/money`, text: t`The money` }}
-      lead={t`Each step asks every pledger for the same share of what it gives. The last step takes the odd pence.`}
+      lead={t`Each step asks every pledger for the same share of what it gives. The last step takes the odd pence. Leave empty what you do not need.`}
       errors={errors.items}
       {...(answer ? { attempt: answer.attempt } : {})}
     >
