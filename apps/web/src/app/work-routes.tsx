@@ -2,7 +2,7 @@
 import type { RouteObject } from 'react-router';
 import type { MakePage } from './routes.tsx';
 
-export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page)];
+export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page), ...moneyPages(page)];
 
 /** What is a person's own, on whatever it may be. */
 const ownPages = (page: MakePage): RouteObject[] => [
@@ -49,13 +49,6 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),
   page('solutions/:slug/pledge/:pledgeId', 'pledge/own-pledge', ['pledge'], () => import('./routes/pledge/own-pledge.tsx')),
   page('solutions/:slug/round', 'pledge/round', ['pledge', 'pledges'], () => import('./routes/pledge/round.tsx')),
-  page('solutions/:slug/money/plan', 'funding/plan', ['funding'], () => import('./routes/funding/plan.tsx')),
-  page('solutions/:slug/money/call/:trancheId', 'funding/call-step', ['funding'], () => import('./routes/funding/call-step.tsx')),
-  page('solutions/:slug/money/deliver', 'funding/deliver', ['funding'], () => import('./routes/funding/deliver.tsx')),
-  page('solutions/:slug/money/release', 'funding/release', ['funding'], () => import('./routes/funding/release.tsx')),
-  page('money/calls/:id', 'funding/call', ['funding'], () => import('./routes/funding/call.tsx')),
-  { path: 'money/rounds/:id', loader: async (call) => (await import('./routes/funding/round-redirect.ts')).loader(call) },
-  page('organisations/:slug/money', 'funding/statement', ['funding'], () => import('./routes/funding/statement.tsx')),
   page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards', 'similar'], () => import('./routes/challenge-editor/edit.tsx')),
   page('challenges/:slug/edit/criteria', 'challenge-editor/criteria', ['challenge-editor', 'criteria-editor'], () => import('./routes/challenge-editor/criteria.tsx')),
   page('challenges/:slug/edit/:section', 'challenge-editor/section', ['challenge-editor', 'cards'], () => import('./routes/challenge-editor/section.tsx')),
@@ -110,4 +103,15 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/events/:eventId', 'engage-manage/event', ['engage-manage'], () => import('./routes/engage-manage/event.tsx')),
   page('challenges/:slug/documents/manage', 'engage-manage/manage-documents', ['engage-manage'], () => import('./routes/engage-manage/manage-documents.tsx')),
   page('challenges/:slug/fairness/decide', 'engage-manage/decide-advantage', ['engage-manage'], () => import('./routes/engage-manage/decide-advantage.tsx')),
+];
+
+/** What was pledged: called, paid, delivered, released, and what an organisation owes. */
+const moneyPages = (page: MakePage): RouteObject[] => [
+  page('solutions/:slug/money/plan', 'funding/plan', ['funding'], () => import('./routes/funding/plan.tsx')),
+  page('solutions/:slug/money/call/:trancheId', 'funding/call-step', ['funding'], () => import('./routes/funding/call-step.tsx')),
+  page('solutions/:slug/money/deliver', 'funding/deliver', ['funding'], () => import('./routes/funding/deliver.tsx')),
+  page('solutions/:slug/money/release', 'funding/release', ['funding'], () => import('./routes/funding/release.tsx')),
+  page('money/calls/:id', 'funding/call', ['funding'], () => import('./routes/funding/call.tsx')),
+  { path: 'money/rounds/:id', loader: async (call) => (await import('./routes/funding/round-redirect.ts')).loader(call) },
+  page('organisations/:slug/money', 'funding/statement', ['funding'], () => import('./routes/funding/statement.tsx')),
 ];
