@@ -34,6 +34,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Query.invitation':             { who: '+++++++++++', with: ({ invitation }) => ({ token: invitation }) },
   'Query.solution':               { who: '+++++++++++', with: ({ solution }) => ({ id: solution }) },
   'Query.pledgeRound':            { who: '+++++++++++', with: ({ round }) => ({ id: round }) },
+  'Query.previewPledge':          { who: '+++++++++++', with: input(({ round }) => ({ roundId: round, kind: 'CASH', amount: '1' })) },
   'Query.nodes':                  { who: '+++++++++++', with: ({ draft }) => ({ ids: [draft] }) },
   'Query.serviceView':            { who: '+++++++++++', with: () => ({ place: 'E10000007', service: 'PARKS' }) },
   'Query.satisfactionMap':        { who: '+++++++++++', with: () => ({ service: 'PARKS' }) },
@@ -241,9 +242,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.lockPledgeRound':     { who: '---+------+', with: input(({ round }) => ({ id: round, version })) },
   'Mutation.makePledge':          { who: '--------+--', with: input(({ round, funder }) => ({ roundId: round, organisationId: funder, kind: 'CASH', amount: '0', authority: 'The board' })) },
   'Mutation.withdrawPledge':      { who: '-----------', with: input(() => ({ id: 'plg_0' })) },
+  'Mutation.changePledge':        { who: '-----------', with: input(() => ({ id: 'plg_0', version, amount: '1', authority: 'The board' })) },
+  'Mutation.confirmPledge':       { who: '-----------', with: input(() => ({ id: 'plg_0', version, agrees: true })) },
+  'Mutation.checkValuation':      { who: '-----------', with: input(() => ({ id: 'plg_0', version, agrees: true })) },
+  'Mutation.setPledgeLimit':      { who: '-----------', with: input(() => ({ organisationId: 'org_0', version: 0 })) },
 
   // Whoever may read the moderation: the chair, and the council once all scores are sent, which here they are not.
   'Subscription.moderationChanged': { who: '------+----', with: ({ judged }) => ({ challengeId: judged }) },
+  'Subscription.pledgeRoundChanged': { who: '+++++++++++', with: ({ round }) => ({ id: round }) },
   'Subscription.challengeChanged': { who: '---++++--++', with: ({ draft }) => ({ id: draft }) },
   // Last, since it ends the sessions of those who try it.
   'Mutation.signOut':             { who: '+++++++++++' },

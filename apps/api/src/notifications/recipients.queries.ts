@@ -42,6 +42,9 @@ const CANDIDATES = `
     union all select 'BOOKER', b.person_id, null from event_booking b, one where b.id = one.subject and b.state <> 'CANCELLED'
     union all select 'ASKER', q.person_id, q.organisation_id from question q, one where q.id = one.subject
     union all select 'PLEDGERS', null, p.organisation_id from pledge p, one where (p.round_id = one.subject or p.round_id = (select round_id from pledge where id = one.subject)) and p.state <> 'WITHDRAWN'
+    union all select 'COMMITTERS', null, g.organisation_id from pledge g, one where g.id = one.subject
+    union all select 'COMMITTERS', null, one.subject from one
+    union all select 'VERIFIERS', null, g.verifier_id from pledge g, one where g.id = one.subject and g.verifier_id is not null and g.checked_at is null
     union all select 'OWNERS', null, p.organisation_id from proposal p, one where p.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from pledge g join pledge_round r on r.id = g.round_id join solution s on s.id = r.solution_id join proposal p on p.id = s.proposal_id, one where g.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from team_consent t join proposal p on p.id = t.proposal_id, one where t.id = one.subject

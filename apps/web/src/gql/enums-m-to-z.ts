@@ -68,7 +68,15 @@ export type PledgeKind = 'CASH' | 'DATA' | 'IN_KIND' | 'MATCH' | 'SITE' | 'STAFF
 export type PledgeRoundState = 'LOCKED' | 'OPEN';
 
 /** Whether a pledge holds now, or held when the round was locked. */
-export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAITING' | 'WITHDRAWN';
+export type PledgeStatus =
+  | 'ACTIVE'
+  | 'CONFIRMED'
+  /** Waits for a second person of its organisation; seen there alone, and counted nowhere. */
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'WAITING'
+  | 'WITHDRAWN';
 
 /** What a policy is about. */
 export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';

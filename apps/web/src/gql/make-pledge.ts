@@ -21,14 +21,20 @@ export type ConditionInput = {
   any?: Array<ConditionInput> | null | undefined;
   /** Enough of the parts hold. */
   atLeast?: AtLeastConditionInput | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: money stays below an amount. */
+  atMost?: string | null | undefined;
   /** Enough organisations take part. */
   count?: CountConditionInput | null | undefined;
   /** The milestone with this code is met. */
   fact?: string | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: only if among the first so many. */
+  onlyFirst?: number | null | undefined;
   /** This organisation takes part. */
   organisation?: string | null | undefined;
   /** Money reaches an amount. */
   total?: TotalConditionInput | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: this organisation stays out. */
+  without?: string | null | undefined;
 };
 
 /** At least so many organisations take part. */
@@ -44,7 +50,7 @@ export type CountConditionInput = {
 };
 
 /** Why `MakePledge` was refused. */
-export type MakePledgeErrorCode = 'ALREADY_EXPIRED' | 'AMOUNT_MISSING' | 'AUTHORITY_MISSING' | 'INVALID_CONDITION' | 'MATCH_MISSING' | 'NOTE_MISSING' | 'NOT_MONOTONE' | 'OWN_PROPOSAL_CASH' | 'ROUND_CLOSED' | 'ROUND_NOT_OPEN' | 'TOO_DEEP' | 'TOO_MANY_PARTS' | 'UNKNOWN_CONDITION';
+export type MakePledgeErrorCode = 'ALREADY_EXPIRED' | 'AMOUNT_MISSING' | 'AUTHORITY_MISSING' | 'INVALID_CONDITION' | 'MATCH_MISSING' | 'NOTE_MISSING' | 'NOT_MONOTONE' | 'OWN_PROPOSAL_CASH' | 'ROUND_CLOSED' | 'ROUND_NOT_OPEN' | 'TOO_DEEP' | 'TOO_MANY_PARTS' | 'UNKNOWN_CONDITION' | 'VERIFIER_IS_PLEDGER' | 'VERIFIER_NOT_NEEDED' | 'VERIFIER_UNKNOWN';
 
 /** A pledge. */
 export type MakePledgeInput = {
@@ -66,6 +72,8 @@ export type MakePledgeInput = {
   roundId: string;
   /** The last moment at which it counts. */
   validUntil?: string | null | undefined;
+  /** In kind: another organisation that is asked to confirm the value. */
+  verifierId?: string | null | undefined;
 };
 
 /** The money that a match follows; matched money is never in it. */

@@ -18,6 +18,8 @@ export const BECAUSE: Readonly<Record<Audience, Both>> = {
   INVITED: { en: 'You get this because your authority is invited.', cy: 'Rydych yn cael hwn am fod eich awdurdod wedi’i wahodd.' },
   JOINERS: { en: 'You get this because your authority asked to join.', cy: 'Rydych yn cael hwn am fod eich awdurdod wedi gofyn am ymuno.' },
   PERSON: { en: 'You get this because it is about you.', cy: 'Rydych yn cael hwn am ei fod yn ymwneud â chi.' },
+  COMMITTERS: { en: 'You get this because you pledge for your organisation.', cy: 'Rydych yn cael hwn am eich bod yn addo ar ran eich sefydliad.' },
+  VERIFIERS: { en: 'You get this because your organisation is asked to check the value of what is given.', cy: 'Rydych yn cael hwn am y gofynnir i’ch sefydliad wirio gwerth yr hyn a roddir.' },
   SEARCHERS: { en: 'You get this because you keep a search that this challenge fits.', cy: 'Rydych yn cael hwn am eich bod yn cadw chwiliad y mae’r her hon yn cyd-fynd ag ef.' },
   TEAM: { en: 'You get this because your organisation is part of this team.', cy: 'Rydych yn cael hwn am fod eich sefydliad yn rhan o’r tîm hwn.' },
 };

@@ -16,7 +16,7 @@ const SAYS: Readonly<Record<string, Both>> = {
 };
 
 /** Acts whose doer everybody may know, or those who are told of it may. Never who asks a question, and no member of a panel. */
-const WITH_NAME = /^(?:pledge\.|approval\.(?:asked|answered)$|participation\.|engagement\.interest-registered$)/;
+const WITH_NAME = /^(?:pledge\.(?!expire)|approval\.(?:asked|answered)$|participation\.|engagement\.interest-registered$)/;
 
 export const isNamed = (act: string): boolean => WITH_NAME.test(act);
 
@@ -31,9 +31,9 @@ export const deedParts = (act: string, data: EntryData, doer: Both | null): Part
   if (gate) parts.push({ label: LABELS.about, text: gate });
   const says = act === 'approval.answered' ? wordOf(SAYS, data['says']) : undefined;
   if (says) parts.push({ label: LABELS.says, text: says });
-  const amount = act === 'pledge.made' ? pounds(data['amount']) : null;
+  const amount = /^pledge\.(?:made|changed|drafted|change-drafted)$/.test(act) ? pounds(data['amount']) : null;
   if (amount) parts.push({ label: LABELS.amount, text: { en: amount, cy: amount } });
-  const deadline = act === 'round.opened' ? data['deadline'] : null;
+  const deadline = /^round\.(?:opened|closes-soon)$/.test(act) ? data['deadline'] : /^pledge\.expire/.test(act) ? data['validUntil'] : null;
   if (typeof deadline === 'string') parts.push({ label: LABELS.until, text: { en: momentIn('en', new Date(deadline)), cy: momentIn('cy', new Date(deadline)) } });
   return parts;
 };
