@@ -48,6 +48,8 @@ const taskPages = (page: MakePage): RouteObject[] => [
   { path: 'challenges/:slug/shortlist', loader: async (call) => (await import('./routes/evaluate/decide-redirect.ts')).loader(call) },
   page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),
   page('solutions/:slug/pledge/:pledgeId', 'pledge/own-pledge', ['pledge'], () => import('./routes/pledge/own-pledge.tsx')),
+  page('solutions/:slug/valuation/:pledgeId', 'pledge/valuation', ['pledge'], () => import('./routes/pledge/valuation.tsx')),
+  page('organisations/:slug/pledge-limit', 'pledge/limit', ['pledge'], () => import('./routes/pledge/limit.tsx')),
   page('solutions/:slug/round', 'pledge/round', ['pledge', 'pledges'], () => import('./routes/pledge/round.tsx')),
   page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards', 'similar'], () => import('./routes/challenge-editor/edit.tsx')),
   page('challenges/:slug/edit/criteria', 'challenge-editor/criteria', ['challenge-editor', 'criteria-editor'], () => import('./routes/challenge-editor/criteria.tsx')),

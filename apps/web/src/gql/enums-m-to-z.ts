@@ -1,5 +1,8 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
+/** The money that a match follows; matched money is never in it. */
+export type MatchBase = 'ALL_CASH' | 'COUNCIL_CASH';
+
 /** What a member may do in an organisation. */
 export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';
 
@@ -77,6 +80,9 @@ export type PledgeStatus =
   | 'FAILED'
   | 'WAITING'
   | 'WITHDRAWN';
+
+/** The kind of pledger that a condition looks at. */
+export type PledgerClass = 'CITIZEN' | 'COUNCIL' | 'FUNDER' | 'SUPPLIER';
 
 /** What a policy is about. */
 export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';
@@ -200,6 +206,9 @@ export type UnrankedBecause =
   | 'NOT_SCORED'
   /** It has no price, and the rule goes by price. */
   | 'NO_PRICE';
+
+/** Whether the value of something in kind was confirmed by another organisation than the one that gives it. */
+export type ValuationState = 'CONFIRMED' | 'DISPUTED' | 'NOBODY_ASKED' | 'NOT_CHECKED';
 
 /** Which weights are drawn. */
 export type WeightChoice =

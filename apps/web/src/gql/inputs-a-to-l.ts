@@ -1,9 +1,18 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { Direction } from './enums-a-to-l.ts';
-import type { Nation, PriceMethod, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
+import type { Nation, PledgerClass, PriceMethod, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
+import type { TotalConditionInput } from './inputs-m-to-z.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+
+/** At least so many of the parts hold. */
+export type AtLeastConditionInput = {
+  /** How many. */
+  k: number;
+  /** The parts. */
+  of: Array<ConditionInput>;
+};
 
 /** What a challenge says. What is left out stays; null clears. */
 export type ChallengeContentInput = {
@@ -89,12 +98,50 @@ export type ChallengeStepInput = {
   version: number;
 };
 
+/** A condition: set exactly one field. Only conditions that more pledges can never break exist, so the outcome is unique. */
+export type ConditionInput = {
+  /** All parts hold. */
+  all?: Array<ConditionInput> | null | undefined;
+  /** Holds in any case. */
+  always?: boolean | null | undefined;
+  /** One of the parts holds. */
+  any?: Array<ConditionInput> | null | undefined;
+  /** Enough of the parts hold. */
+  atLeast?: AtLeastConditionInput | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: money stays below an amount. */
+  atMost?: string | null | undefined;
+  /** Enough organisations take part. */
+  count?: CountConditionInput | null | undefined;
+  /** The milestone with this code is met. */
+  fact?: string | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: only if among the first so many. */
+  onlyFirst?: number | null | undefined;
+  /** This organisation takes part. */
+  organisation?: string | null | undefined;
+  /** Money reaches an amount. */
+  total?: TotalConditionInput | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: this organisation stays out. */
+  without?: string | null | undefined;
+};
+
 /** A step of a consultation. */
 export type ConsultationStepInput = {
   /** Which consultation. */
   id: string;
   /** The version you read. */
   version: number;
+};
+
+/** At least so many organisations take part. */
+export type CountConditionInput = {
+  /** Whether your own organisation is left out. */
+  excludeOwn?: boolean | null | undefined;
+  /** Only this kind of pledger. */
+  from?: PledgerClass | null | undefined;
+  /** How many. */
+  k: number;
+  /** The least that each must pledge, in pounds. */
+  minEach?: string | null | undefined;
 };
 
 /** What proposals are scored on. */

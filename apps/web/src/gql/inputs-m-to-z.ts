@@ -1,5 +1,16 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
+import type { MatchBase, PledgerClass } from './enums-m-to-z.ts';
 import type { LocalisedTextInput } from './inputs-a-to-l.ts';
+
+/** What a match follows; its cap is the amount of the pledge. */
+export type MatchInput = {
+  /** The money it follows. */
+  base: MatchBase;
+  /** … for every so many pounds of the base. */
+  denominator: number;
+  /** Pays this many pounds … */
+  numerator: number;
+};
 
 /** An answer to an invitation. */
 export type ParticipationAnswerInput = {
@@ -27,4 +38,14 @@ export type StopChallengeInput = {
   reason: LocalisedTextInput;
   /** The version you read. */
   version: number;
+};
+
+/** Money in pledges that hold reaches an amount. */
+export type TotalConditionInput = {
+  /** Whether pledges of your own organisation are left out. */
+  excludeOwn?: boolean | null | undefined;
+  /** Only money of this kind of pledger. */
+  from?: PledgerClass | null | undefined;
+  /** In pounds. */
+  min: string;
 };

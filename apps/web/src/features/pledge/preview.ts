@@ -27,7 +27,7 @@ export function previewOfAnswers(
   names: ReadonlyMap<string, string>,
   now: Date,
 ): Preview<string> {
-  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), names, now);
+  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(withoutChanged(round, answers.change), pledgeToTry(answers, CLASSES[kind]), names, now);
   return {
     ...rest,
     counts: counts.toString(),
@@ -37,6 +37,9 @@ export function previewOfAnswers(
     unlock: unlock && { amount: unlock.amount.toString(), unlocks: unlock.unlocks.toString() },
   };
 }
+
+/** A change is tried out in the place of the pledge as it is. */
+const withoutChanged = (round: RoundToPledgeFragment, id: string): RoundToPledgeFragment => ({ ...round, pledges: round.pledges.filter((one) => one.id !== id) });
 
 const figuresText = ({ firm, conditional, gap, over, inKind }: Figures<bigint>): Figures<string> => ({
   firm: firm.toString(),
@@ -96,7 +99,7 @@ function moneyOf(pledges: readonly Pledge[], settled: ReturnType<typeof settle>,
     .filter(({ id, kind }) => (kind === 'CASH' || kind === 'MATCH') && settled.explanations.get(id)?.reason === 'CONDITION')
     .reduce((sum, { kind, amount, match }) => sum + (kind === 'MATCH' ? (match?.cap ?? 0n) : amount), 0n);
   const positive = (value: bigint) => (value > 0n ? value : 0n);
-  return { firm, conditional, gap: positive(target - firm), over: positive(firm - target), inKind: settled.totals.inKind };
+  return { firm, conditional, gap: positive(target - firm - conditional), over: positive(firm - target), inKind: settled.totals.inKind };
 }
 
 function cycleOf(pledges: readonly Pledge[], facts: SettlementFacts): string[] {
