@@ -102,6 +102,7 @@ export class PreviewPledge {
       round: round.id,
       terms,
       organisationId: who?.id ?? TRIED,
+      name: who?.name.en ?? 'somebody new',
       class: who ? CLASS_OF[who.kind] : classNamed(input.from),
       named: Object.fromEntries(known.map(({ id, name }) => [id, name.en ?? id])),
       replaced: rows.find(({ id }) => id === input.replaces),
@@ -116,15 +117,16 @@ interface Tried {
   readonly round: string;
   readonly terms: ReturnType<typeof termsOf>;
   readonly organisationId: string;
+  readonly name: string;
   readonly class: OrganisationClass;
   readonly named: Readonly<Record<string, string>>;
   readonly replaced: PledgeRow | undefined;
 }
 
-function rowOf({ kind }: PreviewPledgeInput, { round, terms, organisationId, class: pledger, named, replaced }: Tried): PledgeRow {
+function rowOf({ kind }: PreviewPledgeInput, { round, terms, organisationId, name, class: pledger, named, replaced }: Tried): PledgeRow {
   const { amount, condition, match, validUntil } = terms;
   return {
-    id: TRIED, roundId: round, organisationId: replaced?.organisationId ?? organisationId, organisationName: replaced?.organisationName ?? named[organisationId] ?? 'your organisation',
+    id: TRIED, roundId: round, organisationId: replaced?.organisationId ?? organisationId, organisationName: replaced?.organisationName ?? name,
     class: replaced?.class ?? pledger, kind, amount: amount.toString(), condition: conditionToJson(condition), note: null, authority: '', validUntil, state: 'OFFERED',
     match: match && { numerator: String(match.numerator), denominator: String(match.denominator), base: match.base },
     createdAt: new Date(0), version: 0, personId: '', changedAt: null, offeredAt: new Date(0), pending: null, verifierId: null, checkedAt: null, checkAgrees: null, checkNote: null, remindedVersion: null, expiredVersion: null, named,

@@ -42,9 +42,14 @@ function Checked({ pledge, slug }: { pledge: Pledge; slug: string }) {
   const who = <Localised of={valuation.verifier.name} />;
   if (valuation.state === 'CONFIRMED')
     return (
-      <Trans>
-        {who}: confirmed{valuation.checkedAt ? <> (<Day at={valuation.checkedAt} />)</> : null}
-      </Trans>
+      <>
+        <Trans>{who}: confirmed</Trans>
+        {valuation.checkedAt ? (
+          <span className="site-line">
+            <Day at={valuation.checkedAt} />
+          </span>
+        ) : null}
+      </>
     );
   if (valuation.state === 'DISPUTED')
     return (
