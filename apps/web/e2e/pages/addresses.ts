@@ -390,6 +390,13 @@ async function pledgePages(meet: Meet): Promise<Address[]> {
     ...as(WORK.ann, [
       [home, 'solutions/:slug'],
       [`${home}/round`, 'solutions/:slug/round'],
+      ['/organisations/westmoor-county-council/pledge-limit', 'organisations/:slug/pledge-limit'],
+      [`${home}/valuation/${await anUncheckedPledge(await meet(WORK.ann))}`, 'solutions/:slug/valuation/:pledgeId'],
     ]),
   ];
+}
+
+async function anUncheckedPledge(person: Person): Promise<string> {
+  const { viewer } = await person.ask<{ viewer: { valuationsToCheck: { id: string }[] } }>('{ viewer { valuationsToCheck { id } } }');
+  return viewer.valuationsToCheck[0]!.id;
 }

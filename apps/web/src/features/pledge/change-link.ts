@@ -33,5 +33,5 @@ export function changeLink(slug: string, pledge: ChangedPledge): string {
 
 function londonDay(at: Date): Record<string, string> {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(at);
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value.replace(/^0/, '')]));
 }

@@ -57,7 +57,7 @@ export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
         </p>
       ) : null}
       <Others preview={preview} nameOf={nameOf} />
-      {isMoney && isSome(before.gap) && !isSome(after.gap) ? (
+      {isMoney && holds && isSome(before.gap) && !isSome(after.gap) ? (
         <p className="govuk-body">
           <strong>
             <Trans>This closes the gap.</Trans>
