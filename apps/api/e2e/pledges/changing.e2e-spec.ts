@@ -250,7 +250,11 @@ describe('whoever watches a round', () => {
     expect(await heard.next()).toMatchObject({ payload: { data: { pledgeRoundChanged: { round: { totals: { firm: { amount: '10000.00' } }, pledges: [{ organisation: { id: one.id } }] } } } } });
     expect(await stream.next()).toMatchObject({ totals: { firm: { amount: '10000.00' } }, pledges: [{ id, status: 'ACTIVE', organisation: { name: { en: one.name } } }] });
     (await change(one.admin, id, 1, { amount: '12000' })).done();
-    expect(await stream.next()).toMatchObject({ totals: { firm: { amount: '12000.00' } } });
+    (await pledge((await two('SUPPLIER'))[0], fresh, { kind: 'DATA', note: 'All works orders.', verifierId: one.id, condition: { total: { min: '90000' } } })).done();
+    await stream.next();
+    // Whoever watches gets what the contract says, and nothing about themselves.
+    const asked = await aVisitor(api).ask(`query ($id: ID!) { pledgeRound(id: $id) { ${AS_SEEN_BY_ALL} } }`, { id: fresh.roundId });
+    expect(await (await events(`${api.address}/data/rounds/${fresh.roundId}/live`)).next()).toEqual(asked.done().at('pledgeRound'));
     heard.close();
     await stream.close();
   });
@@ -259,6 +263,13 @@ describe('whoever watches a round', () => {
     expect((await fetch(`${api.address}/data/rounds/rnd_none/live`)).status).toBe(404);
   });
 });
+
+/** What the page of a solution shows of a round, without what concerns the viewer. */
+const AS_SEEN_BY_ALL = `id version state deadline lockedAt algorithmVersion inputsHash waitingCycles target { amount currency }
+  totals { firm { amount currency } conditional { amount currency } gap { amount currency } over { amount currency } inKind { amount currency } }
+  milestones { code title met metAt } smallestUnlock { sentence }
+  pledges { id kind status conditionText matchText note authority validUntil amount { amount currency } effectiveAmount { amount currency }
+    organisation { id slug name { en cy } } explanation { text current needed } valuation { state checkedAt note verifier { id name { en cy } } } }`;
 
 /** Server-sent events, read by hand. */
 async function events(address: string) {

@@ -1,8 +1,9 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { PledgeStatus } from './enums-m-to-z.ts';
-import type { ConditionInput, Exact } from './inputs-a-to-l.ts';
-import type { MatchInput } from './inputs-m-to-z.ts';
+import type { ConditionInput } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
+import type { MatchInput } from './inputs-plain-m-to-z.ts';
 
 /** Why `ChangePledge` was refused. */
 export type ChangePledgeErrorCode = 'ALREADY_EXPIRED' | 'AMOUNT_MISSING' | 'AUTHORITY_MISSING' | 'INVALID_CONDITION' | 'MATCH_MISSING' | 'NOTE_MISSING' | 'NOTHING_CHANGED' | 'NOT_MONOTONE' | 'OWN_PROPOSAL_CASH' | 'ROUND_CLOSED' | 'ROUND_NOT_OPEN' | 'TOO_DEEP' | 'TOO_MANY_PARTS' | 'UNKNOWN_CONDITION' | 'VERIFIER_IS_PLEDGER' | 'VERIFIER_NOT_NEEDED' | 'VERIFIER_UNKNOWN' | 'WRONG_STATE';

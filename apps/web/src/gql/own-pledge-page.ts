@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { PledgeKind, PledgeRoundState, PledgeStatus, ValuationState } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** What is different after a change of a pledge. */
 export type PledgeChangeKind = 'CONDITION' | 'EXPIRY' | 'LOWERED' | 'MATCH' | 'NOTE' | 'RAISED' | 'VERIFIER';

@@ -101,6 +101,8 @@ export type * from './import-budget-vote.ts';
 export type * from './import-evidence-from-url.ts';
 export type * from './inputs-a-to-l.ts';
 export type * from './inputs-m-to-z.ts';
+export type * from './inputs-plain-a-to-l.ts';
+export type * from './inputs-plain-m-to-z.ts';
 export type * from './insight-page.ts';
 export type * from './insight-question.ts';
 export type * from './interest-page.ts';

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { EvaluatorStatus } from './enums-a-to-l.ts';
 import type { OrganisationKind, PledgeKind, PledgeStatus, ProposalState, Stage } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** What needs to be done. */
 export type TaskKind = 'AGREE_SCORES' | 'ANSWER_APPROVAL' | 'ANSWER_INVITATION' | 'ANSWER_JOIN_REQUEST' | 'ANSWER_QUESTIONS' | 'APPOINT_PANEL' | 'BEGIN_EVALUATION' | 'CHECK_ANSWERS' | 'CONFIRM_OPENING' | 'CONFIRM_PART' | 'DECIDE_SHORTLIST' | 'DECLARE_CONFLICTS' | 'FINISH_DRAFT' | 'FINISH_PROPOSAL' | 'LOCK_PLEDGE_ROUND' | 'OPEN_CHALLENGE' | 'OPEN_PLEDGE_ROUND' | 'OPEN_PROPOSALS' | 'PUBLISH_ANSWERS' | 'PUBLISH_CHALLENGE' | 'PUBLISH_RECORD' | 'REPLACE_CHAIR' | 'REVIEW_CHALLENGE' | 'SCORE' | 'SETTLE_SCORES' | 'VOTE_ON_SHORTLIST';
