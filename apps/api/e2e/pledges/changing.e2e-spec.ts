@@ -10,6 +10,7 @@ import { aRound, pledge, readRound, type Round, roundStep, thePledgers } from '@
 import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { Config } from '../../src/platform/settings.ts';
+import { TellPeople } from '../../src/notifications/tell-people.ts';
 import { RemindPledgers } from '../../src/pledges/remind-pledgers.ts';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
@@ -233,6 +234,11 @@ describe('ends that are near', () => {
     expect((await actsOf(over)).map(({ act }) => act)).toEqual(['pledge.made', 'pledge.expired']);
     expect((await actsOf(fresh.roundId)).map(({ act }) => act)).toEqual(['round.opened', 'round.closes-soon']);
     expect(await firmOf(fresh)).toBe('10000.00');
+    await api.app.get(TellPeople).tellDue();
+    const told = async (who: Person) => (await api.sql.query('select distinct n.act from notification n where n.person_id = $1 and n.subject = any($2) order by 1', [who.id, [soon, over, fresh.roundId]])).rows.map((row) => row.act);
+    expect(await told(one.admin)).toEqual(expect.arrayContaining(['pledge.expired', 'pledge.expires-soon', 'round.closes-soon']));
+    expect(await told(fresh.council.buyer)).toEqual(expect.arrayContaining(['pledge.expired', 'round.closes-soon']));
+    expect(await told(fresh.council.buyer)).not.toContain('pledge.expires-soon');
     expect((await change(one.admin, over, 1, { validUntil: daysFromNow(1) })).done().at('changePledge.pledge.status')).toBe('ACTIVE');
     expect(await firmOf(fresh)).toBe('20000.00');
   });

@@ -34,7 +34,7 @@ export async function verifyRoundFile(path: string, options: Options): Promise<{
   const { problems, figures } = verifyRound(parsed(text), key, VERIFIER);
   const isOk = problems.length === 0;
   const line = { name: 'verify round', ok: isOk, ...figures, keyGiven: key !== undefined, problems: problems.length };
-  const unsigned = figures.checkpoints === 0 ? ['Not checked – no checkpoint was signed yet, so nothing shows that the log was not made anew as a whole.'] : [];
+  const unsigned = figures.round !== '' && figures.checkpoints === 0 ? ['Not checked – no checkpoint was signed yet, so nothing shows that the log was not made anew as a whole.'] : [];
   return { isOk, lines: [JSON.stringify(line), ...unsigned, ...(isOk ? [key === undefined ? BELIEVED : 'Everything fits.'] : problems)] };
 }
 

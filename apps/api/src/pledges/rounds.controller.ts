@@ -52,7 +52,11 @@ export class RoundsController {
   }
 }
 
+/** Whoever does not read is let go, and comes back to the newest state. */
+const MOST_BEHIND = 1_000_000;
+
 function write(res: Response, { round, text }: LiveRound): void {
+  if (res.writableLength > MOST_BEHIND) return void res.destroy();
   if (!res.headersSent) {
     // Compressing would hold events back until a block is full.
     res.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' });
