@@ -10,8 +10,8 @@ import { aRound, pledge, readRound, type Round, roundStep, thePledgers } from '@
 import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { Config } from '../../src/platform/settings.ts';
-import { TellPeople } from '../../src/notifications/tell-people.ts';
 import { RemindPledgers } from '../../src/pledges/remind-pledgers.ts';
+import { tellAll } from '../notifications/letters.ts';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
 
@@ -234,7 +234,7 @@ describe('ends that are near', () => {
     expect((await actsOf(over)).map(({ act }) => act)).toEqual(['pledge.made', 'pledge.expired']);
     expect((await actsOf(fresh.roundId)).map(({ act }) => act)).toEqual(['round.opened', 'round.closes-soon']);
     expect(await firmOf(fresh)).toBe('10000.00');
-    await api.app.get(TellPeople).tellDue();
+    await tellAll(api);
     const told = async (who: Person) => (await api.sql.query('select distinct n.act from notification n where n.person_id = $1 and n.subject = any($2) order by 1', [who.id, [soon, over, fresh.roundId]])).rows.map((row) => row.act);
     expect(await told(one.admin)).toEqual(expect.arrayContaining(['pledge.expired', 'pledge.expires-soon', 'round.closes-soon']));
     expect(await told(fresh.council.buyer)).toEqual(expect.arrayContaining(['pledge.expired', 'round.closes-soon']));
@@ -256,6 +256,7 @@ describe('whoever watches a round', () => {
     expect(await heard.next()).toMatchObject({ payload: { data: { pledgeRoundChanged: { round: { totals: { firm: { amount: '10000.00' } }, pledges: [{ organisation: { id: one.id } }] } } } } });
     expect(await stream.next()).toMatchObject({ totals: { firm: { amount: '10000.00' } }, pledges: [{ id, status: 'ACTIVE', organisation: { name: { en: one.name } } }] });
     (await change(one.admin, id, 1, { amount: '12000' })).done();
+    expect(await stream.next()).toMatchObject({ totals: { firm: { amount: '12000.00' } } });
     (await pledge((await two('SUPPLIER'))[0], fresh, { kind: 'DATA', note: 'All works orders.', verifierId: one.id, condition: { total: { min: '90000' } } })).done();
     await stream.next();
     // Whoever watches gets what the contract says, and nothing about themselves.

@@ -29,7 +29,7 @@ export function PledgeCheck({ answers, who, preview, round, names, formKey, href
   return (
     <>
       <PledgeSummary answers={answers} who={who.name} verifierName={isMoney(answers.kind) ? undefined : names.get(answers.verifier)} conditionText={describeCondition(conditionOf(answers.tree), names)} hrefOf={hrefOf} />
-      <PreviewView preview={preview} nameOf={nameOf} isMoney={isMoney(answers.kind)} />
+      <PreviewView preview={preview} nameOf={nameOf} isMoney={isMoney(answers.kind)} isChange={answers.change !== ''} />
       <h2 className="govuk-heading-m">
         {answers.change ? <Trans>What happens when you change it</Trans> : <Trans>What happens when you pledge</Trans>}
       </h2>

@@ -38,6 +38,7 @@ export function PledgeHistory({ pledge }: { pledge: OwnPledge }) {
       </h2>
       <ScrollTable label={t`Table of the steps of this pledge`}>
         <Table
+          className="site-wide-table"
           firstCellIsHeader
           head={[t`When`, t`What`, { content: t`Pledged`, isNumeric: true }, t`Condition`]}
           rows={pledge.history.map(({ at, step, changes, amount, conditionText }) => [

@@ -27,7 +27,7 @@ export function previewOfAnswers(
   names: ReadonlyMap<string, string>,
   now: Date,
 ): Preview<string> {
-  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(withoutChanged(round, answers.change), pledgeToTry(answers, CLASSES[kind]), names, now);
+  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), names, now, answers.change);
   return {
     ...rest,
     counts: counts.toString(),
@@ -38,9 +38,6 @@ export function previewOfAnswers(
   };
 }
 
-/** A change is tried out in the place of the pledge as it is. */
-const withoutChanged = (round: RoundToPledgeFragment, id: string): RoundToPledgeFragment => ({ ...round, pledges: round.pledges.filter((one) => one.id !== id) });
-
 const figuresText = ({ firm, conditional, gap, over, inKind }: Figures<bigint>): Figures<string> => ({
   firm: firm.toString(),
   conditional: conditional.toString(),
@@ -49,10 +46,11 @@ const figuresText = ({ firm, conditional, gap, over, inKind }: Figures<bigint>):
   inKind: inKind.toString(),
 });
 
-export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date): Preview<bigint> {
+/** @param replaces the pledge that is changed, in whose place the new terms are tried; none for a new pledge */
+export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date, replaces = ''): Preview<bigint> {
   const present = round.pledges.flatMap((one) => (isRunning(one) ? [pledgeOf(one)] : []));
   const facts: SettlementFacts = { milestones: new Set(round.milestones.filter(({ met }) => met).map(({ code }) => code)), now };
-  const all = [...present, added];
+  const all = [...present.filter(({ id }) => id !== replaces), added];
   const [before, after] = [settle(present, facts), settle(all, facts)];
   const target = pence(round.target.amount);
   const explanation = after.explanations.get(NEW_ID);

@@ -22,6 +22,7 @@ export function Valuations({ round, slug }: { round: PledgeRoundViewFragment; sl
       </h3>
       <ScrollTable label={t`Table of values in kind`}>
         <Table
+          className="site-wide-table"
           firstCellIsHeader
           head={[t`Valued by`, t`What`, { content: t`Value`, isNumeric: true }, t`Checked by`]}
           rows={given.map((pledge) => [

@@ -97,7 +97,7 @@ function Facts({ pledge, deadline }: { pledge: Pledge; deadline: string }) {
             <Trans>What it waits for</Trans>
           </h2>
           <ul className="govuk-list govuk-list--bullet">
-            {pledge.explanation.map(({ text, current, needed }) => (
+            {pledge.explanation.map((one) => ({ ...one, text: one.text.replace(/\.$/, '') })).map(({ text, current, needed }) => (
               <li key={text}>
                 <Trans>
                   {text}: {current} now, {needed} needed

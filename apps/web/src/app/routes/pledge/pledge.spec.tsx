@@ -110,6 +110,8 @@ describe('pledging step by step', () => {
       ChangePledge: () => ({ changePledge: { pledge: { id: 'plg_mine', status: 'ACTIVE' }, userErrors: [] } }),
       OwnPledgePage: () => ({ viewer: { person: { id: 'per_1' } }, solution: null }),
     });
+    expect(screen.getByRole('columnheader', { name: 'After the change' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: 'Firm £60,000 £0' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: 'Waiting on conditions £0 £45,000' })).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Change who pledges' })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Change the pledge' }));
