@@ -71,6 +71,9 @@ export class LiveRounds implements OnModuleDestroy {
     } catch (err) {
       this.log.root.warn({ err, roundId: made.id }, 'a watched round could not be read');
       for (const watcher of made.watchers) watcher.end();
+    } finally {
+      // Whoever comes now begins anew.
+      if (this.watched.get(made.id) === made) this.watched.delete(made.id);
     }
   }
 
