@@ -7,7 +7,7 @@ export class LivePledges1764000000024 implements MigrationInterface {
       alter table pledge
         add column version int not null default 1,
         add column changed_at timestamptz,
-        add column offered_at timestamptz,
+        add column offered_at timestamptz default clock_timestamp(),
         add column pending jsonb,
         add column verifier_id text references organisation check (verifier_id <> organisation_id),
         add column checked_at timestamptz,
