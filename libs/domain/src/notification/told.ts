@@ -136,6 +136,8 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^(?:proposal|team)\./, (_slug, subject) => `/proposals/${subject}`],
   [/^proposals\.opening/, (slug) => `/challenges/${slug}/opening`],
   [/^panel\.(?:appointed|declaration-renewed)/, (slug) => `/evaluate/${slug}/declare`],
+  // Where one's own pledges stand, with those that wait for a second person.
+  [/^pledge\.(?:drafted|change-drafted|dropped|expires-soon)$/, () => '/work'],
   [/^score\.escalated/, (slug) => `/challenges/${slug}/moderation`],
   [/^(?:challenge\.evaluating|sample\.rest-opened)/, (slug) => `/evaluate/${slug}`],
 ];
