@@ -7,7 +7,9 @@ import { SHORTLIST_TRANSITIONS as shortlist } from '../libs/domain/dist/evaluati
 import { BOOKING_TRANSITIONS as booking, EVENT_TRANSITIONS as event, QUESTION_TRANSITIONS as question } from '../libs/domain/dist/engagement/index.js';
 import { CALIBRATION_TRANSITIONS as sample, CELL_TRANSITIONS as cell, STABILITY_MOVES as stability } from '../libs/domain/dist/evaluation/index.js';
 import { LETTER_TRANSITIONS as letter } from '../libs/domain/dist/notification/index.js';
+import { CALL_TRANSITIONS as call } from '../libs/domain/dist/funding/index.js';
 import { PLEDGE_TRANSITIONS as pledge } from '../libs/domain/dist/pledge/index.js';
+import { ADOPTION_TRANSITIONS as adoption, PILOT_TRANSITIONS as pilot } from '../libs/domain/dist/pilot/index.js';
 import { PROBLEM_TRANSITIONS as problem } from '../libs/domain/dist/problem/index.js';
 
 const FILE = new URL('../docs/states.md', import.meta.url);
@@ -45,6 +47,9 @@ const text = [
   table('Shortlist', 'Votes are what the rule of the challenge asks for; one that departs from the computed order needs the approval of a third person beside them.', shortlist),
   table('Part in a team', 'The organisation that is asked, or the one that leads, until the deadline. Without every yes nothing is sent.', consent),
   table('Pledge', 'Whether a pledge holds is computed anew with every change until the round is locked.', pledge),
+  table('Pilot', 'Begun by the council that leads. Who reports never verifies: the verifier is an approver of that council, or an organisation named for it, and never the supplier.', pilot),
+  table('Adoption of a pilot', 'By an authority that did not take part in the pilot.', adoption),
+  table('Call', 'Of money, or a delivery in kind. Second is somebody else than who recorded it, of the lead or of the pledger. What ended never moves again.', call),
   table('Consultation', 'A budget vote that was held elsewhere is imported as CLOSED. What is closed is counted once.', consultation),
   table('Simulation of how stable a ranking is', 'Asked for once every score is agreed. One that was cut off is taken up again from its seed.', stability),
   table('Letter', 'What people are told by mail. A server that does not answer is asked again for as long as it takes.', letter),

@@ -15,10 +15,14 @@ function namesIn(text, own, declared) {
   return new Set([...code.matchAll(/\b[A-Z]\w*/g)].map(([name]) => name).filter((name) => name !== own && declared.has(name)));
 }
 
-function sharedModuleOf(name, text) {
+/** Inputs that hold no other input stand apart, so that no two modules need each other. */
+function sharedModuleOf(name, declarations) {
   if (name.endsWith('Fragment')) return 'fragments';
   const half = name < 'M' ? 'a-to-l' : 'm-to-z';
-  return `${/ = \{/.test(text) ? 'inputs' : 'enums'}-${half}`;
+  const isInput = (one) => / = \{/.test(declarations.get(one));
+  if (!isInput(name)) return `enums-${half}`;
+  const holdsInputs = [...namesIn(declarations.get(name), name, declarations)].some(isInput);
+  return `${holdsInputs ? 'inputs' : 'inputs-plain'}-${half}`;
 }
 
 function moduleText(file, names, declarations, homes) {
@@ -34,7 +38,7 @@ function moduleText(file, names, declarations, homes) {
 
 /**
  * The text of each module by its name: one per operation, with the types that it alone reaches, and `enums-…`,
- * `inputs-…` (each in two halves of the alphabet) and `fragments` for what several reach.
+ * `inputs-…`, `inputs-plain-…` (each in two halves of the alphabet) and `fragments` for what several reach.
  * @param types the generated declarations
  * @param operations `{ file, result, variables }` of each document: its module and its two types
  */
@@ -50,7 +54,7 @@ export function divideTypes(types, operations) {
   for (const { file, result, variables } of operations) for (const name of [variables, result]) reach(name, file);
   for (const name of declarations.keys()) if (name.endsWith('Fragment')) reach(name, 'fragments');
   const homes = new Map();
-  for (const [name, files] of reachedBy) homes.set(name, files.size === 1 ? [...files][0] : sharedModuleOf(name, declarations.get(name)));
+  for (const [name, files] of reachedBy) homes.set(name, files.size === 1 ? [...files][0] : sharedModuleOf(name, declarations));
   const byModule = new Map();
   for (const name of declarations.keys()) if (homes.has(name)) byModule.set(homes.get(name), [...(byModule.get(homes.get(name)) ?? []), name]);
   return new Map([...byModule].map(([file, names]) => [file, moduleText(file, names, declarations, homes)]));

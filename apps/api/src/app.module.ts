@@ -7,6 +7,7 @@ import { ProblemsModule } from './challenges/problems/problems.module.ts';
 import { EngagementModule } from './engagement/engagement.module.ts';
 import { EvidenceModule } from './evidence/evidence.module.ts';
 import { MeasuredModule } from './evidence/measured/measured.module.ts';
+import { FundingModule } from './funding/funding.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { WorkModule } from './work/work.module.ts';
@@ -19,6 +20,7 @@ import { ProposalsModule } from './proposals/proposals.module.ts';
 import { FilesModule } from './proposals/files/files.module.ts';
 import { VersionsModule } from './proposals/versions/versions.module.ts';
 import { TeamModule } from './proposals/team/team.module.ts';
+import { PilotsModule } from './pilots/pilots.module.ts';
 import { PriorityModule } from './evidence/priority/priority.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Config } from './platform/settings.ts';
@@ -47,6 +49,8 @@ export class AppModule {
         TeamModule,
         FilesModule,
         VersionsModule,
+        PilotsModule,
+        FundingModule,
         OpendataModule,
         NotificationsModule,
         WorkModule,

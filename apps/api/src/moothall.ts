@@ -9,9 +9,10 @@ import { ImportCommand, ImportOcdsCommand, ImportPbCommand } from './commands/im
 import { ImportSurveyCommand } from './commands/import-survey.command.ts';
 import { VerifyCommand, VerifyJournalCommand } from './commands/verify.command.ts';
 import { VerifyPackCommand } from './commands/verify-pack.command.ts';
+import { VerifyRoundCommand } from './commands/verify-round.command.ts';
 import { VerifyReceiptCommand } from './commands/verify-receipt.command.ts';
 
-@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
+@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand, VerifyRoundCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
 class CommandsModule {}
 
 function fail(error: Error): void {

@@ -30,6 +30,8 @@ export const sampleChallenge: NonNullable<ChallengePageQuery['challenge']> = {
   regime: 'ENGLAND_PA23',
   route: 'BELOW_THRESHOLD',
   pilotMonths: 9,
+  adoptionCount: 0,
+  pilots: [],
   proposalCount: null,
   sealing: { challengeId: 'chl_1', count: null, stillSealed: 0, openedAt: null, viewerMayAsk: false, viewerMayConfirm: false },
   title: { en: 'Fix it once', cy: 'Trwsio unwaith' },

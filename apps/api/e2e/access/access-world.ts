@@ -7,6 +7,7 @@ import { openAll } from '@moothall/testing/evaluation';
 import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { answerInvitation, aNotedProblem, aSharedProblem, invite } from '@moothall/testing/problems';
 import type { Asker } from '@moothall/testing/asking';
+import { FundingClock } from '../../src/funding/funding-clock.ts';
 import { CloseChallenges } from '../../src/proposals/close-challenges.ts';
 import { anEvent, engage } from '../engagement/engage.ts';
 import type { Api } from '../setup/start-api.ts';
@@ -36,6 +37,10 @@ export interface Facts {
   readonly solution: string;
   readonly round: string;
   readonly pledge: string;
+  /** Running, in the round; its supplier has reported nothing. */
+  readonly pilot: string;
+  /** A round that is locked, a pledge in kind to it, a call on a pledge of the funder, and a step of its plan. */
+  readonly funded: { readonly round: string; readonly pledge: string; readonly call: string; readonly tranche: string };
   readonly invitation: string;
   /** A problem that only its council sees. */
   readonly noted: string;
@@ -69,7 +74,7 @@ export interface AccessWorld {
   readonly actors: Readonly<Record<Actor, Asker>>;
 }
 
-const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'evidence:read', 'evidence:write', 'organisations:write'];
+const EVERYTHING = ['challenges:read', 'challenges:write', 'proposals:read', 'proposals:write', 'evaluations:read', 'evaluations:write', 'pledges:read', 'pledges:write', 'pilots:write', 'evidence:read', 'evidence:write', 'organisations:write'];
 
 export async function accessWorld(api: Api): Promise<AccessWorld> {
   const [council, supplier, funder, other] = [await aCouncil(api), await aSupplier(api), await aFunder(api), await aCouncil(api)];
@@ -82,6 +87,7 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   await openAll(council, judged.id);
   await judge(api, judged.id, proposal.id, { evaluator: evaluator.id, chair: chair.id });
   await pledgeFor(api, judged.id, proposal.id, funder.id, funder.admin.id);
+  const funded = await fund(api, sealed.id, funder.id, funder.admin.id);
   const engaging = await engageOver(open.id, council.buyer, supplier.admin);
   const asking = await ask(api, council.id, evaluator.id);
   const invited = { organisationId: council.id, email: 'invited@people.example', roles: ['BUYER'] };
@@ -96,9 +102,9 @@ export async function accessWorld(api: Api): Promise<AccessWorld> {
   const said = await speakOf(api, council.id, council.admin.id);
   const brought = await bringIn(api, council.id, council.admin.id);
   const kept = await keep(api, supplier.id, supplier.admin.id);
-  const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1' };
+  const ids = { panelist: 'pnl_' + '0'.repeat(31) + '1', solution: 'sol_' + '0'.repeat(31) + '1', round: 'rnd_' + '0'.repeat(31) + '1', pledge: 'plg_' + '0'.repeat(31) + '1', pilot: 'plt_' + '0'.repeat(31) + '1' };
   return {
-    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, engaging, kept, ...ids, ...ended, ...said, ...brought },
+    facts: { council: council.id, supplier: supplier.id, funder: funder.id, draft: draft.id, open: open.id, judged: judged.id, sealed: sealed.id, proposal: proposal.id, membership, key: narrow.keyId, invitation, noted: noted.id, shared: shared.id, asked, asking, engaging, kept, funded, ...ids, ...ended, ...said, ...brought },
     actors: {
       visitor: aVisitor(api),
       person: (await aPerson(api)).browser,
@@ -152,6 +158,41 @@ async function pledgeFor({ sql }: Api, challengeId: string, proposalId: string, 
      values ('plg_' || repeat('0', 31) || '1', 'rnd_' || repeat('0', 31) || '1', $1, 'funder', 'CASH', 100000, '{"type":"always"}', 'Board', 'ACTIVE', $2)`,
     [organisationId, personId],
   );
+  await sql.query(
+    `insert into pilot (id, slug, challenge_id, round_id, solution_id, supplier_id, state, cost, route)
+     select 'plt_' || repeat('0', 31) || '1', 'a-pilot', $1, 'rnd_' || repeat('0', 31) || '1', 'sol_' || repeat('0', 31) || '1', p.organisation_id, 'RUNNING', 10000000,
+       '{"answers":[],"assistanceBefore":null,"legalRoute":"x","confirmedAs":"x"}' from proposal p where p.id = $2`,
+    [challengeId, proposalId],
+  );
+}
+
+/** A round that is locked, straight in the database, with one call that waits. The pledge of the open challenge's proposal is none of the panel's business. */
+async function fund(api: Api, proposalId: string, organisationId: string, personId: string): Promise<Facts['funded']> {
+  const [solution, round, cash, kind, call, tranche] = ['sol', 'rnd', 'plg', 'plk', 'cal', 'trn'].map((prefix) => `${prefix === 'plk' ? 'plg' : prefix}_${'0'.repeat(31)}${prefix === 'plk' ? 3 : 2}`) as [string, string, string, string, string, string];
+  const outcome = { at: '2026-01-01T00:00:00Z', milestones: [], active: [cash, kind], amounts: { [cash]: '100000', [kind]: '5000' } };
+  await api.sql.query(`insert into solution (id, slug, challenge_id, proposal_id, position) select $1, 'a-funded-solution', challenge_id, id, 1 from proposal where id = $2`, [solution, proposalId]);
+  await api.sql.query(
+    `insert into pledge_round (id, solution_id, challenge_id, target, deadline, locked_at, outcome)
+     select $1, id, challenge_id, 10000000, now(), now(), $3 from solution where id = $2`,
+    [round, solution, JSON.stringify(outcome)],
+  );
+  await api.sql.query(
+    `insert into pledge (id, round_id, organisation_id, class, kind, amount, condition, authority, state, person_id)
+     select id, $1, $2, 'funder', kind, amount, '{"type":"always"}', 'Board', 'CONFIRMED', $3
+     from (values ($4, 'CASH', 100000), ($5, 'STAFF', 5000)) as made (id, kind, amount)`,
+    [round, organisationId, personId, cash, kind],
+  );
+  await api.app.get(FundingClock).enterDue();
+  await api.sql.query(
+    `with pot as (select id from money_pot where round_id = $1),
+       step as (insert into money_tranche (id, pot_id, position, title, weight) select $2, id, 0, 'All', 10000 from pot returning id, pot_id),
+       called as (insert into money_call (id, pot_id, pledge_id, organisation_id, tranche_id, unit, amount, state, due_on, asked_by) select $3, pot_id, $4, $5, id, 'GBP', 50000, 'PENDING', '2099-01-01', $6 from step returning id, pot_id, pledge_id),
+       entry as (insert into money_entry (id, pot_id, kind, call_id) select 'men_of_the_access_world', pot_id, 'CALL', id from called returning id)
+     insert into money_line (entry_id, pledge_id, unit, account, amount)
+     select entry.id, $4, 'GBP', account, amount from entry, (values ('COMMITTED', -50000), ('CALLED', 50000)) as line (account, amount)`,
+    [round, tranche, call, cash, organisationId, personId],
+  );
+  return { round, pledge: kind, call, tranche };
 }
 
 /** A request for approval and a wish to join, both over: whoever may answer is told so, and nothing changes. */

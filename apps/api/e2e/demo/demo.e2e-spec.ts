@@ -60,6 +60,7 @@ describe('the demo', () => {
       'Charging for homes without a drive, at a price close to charging at home': 'ENGAGING',
       'Right first time': 'ENGAGING',
       'Connected, not alone': 'ENGAGING',
+      'Lamps that tell': 'PILOTING',
     });
   });
 

@@ -1,5 +1,8 @@
 // The end of a round: locked from its deadline on, once, with the very outcome that everybody saw, and for good.
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { settle } from '@moothall/domain/pledge';
 import type { Answer } from '@moothall/testing/asking';
@@ -9,6 +12,9 @@ import { versionOf } from '@moothall/testing/evaluation';
 import type { Organisation } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { aRound, pledge, readRound, type Round, roundStep, shortlisted, thePledgers } from '@moothall/testing/pledges';
+import { verifyRoundFile } from '../../src/commands/verify-round.command.ts';
+import { Checkpoints } from '../../src/journal/checkpoints.ts';
+import { SigningKey } from '../../src/journal/signing-key.ts';
 import { LockForgottenRounds } from '../../src/pledges/lock-round.ts';
 import { type PledgeRow, PLEDGES } from '../../src/pledges/pledges.queries.ts';
 import { toDomain } from '../../src/pledges/round-outcome.ts';
@@ -248,5 +254,71 @@ describe('reading rounds', () => {
       for (const { id, name, email } of [a.admin]) expect(answer.raw).not.toMatch(new RegExp(`${id}|${name}|${email}`, 'u'));
     }
     expect((await aVisitor(api).ask(READ, { id: `rnd_${'0'.repeat(32)}` })).done().at('pledgeRound')).toBeNull();
+  });
+});
+
+describe('the file of a locked round', () => {
+  const fileOf = (round: Round) => fetch(`${api.address}/data/rounds/${round.roundId}.json`);
+
+  /** A round with a change, a withdrawal, a match, something in kind, a milestone and a draft that was never offered. */
+  async function aLivelyRound(): Promise<Round> {
+    const [round, [a, b, c], [fund], [firm]] = [await aRound(api, close, { milestones: [{ code: 'SIGNED', title: 'Signed' }] }), await councils(3), await thePledgers(api, 'FUNDER', 1), await thePledgers(api, 'SUPPLIER', 1)];
+    const first = made(await pledge(a, round, { amount: '10000', condition: { organisation: b.id } }));
+    (await roundStep(a.admin, 'changePledge', { id: first, version: 1, amount: '20000.01', authority: 'Cabinet, 4 March', condition: { organisation: b.id }, validUntil: daysFromNow(30) })).done();
+    made(await pledge(b, round, { amount: '30000', condition: { all: [{ organisation: a.id }, { fact: 'SIGNED' }] } }));
+    (await roundStep(c.admin, 'withdrawPledge', { id: made(await pledge(c, round)) })).done();
+    made(await pledge(c, round, { amount: '40000', condition: { total: { min: '900000' } } }));
+    made(await pledge(fund!, round, { kind: 'MATCH', amount: '9000', match: { numerator: 1, denominator: 2, base: 'COUNCIL_CASH' } }));
+    made(await pledge(firm!, round, { kind: 'STAFF', amount: '8000', note: 'Crews.', verifierId: a.id }));
+    (await roundStep(round.council.buyer, 'recordMilestone', { roundId: round.roundId, code: 'SIGNED', met: true, note: 'The letter.' })).done();
+    await pass(round);
+    (await lock(round)).done();
+    return round;
+  }
+
+  it('is there once the round is locked, and everything in it fits', async () => {
+    const open = await aSettledRound();
+    expect((await fileOf(open)).status).toBe(404);
+    const round = await aLivelyRound();
+    await api.app.get(Checkpoints).sign();
+    const text = await (await fileOf(round)).text();
+    const folder = await mkdtemp(join(tmpdir(), 'moothall-round-'));
+    const check = async (content: string, key = api.app.get(SigningKey).publicJwk.x) => {
+      await writeFile(join(folder, 'round.json'), content);
+      return verifyRoundFile(join(folder, 'round.json'), { key });
+    };
+    const { isOk, lines } = await check(text);
+    expect(lines.slice(1)).toEqual(['Everything fits.']);
+    expect([isOk, JSON.parse(lines[0]!)]).toMatchObject([true, { ok: true, round: round.roundId, pledges: 5, active: 4, cash: '5900001', checkpoints: 1, problems: 0 }]);
+    expect(text).not.toContain('The letter.');
+
+    type File = { inputs: { pledges: Record<string, unknown>[]; milestones: string[]; target: string }; inputsHash: string; result: { active: string[]; amounts: Record<string, string>; cash: string }; journal: { hash: string; details: { act: string; data: Record<string, unknown> } | null }[]; checkpoints: { signature: string }[] };
+    const tampers: [string, (file: File) => unknown, RegExp][] = [
+      ['an amount', ({ inputs }) => (inputs.pledges[0]!['amount'] = '9999999'), /its amount is not the one in the log/],
+      ['a condition', ({ inputs }) => (inputs.pledges[2]!['condition'] = { type: 'always' }), /its condition is not the one in the log/],
+      ['whom a pledge is of', ({ inputs }) => (inputs.pledges[0]!['organisationId'] = 'org_x'), /its organisationId is not the one in the log/],
+      ['a ratio', ({ inputs }) => (inputs.pledges[3]!['match'] = { numerator: '1', denominator: '1', base: 'COUNCIL_CASH' }), /its match is not the one in the log/],
+      ['a last day', ({ inputs }) => (inputs.pledges[0]!['validUntil'] = null), /its validUntil is not the one in the log/],
+      ['a pledge that is left out', ({ inputs }) => inputs.pledges.pop(), /it is in the log and not in the file/],
+      ['a pledge that is made up', ({ inputs }) => inputs.pledges.push({ ...inputs.pledges[0], id: 'plg_x' }), /the log does not know it/],
+      ['the target', ({ inputs }) => (inputs.target = '1'), /the target is not the one in the log/],
+      ['a milestone', ({ inputs }) => (inputs.milestones = []), /the milestones that are met are not those in the log/],
+      ['who holds', ({ result }) => result.active.pop(), /it holds, and the file says that it does not/],
+      ['what one is worth', ({ result }) => (result.amounts[result.active[0]!] = '1'), /it is worth 2000001 pence, and the file says 1/],
+      ['the sum', ({ result }) => (result.cash = '1'), /the money comes to 5900001 pence/],
+      ['the hash', (file) => (file.inputsHash = '0'.repeat(64)), /it is not the hash of/],
+      ['a line of the log', ({ journal }) => (journal.find(({ details }) => details?.act === 'pledge.changed')!.details!.data['amount'] = '1'), /The details of the entry were changed/],
+      ['a line that is left out', ({ journal }) => journal.splice(3, 1), /^journal: .*\(entry 4\)$/],
+      ['the signature', ({ checkpoints }) => (checkpoints[0]!.signature = checkpoints[0]!.signature.replace(/^./, (one) => (one === 'A' ? 'B' : 'A'))), /the signature is not by the key/],
+    ];
+    for (const [what, tamper, says] of tampers) {
+      const file = JSON.parse(text) as File;
+      tamper(file);
+      const found = await check(JSON.stringify(file));
+      expect([what, found.isOk, found.lines.slice(1).some((line) => says.test(line))]).toEqual([what, false, true]);
+    }
+    expect((await check(text, 'x'.repeat(43))).isOk).toBe(false);
+    expect((await check('no json')).lines[1]).toContain('This is no file of the format');
+    await rm(folder, { recursive: true });
   });
 });

@@ -4,6 +4,7 @@ import { Checkpoints } from '../journal/checkpoints.ts';
 import { VerifyJournal } from '../journal/verify-journal.ts';
 import { say, withApp } from './open-app.ts';
 import { VerifyPackCommand } from './verify-pack.command.ts';
+import { VerifyRoundCommand } from './verify-round.command.ts';
 import { VerifyReceiptCommand } from './verify-receipt.command.ts';
 
 @SubCommand({ name: 'journal', description: 'Recompute the hash chains of the journal; prints one line of JSON' })
@@ -30,7 +31,7 @@ export class VerifyJournalCommand extends CommandRunner {
   }
 }
 
-@Command({ name: 'verify', description: 'Check that promises hold', subCommands: [VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand] })
+@Command({ name: 'verify', description: 'Check that promises hold', subCommands: [VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand, VerifyRoundCommand] })
 export class VerifyCommand extends CommandRunner {
   async run(): Promise<void> {
     this.command.help();

@@ -15,6 +15,7 @@ import { playEngagement } from './play-engagement.ts';
 import { playEvaluation } from './play-evaluation.ts';
 import { playFeedback } from './play-feedback.ts';
 import { playMeasured } from './play-measured.ts';
+import { playPilot } from './play-pilots.ts';
 import { playPledges } from './play-pledges.ts';
 import { playProfile } from './play-profiles.ts';
 import { playProblem } from './play-problems.ts';
@@ -40,8 +41,8 @@ export async function loadDemo(app: INestApplication, progress: Progress = QUIET
 }
 
 async function play(app: INestApplication, progress: Progress): Promise<void> {
-  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges', 'consultations', 'engagement'];
-  const [problems, challenges, proposals, evaluations, pledges, consultations, engagement] = await Promise.all(folders.map(readDemoFolder));
+  const folders = ['problems', 'challenges', 'proposals', 'evaluations', 'pledges', 'consultations', 'engagement', 'pilots'];
+  const [problems, challenges, proposals, evaluations, pledges, consultations, engagement, pilots] = await Promise.all(folders.map(readDemoFolder));
   const stage = await progress.step('People and organisations', () => setStage(app));
   await progress.step('Problems', () => each(problems, (file) => playProblem(stage, file)));
   await progress.step('Challenges', () => each(challenges, (file) => playChallenge(stage, file)));
@@ -55,6 +56,7 @@ async function play(app: INestApplication, progress: Progress): Promise<void> {
   await progress.step('What people say', () => each(said, (file) => playFeedback(app, stage, file)));
   await progress.step('What others measured', async () => playMeasured(app, stage, await readDemoFile('measured/residents-survey.json')));
   await progress.step('Pledges', () => each(pledges, (file) => playPledges(stage, file)));
+  await progress.step('Pilots', () => each(pilots, (file) => playPilot(app, stage, file)));
   await progress.step('Consultations', () => playConsultations(app, stage, consultations ?? []));
 }
 

@@ -17,6 +17,14 @@ export async function setDeadline(app: INestApplication, challengeId: string, cl
   });
 }
 
+/** The last moment to pledge has just gone by, and the public log says so. */
+export async function passRoundDeadline(app: INestApplication, challengeId: string, roundId: string): Promise<void> {
+  await inTransaction(app.get(DataSource), async (tx) => {
+    await tx.query(`update pledge_round set deadline = clock_timestamp() - interval '1 second' where id = $1`, [roundId]);
+    await append(tx, { chain: challengeId, act: 'demo.clock-moved', subject: roundId, actor: THE_CLOCK, data: { deadline: 'passed' }, isPublic: true });
+  });
+}
+
 /** The deadline passes a moment ago, and what was sent is sealed as it always is. */
 export async function passDeadline(app: INestApplication, challengeId: string): Promise<void> {
   // By the clock that closes it, which may be another host's.

@@ -34,7 +34,7 @@ export async function playEvaluation(stage: DemoStage, file: Found): Promise<voi
   for (const assessment of file.maybeList('assessments')) await assess(panel, assessment);
   if (!file.has('shortlist')) return;
   await simulate(panel);
-  await playShortlist({ ...panel, partners }, file);
+  await playShortlist({ ...panel, partners, approver }, file);
 }
 
 /** One asks, and another confirms. */

@@ -11,9 +11,21 @@ export async function playPledges(stage: DemoStage, file: Found): Promise<void> 
   const opened = await stage.api.verb(buyer, 'openPledgeRound', { solutionId, target, deadline, milestones }, 'round { id }');
   const roundId = opened.in('round').text('id');
   for (const pledge of file.list('pledges')) {
-    const pledger = known(stage.people, pledge.text('by'));
-    await stage.api.verb(pledger, 'makePledge', { roundId, organisationId: pledger.actingFor, ...pledge.in('input').names }, 'pledge { id }');
+    await play(stage, roundId, pledge);
   }
+}
+
+/** Some pledge less first and then more; a value in kind waits for whoever is asked to check it. */
+async function play(stage: DemoStage, roundId: string, pledge: Found): Promise<void> {
+  const pledger = known(stage.people, pledge.text('by'));
+  const checker = pledge.maybeText('valueCheckedBy');
+  const terms = { ...pledge.in('input').names, verifierId: checker === null ? null : known(stage.people, checker).actingFor };
+  const first = pledge.maybeText('firstAmount');
+  const input = { roundId, organisationId: pledger.actingFor, ...terms, ...(first === null ? {} : { amount: first }) };
+  const made = await stage.api.verb(pledger, 'makePledge', input, 'pledge { id version }');
+  if (first === null) return;
+  const { kind: _stays, ...changed } = { kind: null, ...terms };
+  await stage.api.verb(pledger, 'changePledge', { ...made.in('pledge').names, ...changed }, 'pledge { id }');
 }
 
 async function solutionOf(stage: DemoStage, file: Found): Promise<string> {

@@ -12,6 +12,8 @@ export interface Deciders {
   readonly buyer: DemoPerson;
   readonly chair: DemoPerson;
   readonly partners: readonly DemoPerson[];
+  /** Votes where one council decides alone. */
+  readonly approver: DemoPerson | null;
 }
 
 export async function playShortlist(deciders: Deciders, file: Found): Promise<void> {
@@ -19,17 +21,28 @@ export async function playShortlist(deciders: Deciders, file: Found): Promise<vo
   const shortlist = file.in('shortlist');
   if (shortlist.has('advised')) await advise(deciders, shortlist.in('advised'));
   await propose(deciders, buyer, shortlist, { reasons: shortlist.text('reasons'), reserveIds: shortlist.maybeList('reserve').map((key) => known(stage.proposals, key.asText()).id) });
-  await approveTogether(stage, challengeId, partners);
+  if (partners.length === 0) await vote(deciders);
+  else await approveTogether(stage, challengeId, partners);
   await stage.api.verb(buyer, 'issueShortlist', { challengeId, version: await versionOf(deciders) }, CHALLENGE);
   if (file.has('question')) await ask(deciders, file.in('question'));
+}
+
+/** A second person of the council says yes. */
+async function vote({ stage, challengeId, approver }: Deciders): Promise<void> {
+  if (!approver) throw new Error('Nobody in the demo can vote on this shortlist');
+  await stage.api.verb(approver, 'voteOnShortlist', { shortlistId: await inProgress(stage, approver, challengeId), says: 'APPROVE' }, CHALLENGE);
+}
+
+async function inProgress(stage: DemoStage, who: DemoPerson, challengeId: string): Promise<string> {
+  const question = 'query Demo($id: ID!) { challenge(id: $id) { shortlistInProgress { id } } }';
+  return (await stage.api.ask(who, question, { id: challengeId })).in('challenge').in('shortlistInProgress').text('id');
 }
 
 /** What the panel would rather have: it departs from the order, so a third person looks at it, and a partner says no. */
 async function advise(deciders: Deciders, advised: Found): Promise<void> {
   const { stage, challengeId, chair, partners } = deciders;
   await propose(deciders, chair, advised, { reasons: advised.text('reasons'), overrideCode: advised.text('code'), overrideReason: advised.text('why') });
-  const question = 'query Demo($id: ID!) { challenge(id: $id) { shortlistInProgress { id } } }';
-  const shortlistId = (await stage.api.ask(chair, question, { id: challengeId })).in('challenge').in('shortlistInProgress').text('id');
+  const shortlistId = await inProgress(stage, chair, challengeId);
   await stage.api.verb(known(stage.people, advised.text('third')), 'approveShortlistOverride', { shortlistId, reason: advised.text('thirdWhy') }, CHALLENGE);
   await objectTogether(stage, challengeId, partners, advised.text('objection'));
 }

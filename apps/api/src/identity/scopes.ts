@@ -8,6 +8,7 @@ export const SCOPES = [
   'evaluations:write',
   'pledges:read',
   'pledges:write',
+  'pilots:write',
   'evidence:read',
   'evidence:write',
   'organisations:write',

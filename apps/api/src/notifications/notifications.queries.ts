@@ -26,7 +26,7 @@ const COLUMNS = `n.id, n.act, n.topic, n.audience, n.challenge_id as "challengeI
  * $4 buys · $5 approves · $6 proposes · $7 pledges. Whoever left an organisation reads nothing of it any more.
  */
 const TELLABLE = `n.person_id = $3 and (n.organisation_id is null or n.organisation_id = any(case
-    when n.audience in ('BUYERS', 'INVITED', 'JOINERS') then $4::text[] when n.audience = 'APPROVERS' then $5::text[] when n.audience = 'PLEDGERS' then $7::text[] else $6::text[] end))
+    when n.audience in ('BUYERS', 'LEAD', 'INVITED', 'JOINERS') then $4::text[] when n.audience = 'APPROVERS' then $5::text[] when n.audience in ('PLEDGERS', 'POT', 'CALLED') then $7::text[] else $6::text[] end))
   and (n.challenge_id is null or ${CHALLENGE_VISIBLE} or n.audience in ('INVITED', 'JOINERS', 'OWNERS', 'ASKER', 'PERSON'))
   and (n.audience not in ('BUYERS', 'APPROVERS') or exists (select 1 from participation p where p.challenge_id = n.challenge_id and p.organisation_id = n.organisation_id and p.role <> 'OBSERVER'))
   and (n.audience <> 'PANEL' or exists (select 1 from panel_member m where m.challenge_id = n.challenge_id and m.person_id = n.person_id and m.status <> 'RECUSED'))

@@ -42,9 +42,19 @@ const CANDIDATES = `
     union all select 'BOOKER', b.person_id, null from event_booking b, one where b.id = one.subject and b.state <> 'CANCELLED'
     union all select 'ASKER', q.person_id, q.organisation_id from question q, one where q.id = one.subject
     union all select 'PLEDGERS', null, p.organisation_id from pledge p, one where (p.round_id = one.subject or p.round_id = (select round_id from pledge where id = one.subject)) and p.state <> 'WITHDRAWN'
+    union all select 'POT', null, g.organisation_id from money_pot m join pledge g on g.round_id = m.round_id, one where m.id = one.subject and g.state in ('CONFIRMED', 'FULFILLED', 'RELEASED')
+    union all select 'LEAD', null, c.lead_id from challenge c, one where c.id = one.challenge
+    union all select 'CALLED', null, k.organisation_id from money_call k, one where k.id = one.subject
+    union all select 'CALLED', null, g.organisation_id from pledge g, one where g.id = one.subject
+    union all select 'COMMITTERS', null, g.organisation_id from pledge g, one where g.id = one.subject
+    union all select 'COMMITTERS', null, one.subject from one
+    union all select 'CHECKERS', null, g.verifier_id from pledge g, one where g.id = one.subject and g.verifier_id is not null and g.checked_at is null
     union all select 'OWNERS', null, p.organisation_id from proposal p, one where p.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from pledge g join pledge_round r on r.id = g.round_id join solution s on s.id = r.solution_id join proposal p on p.id = s.proposal_id, one where g.id = one.subject
     union all select 'OWNERS', null, p.organisation_id from team_consent t join proposal p on p.id = t.proposal_id, one where t.id = one.subject
+    union all select 'OWNERS', null, p.supplier_id from pilot p, one where p.id = one.subject or p.id = (select pilot_id from adoption where id = one.subject)
+    union all select 'PLEDGERS', null, g.organisation_id from pilot p join pledge g on g.round_id = p.round_id, one where p.id = one.subject and g.state = 'CONFIRMED'
+    union all select 'VERIFIERS', null, p.verifier_id from pilot p, one where p.id = one.subject and p.verifier_id is not null
     union all select 'OWNERS', null, f.organisation_id from proposal_file f, one where f.id = one.subject
     union all select 'TEAM', null, t.organisation_id from team_consent t, one where t.id = one.subject and t.organisation_id is not null and t.removed_at is null
     union all select 'INVITED', null, one.subject from one

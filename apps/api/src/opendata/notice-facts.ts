@@ -17,6 +17,7 @@ interface GatheredRow {
   readonly events: readonly (Omit<EventFacts, 'startsAt' | 'endsAt'> & { readonly startsAt: string; readonly endsAt: string })[] | null;
   readonly documents: readonly { readonly id: string; readonly version: number; readonly title: LocalText; readonly format: string; readonly publishedAt: string }[] | null;
   readonly hasQuestions: boolean;
+  readonly pilots: readonly { id: string; slug: string; title: string; publishedAt: string | null; milestones: readonly { code: string; title: string; dueOn: string; reachedAt: string | null }[] | null }[] | null;
 }
 
 /** Only what everybody may read of a published challenge; $1 = the challenge, $2 = its places. */
@@ -31,7 +32,12 @@ const GATHER = `select
     from engagement_event where challenge_id = $1) as events,
   (select json_agg(json_build_object('id', d.id, 'version', v.version, 'title', v.title, 'format', v.media_type, 'publishedAt', v.published_at) order by d.id)
     from challenge_document d join document_version v on v.document_id = d.id and v.version = d.version where d.challenge_id = $1 and d.visibility = 'PUBLIC') as documents,
-  exists (select 1 from question where challenge_id = $1 and state = 'PUBLISHED') as "hasQuestions"`;
+  exists (select 1 from question where challenge_id = $1 and state = 'PUBLISHED') as "hasQuestions",
+  (select json_agg(json_build_object('id', p.id, 'slug', p.slug, 'title', a.content->>'title',
+      'publishedAt', coalesce(p.stopped_at, (select max(at) from pilot_report t where t.pilot_id = p.id and t.reopened_at is null)),
+      'milestones', (select json_agg(json_build_object('code', code, 'title', m.title, 'dueOn', due_on, 'reachedAt', reached_at) order by position) from pilot_milestone m where m.pilot_id = p.id))
+      order by p.id)
+    from pilot p join solution s on s.id = p.solution_id join proposal a on a.id = s.proposal_id where p.challenge_id = $1) as pilots`;
 
 @Injectable()
 export class GatherNoticeFacts {
@@ -65,6 +71,12 @@ export class GatherNoticeFacts {
       publishedAt: challenge.publishedAt,
       parties: (gathered?.parties ?? []).map((party) => ({ ...party, identifiers: party.identifiers ?? [] })),
       placeNames: gathered?.places ?? [],
+      pilots: (gathered?.pilots ?? []).map(({ id, slug, title, publishedAt, milestones }) => ({
+        id,
+        title,
+        milestones: (milestones ?? []).map((one) => ({ ...one, reachedAt: one.reachedAt === null ? null : new Date(one.reachedAt) })),
+        results: publishedAt === null ? null : { url: `${this.config.publicUrl}/pilots/${slug}/outcomes`, publishedAt: new Date(publishedAt) },
+      })),
       engagement: {
         purposes: (gathered?.purposes ?? []).map(purposeText),
         events: (gathered?.events ?? []).map((event) => ({ ...event, startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) })),

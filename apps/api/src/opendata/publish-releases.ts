@@ -14,7 +14,7 @@ const EVERY_MS = 2_000;
 const AT_A_TIME = 200;
 
 /** What changes the planning that open data tells of. Notices that came from elsewhere are published there. */
-const ACTS = /^(?:challenge\.(?:published|opened|amended|closed|withdrawn|terminated|concluded|extended-for-outage)|engagement\.(?:planned|event-planned|event-changed|event-cancelled|record-published)|document\.|question\.answered|participation\.joined)/;
+const ACTS = /^(?:challenge\.(?:published|opened|amended|closed|withdrawn|terminated|concluded|extended-for-outage)|engagement\.(?:planned|event-planned|event-changed|event-cancelled|record-published)|pilot\.(?:begun|planned|milestone-reached|reported|reopened|verified|stopped)|document\.|question\.answered|participation\.joined)/;
 
 @Injectable()
 export class PublishReleases extends Recurring {

@@ -39,6 +39,8 @@ function toJson(input: ConditionInput): Record<string, unknown> {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined && value !== false);
   // More than one field, or none, is no known type: the domain's reader refuses it with its path.
   if (given.length !== 1) return { type: given.map(([name]) => name).join(' and ') || 'nothing' };
+  // What more support could undo: the domain says why not.
+  for (const name of ['atMost', 'without', 'onlyFirst'] as const) if (input[name] !== null && input[name] !== undefined) return { type: name };
   if (input.total) return { type: 'total', min: pence(input.total.min), ...shared(input.total) };
   if (input.count) {
     const { k, minEach } = input.count;

@@ -20,7 +20,7 @@ import { Recurring } from '../platform/recurring.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
 import { PledgeRoundType } from './pledge.type.ts';
 import type { StoredOutcome } from './pledges.queries.ts';
-import { inputsHashOf, toDomain } from './round-outcome.ts';
+import { counts, inputsHashOf, toDomain } from './round-outcome.ts';
 import { RoundLoader } from './round.loader.ts';
 import { type LockedRound, lockRound, setPledgeState } from './store-round.ts';
 
@@ -74,7 +74,7 @@ export class LockPledgeRound {
  * decided at the published deadline, not at the moment somebody pressed the button.
  */
 async function lock(tx: Tx, round: LockedRound, actor: Actor): Promise<void> {
-  const standing = round.pledges.filter((row) => row.state !== 'WITHDRAWN');
+  const standing = round.pledges.filter(counts);
   const milestones = round.milestones.filter((one) => one.met).map((one) => one.code);
   const settlement = settle(standing.map(toDomain), { milestones: new Set(milestones), now: round.deadline });
   const outcome: StoredOutcome = {

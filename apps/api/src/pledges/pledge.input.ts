@@ -114,6 +114,21 @@ export class ConditionInput {
   @ValidateNested()
   @Type(() => AtLeastConditionInput)
   atLeast?: AtLeastConditionInput | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Never possible, and refused as NOT_MONOTONE with the reason: money stays below an amount.' })
+  @IsOptional()
+  @IsString()
+  atMost?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Never possible, and refused as NOT_MONOTONE with the reason: this organisation stays out.' })
+  @IsOptional()
+  @IsString()
+  without?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Never possible, and refused as NOT_MONOTONE with the reason: only if among the first so many.' })
+  @IsOptional()
+  @IsInt()
+  onlyFirst?: number | null;
 }
 
 @InputType({ description: 'What a match follows; its cap is the amount of the pledge.' })
@@ -135,35 +150,12 @@ export class MatchInput {
   base: keyof typeof MatchBaseEnum;
 }
 
-@InputType({ description: 'A pledge.' })
-export class MakePledgeInput {
-  @Field(() => ID, { description: 'Which round.' })
-  @IsString()
-  roundId: string;
-
-  @Field(() => ID, { description: 'Who is pledging: one of your organisations.' })
-  @IsString()
-  organisationId: string;
-
-  @Field(() => PledgeKindEnum, { description: 'What is pledged.' })
-  @IsIn(Object.keys(PledgeKindEnum))
-  kind: PledgeKind;
-
+/** What may change until the round is locked. */
+@InputType({ isAbstract: true })
+class PledgeTerms {
   @Field(() => DecimalScalar, { description: 'Pounds: the money, the cap of a match, or the declared value.' })
   @Matches(/^\d/, POSITIVE)
   amount: string;
-
-  @Field(() => String, { nullable: true, description: 'What it consists of, and how it was valued; needed in kind.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000, { message: 'Enter at most 2,000 characters.' })
-  note?: string | null;
-
-  @Field({ description: 'By what authority you commit your organisation, such as a decision and its date.' })
-  @IsString()
-  @MinLength(3, { message: 'Say by what authority you commit your organisation, like a decision and its date.' })
-  @MaxLength(500)
-  authority: string;
 
   @Field(() => ConditionInput, { nullable: true, description: 'On which condition; none means in any case.' })
   @IsOptional()
@@ -181,4 +173,76 @@ export class MakePledgeInput {
   @ValidateNested()
   @Type(() => MatchInput)
   match?: MatchInput | null;
+}
+
+@InputType({ isAbstract: true })
+class CommittedTerms extends PledgeTerms {
+  @Field(() => String, { nullable: true, description: 'What it consists of, and how it was valued; needed in kind.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000, { message: 'Enter at most 2,000 characters.' })
+  note?: string | null;
+
+  @Field({ description: 'By what authority you commit your organisation, such as a decision and its date.' })
+  @IsString()
+  @MinLength(3, { message: 'Say by what authority you commit your organisation, like a decision and its date.' })
+  @MaxLength(500)
+  authority: string;
+
+  @Field(() => ID, { nullable: true, description: 'In kind: another organisation that is asked to confirm the value.' })
+  @IsOptional()
+  @IsString()
+  verifierId?: string | null;
+}
+
+@InputType({ description: 'A pledge.' })
+export class MakePledgeInput extends CommittedTerms {
+  @Field(() => ID, { description: 'Which round.' })
+  @IsString()
+  roundId: string;
+
+  @Field(() => ID, { description: 'Who is pledging: one of your organisations.' })
+  @IsString()
+  organisationId: string;
+
+  @Field(() => PledgeKindEnum, { description: 'What is pledged.' })
+  @IsIn(Object.keys(PledgeKindEnum))
+  kind: PledgeKind;
+}
+
+@InputType({ description: 'A pledge as it is to be from now on: all of its terms, also those that stay. Who pledges what to which round cannot change.' })
+export class ChangePledgeInput extends CommittedTerms {
+  @Field(() => ID, { description: 'Which pledge.' })
+  @IsString()
+  id: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  @IsInt()
+  version: number;
+}
+
+@InputType({ description: 'A pledge to try out. Nothing of it is kept.' })
+export class PreviewPledgeInput extends PledgeTerms {
+  @Field(() => ID, { description: 'Which round.' })
+  @IsString()
+  roundId: string;
+
+  @Field(() => PledgeKindEnum, { description: 'What would be pledged.' })
+  @IsIn(Object.keys(PledgeKindEnum))
+  kind: PledgeKind;
+
+  @Field(() => ID, { nullable: true, description: 'Who would pledge; none means somebody who is not in the round yet.' })
+  @IsOptional()
+  @IsString()
+  organisationId?: string | null;
+
+  @Field(() => PledgerClassEnum, { nullable: true, description: 'What kind of pledger somebody new would be; a council when left out.' })
+  @IsOptional()
+  @IsIn(Object.keys(PledgerClassEnum))
+  from?: PledgerClass | null;
+
+  @Field(() => ID, { nullable: true, description: 'A pledge that it would take the place of.' })
+  @IsOptional()
+  @IsString()
+  replaces?: string | null;
 }

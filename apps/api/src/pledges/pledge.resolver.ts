@@ -1,5 +1,6 @@
 // The root field on rounds, what hangs on rounds and pledges, and what pledges give to lower words.
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { toDecimalString } from '@moothall/domain/money';
 import { SolutionLoader } from '../evaluation/solution.loader.ts';
 import { SolutionType } from '../evaluation/solution.type.ts';
 import { ViewerType } from '../identity/viewer.type.ts';
@@ -8,8 +9,12 @@ import { OrganisationType } from '../organisations/organisation.type.ts';
 import { can, organisationsWhere, ownOrganisations, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { PledgeRoundType, PledgeType } from './pledge.type.ts';
-import { PledgesQueries } from './pledges.queries.ts';
+import { loaderOf, listLoaderOf } from '../platform/graphql/loader.ts';
+import { moneyOf } from '../platform/graphql/values.type.ts';
+import { PledgeLimit, PledgeStep, Valuation } from './pledge-change.type.ts';
+import { type Milestone, PledgeRoundType, PledgeType } from './pledge.type.ts';
+import { PledgesQueries, type StepRow } from './pledges.queries.ts';
+import { conditionText, matchText } from './round-outcome.ts';
 import { RoundLoader } from './round.loader.ts';
 
 @Resolver(() => PledgeRoundType)
@@ -32,8 +37,7 @@ export class PledgeRoundResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether you may pledge for one of your organisations now.' })
   viewerMayPledge(@Parent() round: PledgeRoundType, @Context() context: RequestContext): boolean {
-    const isRunning = round.stage === 'PLEDGING' && round.state === 'OPEN' && round.deadline.getTime() > Date.now();
-    return isRunning && organisationsWhere(viewerOf(context), 'pledge').length > 0;
+    return isRunning(round) && organisationsWhere(viewerOf(context), 'pledge').length > 0;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may lock it now.' })
@@ -43,16 +47,77 @@ export class PledgeRoundResolver {
   }
 }
 
+const isRunning = ({ stage, state, deadline }: PledgeRoundType): boolean => stage === 'PLEDGING' && state === 'OPEN' && deadline.getTime() > Date.now();
+
+function toStep({ named, amount, ...row }: StepRow, milestones: readonly Milestone[]): PledgeStep {
+  const names = new Map([...Object.entries(named ?? {}), ...milestones.map(({ code, title }): [string, string] => [code, title])]);
+  return { ...row, amount: moneyOf(BigInt(amount)), conditionText: conditionText(row.condition, names), matchText: matchText({ match: row.match, amount }) };
+}
+
+@Resolver(() => Valuation)
+export class ValuationResolver {
+  constructor(private readonly organisations: OrganisationLoader) {}
+
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'Who was asked to check it; null for nobody.' })
+  verifier(@Parent() { verifierId }: Valuation, @Context() context: RequestContext): Promise<OrganisationType> | null {
+    return verifierId === null ? null : this.organisations.mustLoad(context, verifierId);
+  }
+}
+
+@Resolver(() => OrganisationType)
+export class PledgeLimitOfOrganisation {
+  constructor(private readonly queries: PledgesQueries) {}
+
+  @ResolveField(() => PledgeLimit, { nullable: true, description: 'What one person may commit alone in one round; null for everybody outside.' })
+  async pledgeLimit(@Parent() { id }: OrganisationType, @Context() context: RequestContext): Promise<PledgeLimit | null> {
+    const viewer = viewerOf(context);
+    if (!ownOrganisations(viewer).includes(id)) return null;
+    const read = (ids: readonly string[]) => this.queries.limits(ids, viewer);
+    const row = await loaderOf(context, 'limit of organisation', read, (one) => one.organisationId).load(id);
+    return { amount: row?.amount == null ? null : toDecimalString(BigInt(row.amount)), version: row?.version ?? 0 };
+  }
+}
+
 @Resolver(() => PledgeType)
 export class PledgeResolver {
   constructor(
     private readonly rounds: RoundLoader,
     private readonly organisations: OrganisationLoader,
+    private readonly queries: PledgesQueries,
   ) {}
 
   @ResolveField(() => OrganisationType, { description: 'Who pledges.' })
   organisation(@Parent() pledge: PledgeType, @Context() context: RequestContext): Promise<OrganisationType> {
     return this.organisations.mustLoad(context, pledge.organisationId);
+  }
+
+  @ResolveField(() => [PledgeStep], { description: 'What became of it, oldest first; what was never offered is seen by its own organisation alone.' })
+  async history(@Parent() pledge: PledgeType, @Context() context: RequestContext): Promise<PledgeStep[]> {
+    const viewer = viewerOf(context);
+    const read = (ids: readonly string[]) => this.queries.steps(ids, viewer);
+    const steps = await listLoaderOf(context, 'steps of pledge', read, (row) => row.pledgeId).load(pledge.id);
+    const { milestones } = await this.rounds.mustLoad(context, pledge.roundId);
+    return steps.map((row) => toStep(row, milestones));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may change it now, or take it back.' })
+  async viewerMayChange(@Parent() pledge: PledgeType, @Context() context: RequestContext): Promise<boolean> {
+    const round = await this.rounds.mustLoad(context, pledge.roundId);
+    return pledge.status !== 'WITHDRAWN' && isRunning(round) && can(viewerOf(context), pledge.organisationId, 'pledge');
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether it, or a change of it, waits for you as a second person.' })
+  async viewerMayConfirm(@Parent() pledge: PledgeType, @Context() context: RequestContext): Promise<boolean> {
+    const round = await this.rounds.mustLoad(context, pledge.roundId);
+    const viewer = viewerOf(context);
+    const isWaiting = pledge.status === 'DRAFT' || pledge.pendingChange !== null;
+    const writtenBy = pledge.pendingChange?.personId ?? pledge.personId;
+    return isWaiting && isRunning(round) && writtenBy !== viewer.personId && can(viewer, pledge.organisationId, 'pledge');
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you are asked to check its value.' })
+  viewerMayCheck(@Parent() pledge: PledgeType, @Context() context: RequestContext): boolean {
+    return pledge.valuation?.state === 'NOT_CHECKED' && pledge.status !== 'WITHDRAWN' && pledge.status !== 'DRAFT' && can(viewerOf(context), pledge.verifierId, 'pledge');
   }
 
   @ResolveField(() => PledgeRoundType, { description: 'The round it belongs to.' })
@@ -90,5 +155,12 @@ export class PledgesOfViewer {
     const rounds = await Promise.all(ids.map((id) => this.rounds.mustLoad(context, id)));
     const mine = rounds.flatMap((round) => round.pledges).filter((pledge) => own.includes(pledge.organisationId));
     return [...mine.filter((one) => one.status === 'WAITING'), ...mine.filter((one) => one.status !== 'WAITING')];
+  }
+
+  @ResolveField(() => [PledgeType], { description: 'Up to 100 pledges in kind whose value your organisations are asked to check, newest first.' })
+  async valuationsToCheck(@Context() context: RequestContext): Promise<PledgeType[]> {
+    const asked = await this.queries.toCheck(organisationsWhere(viewerOf(context), 'pledge'));
+    const pledges = await Promise.all(asked.map(({ id }) => this.rounds.pledge(context, id)));
+    return pledges.filter((one) => one !== null);
   }
 }

@@ -5,10 +5,12 @@ import type { PledgeKind } from '@moothall/domain/pledge';
 import { Node } from '../platform/graphql/node.ts';
 import { JsonScalar } from '../platform/graphql/scalars.ts';
 import { Money } from '../platform/graphql/values.type.ts';
+import { PendingChange, Valuation } from './pledge-change.type.ts';
 
 export const PledgeKindEnum = { CASH: 'CASH', MATCH: 'MATCH', IN_KIND: 'IN_KIND', STAFF: 'STAFF', DATA: 'DATA', SITE: 'SITE' } as const;
 registerEnumType(PledgeKindEnum, { name: 'PledgeKind', description: 'What is pledged. Only CASH and MATCH are money; the others are valued apart.' });
 export const PledgeStatusEnum = {
+  DRAFT: 'DRAFT',
   ACTIVE: 'ACTIVE',
   WAITING: 'WAITING',
   CONFIRMED: 'CONFIRMED',
@@ -17,7 +19,11 @@ export const PledgeStatusEnum = {
   EXPIRED: 'EXPIRED',
 } as const;
 export type PledgeStatus = keyof typeof PledgeStatusEnum;
-registerEnumType(PledgeStatusEnum, { name: 'PledgeStatus', description: 'Whether a pledge holds now, or held when the round was locked.' });
+registerEnumType(PledgeStatusEnum, {
+  name: 'PledgeStatus',
+  description: 'Whether a pledge holds now, or held when the round was locked.',
+  valuesMap: { DRAFT: { description: 'Waits for a second person of its organisation; seen there alone, and counted nowhere.' } },
+});
 export const PledgeRoundStateEnum = { OPEN: 'OPEN', LOCKED: 'LOCKED' } as const;
 registerEnumType(PledgeRoundStateEnum, { name: 'PledgeRoundState', description: 'Whether pledges may still change.' });
 export const PledgerClassEnum = { COUNCIL: 'COUNCIL', SUPPLIER: 'SUPPLIER', FUNDER: 'FUNDER', CITIZEN: 'CITIZEN' } as const;
@@ -100,9 +106,19 @@ export class PledgeType implements Node {
   explanation: readonly FailedAtom[];
   @Field({ description: 'When it was made.' })
   createdAt: Date;
+  @Field(() => Int, { description: 'Counts up with each change; send it back with yours.' })
+  version: number;
+  @Field(() => Date, { nullable: true, description: 'When it was last changed; null while it is as it was made.' })
+  changedAt: Date | null;
+  @Field(() => PendingChange, { nullable: true, description: 'A change above the limit of your organisation that waits for its second person; null for others.' })
+  pendingChange: PendingChange | null;
+  @Field(() => Valuation, { nullable: true, description: 'Whether somebody else confirmed the value of something in kind; null for money.' })
+  valuation: Valuation | null;
 
   organisationId: string;
   roundId: string;
+  personId: string;
+  verifierId: string | null;
 }
 
 @ObjectType('PledgeRound', { implements: () => [Node], description: 'A round of co-investment in a solution. All pledges that can hold together do.' })

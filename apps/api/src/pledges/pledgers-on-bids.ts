@@ -14,7 +14,7 @@ export class PledgersOnBids implements OnModuleInit {
   onModuleInit(): void {
     this.flags.register(async (challengeId, parties) => {
       const rows = await this.rows.all<{ id: string }>(
-        `select distinct g.organisation_id as id from pledge g join pledge_round r on r.id = g.round_id where r.challenge_id = $1 and g.state <> 'WITHDRAWN'`,
+        `select distinct g.organisation_id as id from pledge g join pledge_round r on r.id = g.round_id where r.challenge_id = $1 and g.state <> 'WITHDRAWN' and g.offered_at is not null`,
         [challengeId],
       );
       return pledgersOnBids(parties, rows.map(({ id }) => id));

@@ -1,7 +1,8 @@
-// Every SELECT on rounds and pledges. Rounds belong to issued shortlists, so all of it is public.
+// Every SELECT on rounds and pledges. Rounds belong to issued shortlists, so all that was offered is public.
 import { Injectable } from '@nestjs/common';
 import type { Stage } from '@moothall/domain/challenge';
-import type { OrganisationClass, PledgeKind, PledgeState } from '@moothall/domain/pledge';
+import type { Change, OrganisationClass, PledgeKind, PledgeState } from '@moothall/domain/pledge';
+import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 
 export interface RoundRow {
@@ -27,6 +28,21 @@ export interface StoredOutcome {
   readonly active: readonly string[];
 }
 
+export type KeptMatch = { numerator: string; denominator: string; base: 'COUNCIL_CASH' | 'ALL_CASH' };
+
+/** What of a pledge may change; as it waits for a second person, it is kept as JSON. */
+export interface PendingTerms {
+  readonly amount: string;
+  readonly match: KeptMatch | null;
+  readonly condition: unknown;
+  readonly note: string | null;
+  readonly authority: string;
+  readonly validUntil: string | null;
+  readonly verifierId: string | null;
+  readonly personId: string;
+  readonly changes: readonly Change[];
+}
+
 export interface PledgeRow {
   readonly id: string;
   readonly roundId: string;
@@ -35,13 +51,27 @@ export interface PledgeRow {
   readonly class: OrganisationClass;
   readonly kind: PledgeKind;
   readonly amount: string;
-  readonly match: { numerator: string; denominator: string; base: 'COUNCIL_CASH' | 'ALL_CASH' } | null;
+  readonly match: KeptMatch | null;
   readonly condition: unknown;
   readonly note: string | null;
   readonly authority: string;
   readonly validUntil: Date | null;
   readonly state: PledgeState;
   readonly createdAt: Date;
+  readonly version: number;
+  /** Who wrote it last. */
+  readonly personId: string;
+  readonly changedAt: Date | null;
+  /** Null while it waits for a second person of its organisation; nobody else sees it then. */
+  readonly offeredAt: Date | null;
+  readonly pending: PendingTerms | null;
+  readonly verifierId: string | null;
+  readonly checkedAt: Date | null;
+  readonly checkAgrees: boolean | null;
+  readonly checkNote: string | null;
+  /** The versions for which it was said that the pledge ends soon, and that it has ended. */
+  readonly remindedVersion: number | null;
+  readonly expiredVersion: number | null;
   /** Names of the organisations its condition names, which may have pledged nothing themselves. */
   readonly named: Readonly<Record<string, string>> | null;
 }
@@ -54,14 +84,46 @@ export interface MilestoneRow {
   readonly metAt: Date | null;
 }
 
+export type StepKind = 'DRAFTED' | 'OFFERED' | 'CHANGE_DRAFTED' | 'CHANGED' | 'DROPPED' | 'WITHDRAWN';
+
+export interface StepRow {
+  readonly pledgeId: string;
+  readonly version: number;
+  readonly step: StepKind;
+  readonly at: Date;
+  readonly amount: string;
+  readonly match: KeptMatch | null;
+  readonly condition: unknown;
+  readonly validUntil: Date | null;
+  readonly changes: readonly Change[];
+  readonly named: Readonly<Record<string, string>> | null;
+}
+
+export interface PledgerName {
+  readonly id: string;
+  readonly slug: string;
+  readonly nameEn: string;
+  readonly nameCy: string | null;
+}
+
+export interface LimitRow {
+  readonly organisationId: string;
+  readonly amount: string | null;
+  readonly version: number;
+}
+
 const ROUND = `select r.id, r.solution_id as "solutionId", r.challenge_id as "challengeId", c.lead_id as "leadId", c.stage, r.target, r.deadline, r.version,
   r.locked_at as "lockedAt", r.algorithm, r.inputs_hash as "inputsHash", r.outcome
   from pledge_round r join challenge c on c.id = r.challenge_id`;
 
 export const PLEDGES = `select p.id, p.round_id as "roundId", p.organisation_id as "organisationId", o.name_en as "organisationName", p.class, p.kind,
   p.amount, p.match, p.condition, p.note, p.authority, p.valid_until as "validUntil", p.state, p.created_at as "createdAt",
+  p.version, p.person_id as "personId", p.changed_at as "changedAt", p.offered_at as "offeredAt", p.pending, p.verifier_id as "verifierId",
+  p.checked_at as "checkedAt", p.check_agrees as "checkAgrees", p.check_note as "checkNote",
+  p.reminded_version as "remindedVersion", p.expired_version as "expiredVersion",
   (select jsonb_object_agg(n.id, n.name_en) from organisation n
-   where n.id in (select jsonb_path_query(p.condition, '$.**.organisationId') #>> '{}')) as named
+   where n.id in (select jsonb_path_query(p.condition, '$.**.organisationId') #>> '{}')
+     or n.id in (select jsonb_path_query(p.pending -> 'condition', '$.**.organisationId') #>> '{}')) as named
   from pledge p join organisation o on o.id = p.organisation_id`;
 
 export const MILESTONES = 'select round_id as "roundId", code, title, met, met_at as "metAt" from pledge_milestone';
@@ -97,6 +159,44 @@ export class PledgesQueries {
       [organisationIds],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** Steps of pledges, oldest first; those that were never offered only where their organisation looks. */
+  steps(pledgeIds: readonly string[], viewer: Viewer): Promise<StepRow[]> {
+    return this.rows.all<StepRow>(
+      `select s.pledge_id as "pledgeId", s.version, s.step, s.at, s.amount, s.match, s.condition, s.valid_until as "validUntil", s.changes,
+         (select jsonb_object_agg(n.id, n.name_en) from organisation n where n.id in (select jsonb_path_query(s.condition, '$.**.organisationId') #>> '{}')) as named
+       from pledge_step s join pledge p on p.id = s.pledge_id
+       where s.pledge_id = any($1) and (p.organisation_id = any($2) or s.step in ('OFFERED', 'CHANGED', 'WITHDRAWN') and p.offered_at is not null)
+       order by s.pledge_id, s.version`,
+      [pledgeIds, ownOrganisations(viewer)],
+    );
+  }
+
+  /** Ids of pledges whose value these organisations are asked to check, newest first. */
+  async toCheck(organisationIds: readonly string[]): Promise<{ id: string; roundId: string }[]> {
+    return this.rows.all(
+      `select id, round_id as "roundId" from pledge where verifier_id = any($1) and checked_at is null and offered_at is not null and state <> 'WITHDRAWN' order by id desc limit 100`,
+      [organisationIds],
+    );
+  }
+
+  /** Everybody who pledges in these rounds, or is asked to check a value there. */
+  async pledgerNames(roundIds: readonly string[]): Promise<Map<string, PledgerName>> {
+    const rows = await this.rows.all<PledgerName>(
+      `select id, slug, name_en as "nameEn", name_cy as "nameCy" from organisation
+       where id in (select organisation_id from pledge where round_id = any($1) union select verifier_id from pledge where round_id = any($1))`,
+      [roundIds],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Only for members of the organisations themselves. */
+  limits(organisationIds: readonly string[], viewer: Viewer): Promise<LimitRow[]> {
+    return this.rows.all<LimitRow>('select organisation_id as "organisationId", amount, version from pledge_limit where organisation_id = any($1) and organisation_id = any($2)', [
+      organisationIds,
+      ownOrganisations(viewer),
+    ]);
   }
 
   async now(): Promise<Date> {

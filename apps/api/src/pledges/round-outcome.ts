@@ -1,13 +1,14 @@
 // What a round comes to: the pledges that hold together now, or as they stood when it was locked, with reasons.
-import { parseCondition, type Pledge, settle, smallestUnlock, waitingCycles, ALGORITHM_VERSION, describeCondition, describeFailure, isCash, type Explanation } from '@moothall/domain/pledge';
-import { canonicalJson } from '@moothall/domain/journal';
+import { parseCondition, type Pledge, type KeptPledge, type RoundInputs, roundInputsText, settle, smallestUnlock, waitingCycles, ALGORITHM_VERSION, describeCondition, describeFailure, isCash, type Explanation } from '@moothall/domain/pledge';
 import { formatPounds, toDecimalString } from '@moothall/domain/money';
 import { sha256 } from '../journal/append.ts';
 import { moneyOf } from '../platform/graphql/values.type.ts';
+import type { PendingChange, Valuation } from './pledge-change.type.ts';
 import type { FailedAtom, PledgeRoundType, PledgeStatus, PledgeType, SmallestUnlock } from './pledge.type.ts';
-import type { MilestoneRow, PledgeRow, RoundRow } from './pledges.queries.ts';
+import type { KeptMatch, MilestoneRow, PendingTerms, PledgeRow, RoundRow } from './pledges.queries.ts';
 
-const ENDED: readonly string[] = ['WITHDRAWN'];
+/** Neither taken back nor waiting for a second person. */
+export const counts = (row: PledgeRow): boolean => row.state !== 'WITHDRAWN' && row.state !== 'DRAFT';
 
 /** A row as the solver knows it. @throws Error for a condition that was never accepted */
 export function toDomain(row: PledgeRow): Pledge {
@@ -27,36 +28,50 @@ export function toDomain(row: PledgeRow): Pledge {
   };
 }
 
-/** SHA-256 over everything that the outcome is computed from. */
-export function inputsHashOf(round: Pick<RoundRow, 'id' | 'target'>, rows: readonly PledgeRow[], milestones: readonly string[]): string {
-  const pledges = rows
-    .filter((row) => !ENDED.includes(row.state))
-    .map(({ id, organisationId, class: pledger, kind, amount, match, condition, validUntil }) => {
-      return { id, organisationId, class: pledger, kind, amount, match, condition, validUntil: validUntil?.toISOString() ?? null };
-    });
-  const text = canonicalJson(JSON.parse(JSON.stringify({ round: round.id, target: round.target, milestones: [...milestones].sort(), pledges })));
-  return sha256(text);
+/** Everything that the outcome is computed from. */
+export function inputsOf(round: Pick<RoundRow, 'id' | 'target'>, rows: readonly PledgeRow[], milestones: readonly string[]): RoundInputs {
+  const pledges = rows.filter(counts).map(({ id, organisationId, class: pledger, kind, amount, match, condition, validUntil }): KeptPledge => {
+    return { id, organisationId, class: pledger, kind, amount, match, condition, validUntil: validUntil?.toISOString() ?? null };
+  });
+  return { round: round.id, target: round.target, milestones: [...milestones].sort(), pledges };
 }
 
-/** All of a round, computed once for a request. `now` decides which pledges have expired, but no later than the deadline, as the lock does. */
-export function viewOf(round: RoundRow, rows: readonly PledgeRow[], milestones: readonly MilestoneRow[], now: Date): PledgeRoundType {
-  const standing = rows.filter((row) => !ENDED.includes(row.state));
+export function inputsHashOf(round: Pick<RoundRow, 'id' | 'target'>, rows: readonly PledgeRow[], milestones: readonly string[]): string {
+  return sha256(roundInputsText(inputsOf(round, rows, milestones)));
+}
+
+export interface RoundParts {
+  readonly round: RoundRow;
+  readonly rows: readonly PledgeRow[];
+  readonly milestones: readonly MilestoneRow[];
+  /** Decides which pledges have expired, but no later than the deadline, as the lock does. */
+  readonly now: Date;
+  /** Organisations of the viewer, who sees what waits for a second person there. */
+  readonly own: readonly string[];
+}
+
+/** All of a round, computed once for a request. */
+export function viewOf({ round, rows: all, milestones, now, own }: RoundParts): PledgeRoundType {
+  const rows = all.filter((row) => row.offeredAt !== null || own.includes(row.organisationId));
+  const standing = rows.filter(counts);
   const pledges = standing.map(toDomain);
   const met = round.outcome?.milestones ?? milestones.filter((one) => one.met).map((one) => one.code);
   const facts = { milestones: new Set(met), now: round.outcome ? new Date(round.outcome.at) : now < round.deadline ? now : round.deadline };
   const settlement = settle(pledges, facts);
   const names = namesOf(rows, milestones);
   const nodes = rows.map((row): PledgeType => {
-    const domain = pledges.find((one) => one.id === row.id);
     const explanation = settlement.explanations.get(row.id);
+    const isOwn = own.includes(row.organisationId);
     return {
       ...row,
       amount: moneyOf(BigInt(row.amount)),
       effectiveAmount: moneyOf(settlement.amounts.get(row.id) ?? 0n),
-      conditionText: domain ? describeCondition(domain.condition, names) : '',
+      conditionText: conditionText(row.condition, names),
       matchText: matchText(row),
       status: statusOf(row, round, explanation),
       explanation: explanation?.failed.map((failed) => toFailed(failed, names)) ?? [],
+      pendingChange: row.pending && isOwn ? pendingOf(row.pending, names) : null,
+      valuation: valuationOf(row),
     };
   });
   return {
@@ -74,7 +89,7 @@ export function viewOf(round: RoundRow, rows: readonly PledgeRow[], milestones: 
 }
 
 function statusOf(row: PledgeRow, round: RoundRow, explanation: Explanation | undefined): PledgeStatus {
-  if (row.state === 'WITHDRAWN') return 'WITHDRAWN';
+  if (row.state === 'WITHDRAWN' || row.state === 'DRAFT') return row.state;
   if (explanation?.isActive) return round.lockedAt ? 'CONFIRMED' : 'ACTIVE';
   if (explanation?.reason === 'EXPIRED') return 'EXPIRED';
   return round.lockedAt ? 'FAILED' : 'WAITING';
@@ -110,7 +125,23 @@ function cyclesOf(pledges: readonly Pledge[], facts: Parameters<typeof waitingCy
   });
 }
 
-function matchText(row: PledgeRow): string | null {
+export function conditionText(condition: unknown, names: Map<string, string>): string {
+  const read = parseCondition(condition);
+  return 'type' in read ? describeCondition(read, names) : '';
+}
+
+function pendingOf(pending: PendingTerms, names: Map<string, string>): PendingChange {
+  const { amount, condition, note, validUntil, changes, personId } = pending;
+  return { amount: moneyOf(BigInt(amount)), conditionText: conditionText(condition, names), matchText: matchText(pending), note, validUntil: validUntil === null ? null : new Date(validUntil), changes, personId };
+}
+
+function valuationOf({ kind, verifierId, checkedAt, checkAgrees, checkNote }: PledgeRow): Valuation | null {
+  if (isCash(kind)) return null;
+  const state = checkAgrees === null ? (verifierId === null ? 'NOBODY_ASKED' : 'NOT_CHECKED') : checkAgrees ? 'CONFIRMED' : 'DISPUTED';
+  return { state, checkedAt, note: checkNote, verifierId };
+}
+
+export function matchText(row: { readonly match: KeptMatch | null; readonly amount: string }): string | null {
   if (!row.match) return null;
   const of = row.match.base === 'COUNCIL_CASH' ? 'councils pledge in cash' : 'others pledge in cash';
   return `Pays £${row.match.numerator} for every £${row.match.denominator} that ${of}, up to ${formatPounds(BigInt(row.amount))}.`;
@@ -121,7 +152,7 @@ function toFailed(failed: Explanation['failed'][number], names: Map<string, stri
   return { text: describeFailure(failed, names), current: show(failed.current), needed: show(failed.needed) };
 }
 
-function namesOf(rows: readonly PledgeRow[], milestones: readonly MilestoneRow[]): Map<string, string> {
+export function namesOf(rows: readonly Pick<PledgeRow, 'named' | 'organisationId' | 'organisationName'>[], milestones: readonly MilestoneRow[]): Map<string, string> {
   return new Map([
     ...rows.flatMap((row) => Object.entries(row.named ?? {})),
     ...rows.map((row): [string, string] => [row.organisationId, row.organisationName]),

@@ -1,5 +1,6 @@
 // Rounds of one operation with their outcome, read together: three statements however many rounds there are.
 import { Injectable } from '@nestjs/common';
+import { ownOrganisations, viewerOf } from '../organisations/viewer.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { PledgeRoundType, PledgeType } from './pledge.type.ts';
@@ -11,7 +12,7 @@ export class RoundLoader {
   constructor(private readonly queries: PledgesQueries) {}
 
   load(context: RequestContext, id: string): Promise<PledgeRoundType | null> {
-    const read = async (ids: readonly string[]) => this.complete(await this.queries.roundsByIds(ids));
+    const read = async (ids: readonly string[]) => this.complete(await this.queries.roundsByIds(ids), context);
     return loaderOf(context, 'round', read, (round) => round.id).load(id);
   }
 
@@ -22,7 +23,7 @@ export class RoundLoader {
   }
 
   ofSolution(context: RequestContext, solutionId: string): Promise<PledgeRoundType | null> {
-    const read = async (ids: readonly string[]) => this.complete(await this.queries.roundsOfSolutions(ids));
+    const read = async (ids: readonly string[]) => this.complete(await this.queries.roundsOfSolutions(ids), context);
     return loaderOf(context, 'round of solution', read, (round) => round.solutionId).load(solutionId);
   }
 
@@ -33,13 +34,13 @@ export class RoundLoader {
     return round?.pledges.find((one) => one.id === id) ?? null;
   }
 
-  private async complete(rounds: readonly RoundRow[]): Promise<PledgeRoundType[]> {
+  private async complete(rounds: readonly RoundRow[], context: RequestContext): Promise<PledgeRoundType[]> {
     if (rounds.length === 0) return [];
     const ids = rounds.map((round) => round.id);
     const [pledges, milestones, now] = await Promise.all([this.queries.pledges(ids), this.queries.milestones(ids), this.queries.now()]);
     return rounds.map((round) => {
-      const own = pledges.filter((row) => row.roundId === round.id);
-      return viewOf(round, own, milestones.filter((row) => row.roundId === round.id), now);
+      const ofRound = <Row extends { roundId: string }>(all: readonly Row[]) => all.filter((row) => row.roundId === round.id);
+      return viewOf({ round, rows: ofRound(pledges), milestones: ofRound(milestones), now, own: ownOrganisations(viewerOf(context)) });
     });
   }
 }

@@ -13,6 +13,8 @@ export interface LockedRound {
   readonly deadline: Date;
   readonly version: number;
   readonly lockedAt: Date | null;
+  readonly openedAt: Date;
+  readonly remindedAt: Date | null;
   readonly pledges: readonly PledgeRow[];
   readonly milestones: readonly MilestoneRow[];
 }
@@ -20,7 +22,8 @@ export interface LockedRound {
 /** @throws ApiError NOT_FOUND */
 export async function lockRound(tx: Tx, id: string): Promise<LockedRound> {
   const rows: Omit<LockedRound, 'pledges' | 'milestones'>[] = await tx.query(
-    `select id, solution_id as "solutionId", challenge_id as "challengeId", target, deadline, version, locked_at as "lockedAt"
+    `select id, solution_id as "solutionId", challenge_id as "challengeId", target, deadline, version, locked_at as "lockedAt",
+       opened_at as "openedAt", reminded_at as "remindedAt"
      from pledge_round where id = $1 for update`,
     [id],
   );
@@ -36,4 +39,18 @@ export async function raiseVersion(tx: Tx, roundId: string): Promise<void> {
 
 export async function setPledgeState(tx: Tx, pledgeId: string, state: PledgeState): Promise<void> {
   await tx.query('update pledge set state = $2 where id = $1', [pledgeId, state]);
+}
+
+export async function markRoundReminded(tx: Tx, roundId: string): Promise<void> {
+  await tx.query('update pledge_round set reminded_at = clock_timestamp() where id = $1', [roundId]);
+}
+
+export async function markReminded(tx: Tx, { id, version }: PledgeRow): Promise<void> {
+  await tx.query('update pledge set reminded_version = $2 where id = $1', [id, version]);
+}
+
+/** The figures are other ones from now on. */
+export async function markExpired(tx: Tx, { id, version, roundId }: PledgeRow): Promise<void> {
+  await tx.query('update pledge set expired_version = $2 where id = $1', [id, version]);
+  await raiseVersion(tx, roundId);
 }

@@ -7,11 +7,12 @@ import { ViewerType } from '../identity/viewer.type.ts';
 import { viewerOf } from '../organisations/viewer.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ENGAGEMENT_TASK_KINDS, type EngagementTaskKind, EngagementTasksQueries } from './engagement-tasks.queries.ts';
+import { PILOT_TASK_KINDS, type PilotTaskKind, PilotTasksQueries } from './pilot-tasks.queries.ts';
 import { TASK_KINDS, type TaskKind, type TaskRow, TasksQueries } from './tasks.queries.ts';
 
-type AnyKind = TaskKind | EngagementTaskKind;
+type AnyKind = TaskKind | EngagementTaskKind | PilotTaskKind;
 
-export const TaskKindEnum: Record<string, AnyKind> = Object.fromEntries([...TASK_KINDS, ...ENGAGEMENT_TASK_KINDS].map((kind) => [kind, kind]));
+export const TaskKindEnum: Record<string, AnyKind> = Object.fromEntries([...TASK_KINDS, ...ENGAGEMENT_TASK_KINDS, ...PILOT_TASK_KINDS].map((kind) => [kind, kind]));
 registerEnumType(TaskKindEnum, { name: 'TaskKind', description: 'What needs to be done.' });
 
 @ObjectType({ description: 'One thing that needs the viewer.' })
@@ -53,6 +54,11 @@ const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string>
   ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
   CONFIRM_PART: ({ subject }) => `/team-parts/${subject ?? ''}`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
+  PLAN_PILOT: ({ subject }) => `/pilots/${subject ?? ''}/manage`,
+  MEASURE_PILOT: ({ subject }) => `/pilots/${subject ?? ''}/manage`,
+  REPORT_RESULTS: ({ subject }) => `/pilots/${subject ?? ''}/manage`,
+  VERIFY_RESULTS: ({ subject }) => `/pilots/${subject ?? ''}/manage/verify`,
+  ANSWER_DISPUTE: ({ subject }) => `/pilots/${subject ?? ''}/manage/answer`,
   ANSWER_QUESTIONS: ({ slug }) => `/challenges/${slug}/questions/manage`,
   CHECK_ANSWERS: ({ slug }) => `/challenges/${slug}/questions/manage`,
   PUBLISH_ANSWERS: ({ slug }) => `/challenges/${slug}/questions/manage`,
@@ -68,14 +74,15 @@ export class ViewerTasks {
   constructor(
     private readonly queries: TasksQueries,
     private readonly engagement: EngagementTasksQueries,
+    private readonly pilots: PilotTasksQueries,
   ) {}
 
   @ResolveField(() => [Task], { description: 'What needs you, soonest first; at most 50.' })
   async tasks(@Context() context: RequestContext): Promise<Task[]> {
     const viewer = viewerOf(context);
     if (!viewer.personId || viewer.scopes !== null) return [];
-    const [rows, engaging] = await Promise.all([this.queries.of(viewer, EVALUATORS_NEEDED), this.engagement.of(viewer)]);
-    const all = [...rows.map((row) => ({ ...row, count: null })), ...engaging];
+    const [rows, engaging, piloting] = await Promise.all([this.queries.of(viewer, EVALUATORS_NEEDED), this.engagement.of(viewer), this.pilots.of(viewer)]);
+    const all = [...[...rows, ...piloting].map((row) => ({ ...row, count: null })), ...engaging];
     const soonest = all.toSorted((one, other) => (one.dueAt?.getTime() ?? NEVER) - (other.dueAt?.getTime() ?? NEVER)).slice(0, MOST);
     return soonest.map((row) => ({
       id: `${row.kind}:${row.subject ?? row.challengeId}`,

@@ -10,6 +10,7 @@ import { DeadlineResolver, ReminderResolver, ViewerDeadlines, WatchedResolver } 
 import { EngagementTasksQueries } from './engagement-tasks.queries.ts';
 import { MatchesQueries } from './matches.queries.ts';
 import { MatchResolver, ViewerMatches } from './matches.resolver.ts';
+import { PilotTasksQueries } from './pilot-tasks.queries.ts';
 import { TasksQueries } from './tasks.queries.ts';
 import { TaskResolver, ViewerTasks } from './tasks.resolver.ts';
 import { ViewerCan } from './viewer-can.ts';
@@ -19,6 +20,6 @@ const ahead = [DeadlinesQueries, ViewerDeadlines, DeadlineResolver, WatchedResol
 @Module({
   imports: [PledgesModule, ProfilesModule],
   controllers: [CalendarFeed],
-  providers: [TasksQueries, EngagementTasksQueries, ViewerTasks, TaskResolver, ViewerCan, MatchesQueries, ViewerMatches, MatchResolver, ...ahead],
+  providers: [PilotTasksQueries, TasksQueries, EngagementTasksQueries, ViewerTasks, TaskResolver, ViewerCan, MatchesQueries, ViewerMatches, MatchResolver, ...ahead],
 })
 export class WorkModule {}

@@ -21,8 +21,9 @@ const PROPOSAL_SECTIONS = ['about', 'idea', 'change', 'evidence', 'pilot', 'cost
 const WORK = { ann: 'ann@westmoor.example', brian: 'brian@westmoor.example', leila: 'leila@aldermere.example', sioned: 'sioned@glanteifi.example', nadia: 'nadia@kestrel.example', peter: 'peter@dalby.example', esther: 'esther@hollin.example' };
 const PANEL = { huw: 'huw@maesyfed.example', joan: 'joan@millbrook.example', anita: 'anita@millbrook.example', olivia: 'olivia@roadsfund.example' };
 const JOINT = { karen: 'karen@kingsholme.example', beth: 'beth@holdercoast.example' };
+const PILOT = { hugh: 'hugh@saltmarsh.example', judith: 'judith@wensley.example' };
 const ENGAGED = { farah: 'farah@eastmere.example', joseph: 'joseph@eastmere.example' };
-export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT), ...Object.values(ENGAGED)];
+export const DEMO_PEOPLE = [...Object.values(WORK), ...Object.values(PANEL), ...Object.values(JOINT), ...Object.values(ENGAGED), ...Object.values(PILOT)];
 
 export type Meet = (email: string) => Promise<Person>;
 
@@ -35,7 +36,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     organisations: { nodes: { slug: string }[] };
   }>('query ($slug: String) { solution: challenge(slug: $slug) { solutions { slug } } organisations(first: 50) { nodes { slug } } }', { slug: decided });
   const council = slugWith(nodes(organisations), 'westmoor');
-  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems', 'priorities'];
+  const plain = ['sign-in', 'sign-up', 'recover', 'accessibility', 'privacy', 'cookies', 'help', 'developers', 'solutions', 'places', 'organisations', 'challenges', 'problems', 'priorities', 'pilots', 'outcomes'];
   return [
     { path: '/', route: '' },
     ...plain.map((route) => ({ path: `/${route}`, route })),
@@ -58,6 +59,8 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: `/challenges/${open}/propose`, route: 'challenges/:slug/propose' },
     ...[open, engaging].flatMap((slug) => ['questions', 'events', 'documents', 'fairness'].map((page) => ({ path: `/challenges/${slug}/${page}`, route: `challenges/:slug/${page}` }))),
     ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}`, route: 'solutions/:slug' })),
+    ...solution.solutions.map(({ slug }) => ({ path: `/solutions/${slug}/money`, route: 'solutions/:slug/money' })),
+    ...(await pilotPages(stranger)),
     ...(await priorityPages(stranger)),
     { path: '/places/E10000007', route: 'places/:code' },
     { path: '/places/W06000008', route: 'places/:code' },
@@ -95,6 +98,64 @@ interface Consultations {
 
 const consultationsOf = async (person: Person) => nodes((await person.ask<Consultations>('{ consultations(first: 50) { nodes { slug state decision { id } } } }')).consultations);
 
+/** The pilot of the demo, which is over. */
+async function pilotSlug(person: Person): Promise<string> {
+  const found = await person.ask<{ pilots: { nodes: { slug: string }[] } }>('{ pilots(first: 10) { nodes { slug } } }');
+  return slugWith(nodes(found.pilots), 'night-ear');
+}
+
+async function pilotPages(stranger: Person): Promise<Address[]> {
+  const slug = await pilotSlug(stranger);
+  return [
+    { path: `/pilots/${slug}`, route: 'pilots/:slug' },
+    { path: `/pilots/${slug}/outcomes`, route: 'pilots/:slug/outcomes' },
+    { path: '/outcomes?outcome=NOT_MET&theme=HIGHWAYS', route: 'outcomes' },
+    { path: '/outcomes?place=W06000008', route: 'outcomes' },
+  ];
+}
+
+async function pilotWork(meet: Meet): Promise<Address[]> {
+  const hugh = await meet(PILOT.hugh);
+  const slug = await pilotSlug(hugh);
+  const { pilot } = await hugh.ask<{ pilot: { solution: { slug: string } } }>('query ($slug: String) { pilot(slug: $slug) { solution { slug } } }', { slug });
+  return [
+    // Leads on to the pilot, as it has begun.
+    { path: `/solutions/${pilot.solution.slug}/begin-pilot`, as: PILOT.hugh, route: 'solutions/:slug/begin-pilot' },
+    { path: `/pilots/${slug}/manage`, as: PILOT.hugh, route: 'pilots/:slug/manage' },
+    { path: `/pilots/${slug}/manage/dispute`, as: PILOT.hugh, route: 'pilots/:slug/manage/:step' },
+    { path: `/pilots/${slug}/adopt`, as: PILOT.judith, route: 'pilots/:slug/adopt' },
+  ];
+}
+
+interface Funded {
+  pilot: { solution: { slug: string; pledgeRound: { id: string; money: { tranches: { id: string }[]; calls: { id: string; state: string }[] } } } };
+}
+
+/** The money of that pilot: one step is paid, one is called, one is left. */
+async function moneyWork(meet: Meet): Promise<Address[]> {
+  const hugh = await meet(PILOT.hugh);
+  const question = 'query ($slug: String) { pilot(slug: $slug) { solution { slug pledgeRound { id money { tranches { id } calls { id state } } } } } }';
+  const { solution } = (await hugh.ask<Funded>(question, { slug: await pilotSlug(hugh) })).pilot;
+  const { id, money } = solution.pledgeRound;
+  const home = `/solutions/${solution.slug}/money`;
+  const waiting = money.calls.find(({ state }) => state === 'PENDING')!;
+  return [
+    ...as(PILOT.hugh, [
+      [home, 'solutions/:slug/money'],
+      [`${home}/plan`, 'solutions/:slug/money/plan'],
+      [`${home}/call/${money.tranches.at(-1)?.id}`, 'solutions/:slug/money/call/:trancheId'],
+      [`${home}/deliver`, 'solutions/:slug/money/deliver'],
+      [`${home}/release`, 'solutions/:slug/money/release'],
+      [`/money/calls/${waiting.id}`, 'money/calls/:id'],
+      [`/money/rounds/${id}`, 'money/rounds/:id'],
+    ]),
+    ...as(PANEL.olivia, [
+      [`/money/calls/${waiting.id}`, 'money/calls/:id'],
+      ['/organisations/national-roads-innovation-fund-fictional/money', 'organisations/:slug/money'],
+    ]),
+  ];
+}
+
 async function priorityPages(stranger: Person): Promise<Address[]> {
   return (await consultationsOf(stranger)).flatMap(({ slug, state }) => [
     { path: `/priorities/${slug}`, route: 'priorities/:slug' },
@@ -126,7 +187,7 @@ async function aDraft(person: Person): Promise<string> {
 }
 
 export async function workAddresses(meet: Meet): Promise<Address[]> {
-  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, profilePages, panelPages, pledgePages];
+  const groups = [accountPages, buyerPages, engagementPages, problemPages, askingPages, supplierPages, profilePages, panelPages, pledgePages, pilotWork, moneyWork];
   const found: Address[] = [];
   for (const group of groups) found.push(...(await group(meet)));
   return found;
@@ -377,7 +438,7 @@ interface Rounds {
 
 async function pledgePages(meet: Meet): Promise<Address[]> {
   const { viewer } = await (await meet(PANEL.olivia)).ask<Rounds>('{ viewer { pledges { id organisation { id } round { solution { slug } } } } }');
-  const pledge = viewer.pledges[0]!;
+  const pledge = viewer.pledges.find(({ round }) => round.solution.slug.startsWith('roadear'))!;
   const home = `/solutions/${pledge.round.solution.slug}`;
   const answers = `org=${pledge.organisation.id}&kind=CASH&amount=5000&note=&authority=Board+decision+of+May`;
   const steps = ['who', 'what', 'amount', 'conditions', 'until', 'check'];
@@ -390,6 +451,13 @@ async function pledgePages(meet: Meet): Promise<Address[]> {
     ...as(WORK.ann, [
       [home, 'solutions/:slug'],
       [`${home}/round`, 'solutions/:slug/round'],
+      ['/organisations/westmoor-county-council/pledge-limit', 'organisations/:slug/pledge-limit'],
+      [`${home}/valuation/${await anUncheckedPledge(await meet(WORK.ann))}`, 'solutions/:slug/valuation/:pledgeId'],
     ]),
   ];
+}
+
+async function anUncheckedPledge(person: Person): Promise<string> {
+  const { viewer } = await person.ask<{ viewer: { valuationsToCheck: { id: string }[] } }>('{ viewer { valuationsToCheck { id } } }');
+  return viewer.valuationsToCheck[0]!.id;
 }

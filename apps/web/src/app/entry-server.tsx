@@ -14,6 +14,7 @@ import type { Manifest } from './assets.ts';
 import { Document } from './document.tsx';
 import { handleOf } from './page-handle.ts';
 import { writePageData } from './page-data.ts';
+import { fileRoutes } from './file-routes.ts';
 import { makePage, makeRoutes } from './routes.tsx';
 import { detailPages } from './detail-routes.tsx';
 import { workPages } from './work-routes.tsx';
@@ -27,7 +28,7 @@ export interface RenderOptions {
 }
 
 const enterNothing = () => Promise.resolve();
-const routes = makeRoutes(enterNothing, [...detailPages(makePage(enterNothing, 'detail')), ...workPages(makePage(enterNothing, 'work'))]);
+const routes = makeRoutes(enterNothing, [...detailPages(makePage(enterNothing, 'detail')), ...workPages(makePage(enterNothing, 'work')), ...fileRoutes]);
 const handlers: Record<Locale, StaticHandler> = {
   en: createStaticHandler(routes, { basename: basenameOf('en') }),
   cy: createStaticHandler(routes, { basename: basenameOf('cy') }),

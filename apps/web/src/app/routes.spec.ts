@@ -46,6 +46,20 @@ describe('the pages of the site', () => {
   });
 });
 
+describe('the Welsh of a page', () => {
+  async function welshOf(area: string): Promise<{ area: string; id: string; words: string }[]> {
+    const { messages }: { messages: object } = await import(`../locales/${area}/cy.ts`);
+    return Object.entries(messages).map(([id, words]) => ({ area, id, words: JSON.stringify(words) }));
+  }
+
+  // Whichever catalogue came last would win, on the server another one than in the browser.
+  it.each(pages.map((page) => [page.module, page.areas] as const))('%s says one thing in one way, whichever catalogue comes first', async (_module, areas) => {
+    const all = (await Promise.all(['shell', ...areas].map(welshOf))).flat();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ id, words }) => all.some((other) => other.id === id && other.words !== words))).toEqual([]);
+  });
+});
+
 describe('the lists of addresses', () => {
   const nowhereIn = (routes: RouteObject[], path: string): boolean => isNowhere(matchRoutes(makeRoutes(enterNothing, routes), `/${path.replaceAll(/:\w+/g, 'some')}`));
 

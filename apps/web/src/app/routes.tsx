@@ -21,23 +21,11 @@ const publicPages = (page: MakePage): RouteObject[] => [
   // Its address would be taken for the name of a challenge.
   page('challenges/new', 'challenge-editor/new', ['challenge-editor'], () => import('./routes/challenge-editor/new.tsx')),
   page('challenges/:slug', 'challenges/challenge', ['challenges', 'cards'], () => import('./routes/challenges/challenge.tsx')),
-  page('solutions', 'pledges/solutions', ['pledges'], () => import('./routes/pledges/solutions.tsx')),
-  page('solutions/:slug', 'pledges/solution', ['pledges'], () => import('./routes/pledges/solution.tsx')),
-  page('priorities', 'priorities/priorities', ['priorities', 'priority-words'], () => import('./routes/priorities/priorities.tsx')),
-  page('priorities/new', 'priority-editor/new', ['priority-editor'], () => import('./routes/priority-editor/new.tsx')),
-  page('priorities/import', 'priority-editor/import', ['priority-editor'], () => import('./routes/priority-editor/import.tsx')),
-  page('priorities/:slug', 'priorities/consultation', ['priorities', 'priority-words'], () => import('./routes/priorities/consultation.tsx')),
-  page('places', 'places/places', ['places'], () => import('./routes/places/places.tsx')),
-  page('places/:code', 'places/place', ['places', 'cards', 'evidence'], () => import('./routes/places/place.tsx')),
-  page('say', 'say/say', ['say', 'satisfaction'], () => import('./routes/say/say.tsx')),
+  page('priorities/:slug/results', 'priority-results/results', ['priority-results', 'priority-words'], () => import('./routes/priority-results/results.tsx')),
   page('organisations', 'organisations/organisations', ['organisations'], () => import('./routes/organisations/organisations.tsx')),
   page('organisations/new', 'organisations/new', ['organisations'], () => import('./routes/organisations/new.tsx')),
   page('organisations/:slug', 'organisations/organisation', ['organisations', 'cards'], () => import('./routes/organisations/organisation.tsx')),
   page('sign-in', 'identity/sign-in', ['identity'], () => import('./routes/identity/sign-in.tsx')),
-  {
-    path: 'challenges/:slug/timeline.ics',
-    loader: async (call) => (await import('./routes/challenges/timeline.ts')).loader(call),
-  },
 ];
 
 /** @param list where the address stands, so that a browser fetches what it needs and no more */

@@ -2,7 +2,7 @@
 import type { RouteObject } from 'react-router';
 import type { MakePage } from './routes.tsx';
 
-export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page)];
+export const workPages = (page: MakePage): RouteObject[] => [...ownPages(page), ...taskPages(page), ...pilotPages(page), ...moneyPages(page)];
 
 /** What is a person's own, on whatever it may be. */
 const ownPages = (page: MakePage): RouteObject[] => [
@@ -48,6 +48,8 @@ const taskPages = (page: MakePage): RouteObject[] => [
   { path: 'challenges/:slug/shortlist', loader: async (call) => (await import('./routes/evaluate/decide-redirect.ts')).loader(call) },
   page('solutions/:slug/pledge', 'pledge/pledge', ['pledge'], () => import('./routes/pledge/pledge.tsx')),
   page('solutions/:slug/pledge/:pledgeId', 'pledge/own-pledge', ['pledge'], () => import('./routes/pledge/own-pledge.tsx')),
+  page('solutions/:slug/valuation/:pledgeId', 'pledge/valuation', ['pledge'], () => import('./routes/pledge/valuation.tsx')),
+  page('organisations/:slug/pledge-limit', 'pledge/limit', ['pledge'], () => import('./routes/pledge/limit.tsx')),
   page('solutions/:slug/round', 'pledge/round', ['pledge', 'pledges'], () => import('./routes/pledge/round.tsx')),
   page('challenges/:slug/edit', 'challenge-editor/edit', ['challenge-editor', 'cards', 'similar'], () => import('./routes/challenge-editor/edit.tsx')),
   page('challenges/:slug/edit/criteria', 'challenge-editor/criteria', ['challenge-editor', 'criteria-editor'], () => import('./routes/challenge-editor/criteria.tsx')),
@@ -61,7 +63,6 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/stop', 'challenge-ending/stop', ['challenge-editor', 'challenge-ending'], () => import('./routes/challenge-ending/stop.tsx')),
   page('challenges/:slug/stop/:how', 'challenge-ending/stop-how', ['challenge-editor', 'challenge-ending'], () => import('./routes/challenge-ending/stop-how.tsx')),
   page('challenges/:slug/propose', 'proposals/propose', ['proposals'], () => import('./routes/proposals/propose.tsx')),
-  { path: 'challenges/:slug/questions.md', loader: async (call) => (await import('./routes/proposals/questions.ts')).loader(call) },
   page('proposals/:id', 'proposals/proposal', ['proposals'], () => import('./routes/proposals/proposal.tsx')),
   page('proposals/:id/check', 'proposals/check', ['proposals'], () => import('./routes/proposals/check.tsx')),
   page('proposals/:id/sent', 'proposals/sent', ['proposals'], () => import('./routes/proposals/sent.tsx')),
@@ -103,4 +104,23 @@ const taskPages = (page: MakePage): RouteObject[] => [
   page('challenges/:slug/events/:eventId', 'engage-manage/event', ['engage-manage'], () => import('./routes/engage-manage/event.tsx')),
   page('challenges/:slug/documents/manage', 'engage-manage/manage-documents', ['engage-manage'], () => import('./routes/engage-manage/manage-documents.tsx')),
   page('challenges/:slug/fairness/decide', 'engage-manage/decide-advantage', ['engage-manage'], () => import('./routes/engage-manage/decide-advantage.tsx')),
+];
+
+/** Work on a pilot. */
+const pilotPages = (page: MakePage): RouteObject[] => [
+  page('solutions/:slug/begin-pilot', 'pilot-editor/begin', ['pilot-editor', 'pilot-page'], () => import('./routes/pilot-editor/begin.tsx')),
+  page('pilots/:slug/manage', 'pilot-editor/manage', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/manage.tsx')),
+  page('pilots/:slug/manage/:step', 'pilot-editor/step', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/step.tsx')),
+  page('pilots/:slug/adopt', 'pilot-editor/adopt', ['pilot-editor', 'pilots', 'pilot-words'], () => import('./routes/pilot-editor/adopt.tsx')),
+];
+
+/** What was pledged: called, paid, delivered, released, and what an organisation owes. */
+const moneyPages = (page: MakePage): RouteObject[] => [
+  page('solutions/:slug/money/plan', 'funding/plan', ['funding'], () => import('./routes/funding/plan.tsx')),
+  page('solutions/:slug/money/call/:trancheId', 'funding/call-step', ['funding'], () => import('./routes/funding/call-step.tsx')),
+  page('solutions/:slug/money/deliver', 'funding/deliver', ['funding'], () => import('./routes/funding/deliver.tsx')),
+  page('solutions/:slug/money/release', 'funding/release', ['funding'], () => import('./routes/funding/release.tsx')),
+  page('money/calls/:id', 'funding/call', ['funding'], () => import('./routes/funding/call.tsx')),
+  { path: 'money/rounds/:id', loader: async (call) => (await import('./routes/funding/round-redirect.ts')).loader(call) },
+  page('organisations/:slug/money', 'funding/statement', ['funding'], () => import('./routes/funding/statement.tsx')),
 ];

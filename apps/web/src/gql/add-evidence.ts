@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { EvidenceKind, FigureUnit } from './enums-a-to-l.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AddEvidence` was refused. */
 export type AddEvidenceErrorCode = 'ALREADY_THERE' | 'MISSING' | 'N_TOO_FEW' | 'PERIOD_BACKWARDS' | 'PERSONAL_DATA' | 'PLACE_UNKNOWN' | 'SERVICE_UNKNOWN' | 'VALUE_OUT_OF_RANGE';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AgreeScore` was refused. */
 export type AgreeScoreErrorCode = 'ESCALATED' | 'NOBODY_SCORED' | 'NOT_CHAIR' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'REASON_NOT_OWN' | 'RECUSED' | 'SCORES_NOT_SENT' | 'UNKNOWN_CELL' | 'WRONG_STAGE';

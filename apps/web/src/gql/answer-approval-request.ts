@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { GateState } from './enums-a-to-l.ts';
 import type { Saying } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AnswerApprovalRequest` was refused. */
 export type AnswerApprovalRequestErrorCode = 'ANSWERED_ALREADY' | 'CONSULTATION_RUNNING' | 'NOT_WAITING' | 'OWN_DRAFT' | 'REASON_MISSING';

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { ConsentState } from './enums-a-to-l.ts';
 import type { PartAnswer } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AnswerTeamLetter` was refused. */
 export type AnswerTeamLetterErrorCode = 'ANSWERED_ALREADY' | 'DEADLINE_PASSED' | 'LINK_EXPIRED' | 'NO_NAME' | 'SAY_WHAT' | 'WRONG_STATE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { PanelRole } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AppointPanelMember` was refused. */
 export type AppointPanelMemberErrorCode = 'ALREADY_ON_PANEL' | 'CHAIR_TAKEN' | 'HAS_SEEN_NAMES' | 'NO_SUCH_PERSON' | 'WRONG_STAGE';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AppointSubstitute` was refused. */
 export type AppointSubstituteErrorCode = 'ALREADY_ON_PANEL' | 'HAS_SEEN_NAMES' | 'NOTHING_TO_SCORE' | 'NO_SUCH_PERSON' | 'SCORES_AGREED' | 'UNKNOWN_PROPOSAL' | 'WRONG_STAGE';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ChallengeStepInput, Exact } from './inputs-a-to-l.ts';
+import type { ChallengeStepInput, Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `ApproveChallenge` was refused. */
 export type ApproveChallengeErrorCode = 'ALREADY_APPROVED' | 'CONSULTATION_RUNNING' | 'NO_CONFLICT_CHECK' | 'OWN_DRAFT' | 'REASON_MISSING' | 'WRONG_STAGE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { Language } from './enums-a-to-l.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `AskQuestion` was refused. */
 export type AskQuestionErrorCode = 'QUESTIONS_CLOSED' | 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'WRONG_STAGE';

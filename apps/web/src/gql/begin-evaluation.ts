@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { Stage } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `BeginEvaluation` was refused. */
 export type BeginEvaluationErrorCode = 'DECLARATION_MISSING' | 'NOT_OPENED' | 'NO_PROPOSALS' | 'PANEL_TOO_SMALL' | 'SAMPLE_TOO_LARGE' | 'UNKNOWN_PROPOSAL' | 'WRONG_STAGE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { ParticipationRole, Stage, Theme } from './enums-m-to-z.ts';
-import type { ChallengeFilter, Exact } from './inputs-a-to-l.ts';
+import type { ChallengeFilter, Exact } from './inputs-plain-a-to-l.ts';
 
 /** The order of a list of challenges. */
 export type ChallengeSort =

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { Language, LetterPace } from './enums-a-to-l.ts';
 import type { NotificationTopic } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `ChooseNotifications` was refused. */
 export type ChooseNotificationsErrorCode = 'TOPIC_TWICE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { StabilityState, WeightChoice } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `ComputeStability` was refused. */
 export type ComputeStabilityErrorCode = 'ALREADY_RUNNING' | 'ERROR_OUT_OF_RANGE' | 'NOT_AGREED' | 'PERCENT_OUT_OF_RANGE' | 'SAMPLES_OUT_OF_RANGE' | 'SEED_OUT_OF_RANGE' | 'SHORTLIST_OUT_OF_RANGE' | 'TOO_MUCH_WORK';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `CreateApiKey` was refused. */
 export type CreateApiKeyErrorCode = 'EXPIRES_IN_THE_PAST';
@@ -13,7 +13,7 @@ export type CreateApiKeyInput = {
   name: string;
   /** The organisation the program acts for. */
   organisationId: string;
-  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, evidence:read, evidence:write, organisations:write. */
+  /** What it may do: challenges:read, challenges:write, proposals:read, proposals:write, evaluations:read, evaluations:write, pledges:read, pledges:write, pilots:write, evidence:read, evidence:write, organisations:write. */
   scopes: Array<string>;
 };
 

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { OrganisationKind, OrganisationSize } from './enums-m-to-z.ts';
-import type { Exact, IdentifierInput, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, IdentifierInput, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `CreateOrganisation` was refused. */
 export type CreateOrganisationErrorCode = 'IDENTIFIER_INVALID' | 'IDENTIFIER_TAKEN' | 'NAME_MISSING' | 'NO_SUCH_PLACE';

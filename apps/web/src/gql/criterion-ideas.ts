@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { ConfidentialField, ConfidentialityGround, CostKind, Language } from './enums-a-to-l.ts';
 import type { PriceModel } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type CriterionIdeasQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -10,6 +10,8 @@ export type CriterionIdeasQueryVariables = Exact<{
 }>;
 
 export type CriterionIdeasQuery = { challenge: { id: string, indicators: Array<{ code: string, unit: string, baseline: number | null, target: number | null, name: { en: string | null, cy: string | null } }>, criteria: Array<{ code: string, weightBp: number, minimumScore: number | null, position: number, title: { en: string | null, cy: string | null }, guidance: { en: string | null, cy: string | null }, anchors: Array<{ level: number, text: { en: string | null, cy: string | null } }> }>, scoresheet: { id: string, items: Array<{ cells: Array<{ value: number | null, reason: string | null, savedAt: string | null, criterion: { code: string } }>, proposal: { id: string } }> } | null } | null, nodes: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

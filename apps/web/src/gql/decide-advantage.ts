@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { AdvantageDecision } from './enums-a-to-l.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `DecideAdvantage` was refused. */
 export type DecideAdvantageErrorCode = 'NO_SUCH_ORGANISATION' | 'TEXT_MISSING' | 'TRANSLATION_MISSING' | 'WRONG_STAGE';

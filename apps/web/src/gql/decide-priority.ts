@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `DecidePriority` was refused. */
 export type DecidePriorityErrorCode = 'ALREADY_DECIDED' | 'NOT_COUNTED' | 'OPTION_TWICE' | 'ORDER_MISSING' | 'OTHER_NOT_COUNTED' | 'REASON_MISSING' | 'UNKNOWN_OPTION';

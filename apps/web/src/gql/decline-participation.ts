@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
-import type { ParticipationAnswerInput } from './inputs-m-to-z.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
+import type { ParticipationAnswerInput } from './inputs-plain-m-to-z.ts';
 
 /** Why `DeclineParticipation` was refused. */
 export type DeclineParticipationErrorCode = 'ANSWERED_ALREADY' | 'WRONG_STAGE';

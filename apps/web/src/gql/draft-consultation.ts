@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { ConsultationMethod } from './enums-a-to-l.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `DraftConsultation` was refused. */
 export type DraftConsultationErrorCode = 'TITLE_MISSING' | 'TITLE_TOO_LONG';

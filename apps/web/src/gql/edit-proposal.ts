@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { AttachmentState, ConfidentialField, ConfidentialityGround, CostKind, Direction, Language } from './enums-a-to-l.ts';
 import type { PriceModel, ProposalAction, ProposalState, SectionState, Stage, TeamRole } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type EditProposalQueryVariables = Exact<{
   id: string;

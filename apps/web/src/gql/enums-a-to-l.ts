@@ -1,5 +1,16 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
+/** How far an adoption has come. */
+export type AdoptionState =
+  /** Decided, and counted. */
+  | 'ADOPTED'
+  /** Prepared; only its own authority and the lead of the pilot see it. */
+  | 'PROPOSED'
+  /** Its authority has told what came of it. */
+  | 'REPORTED'
+  /** Came to nothing. */
+  | 'WITHDRAWN';
+
 /** What follows from an advantage: it was levelled, or the supplier is excluded (s.16(5)). */
 export type AdvantageDecision = 'EXCLUDED' | 'TREATED_EQUALLY';
 
@@ -11,6 +22,12 @@ export type BookingState = 'BOOKED' | 'CANCELLED' | 'WAITING';
 
 /** How far a panel is with its sample: everybody scores it, the panel talks, the rest is open. */
 export type CalibrationState = 'OPEN' | 'SCORING' | 'TALKING';
+
+/** Whether a call waits, was recorded as paid or verified, or was withdrawn. */
+export type CallState = 'PENDING' | 'POSTED' | 'VOIDED';
+
+/** Where the most that a pot takes comes from: the target of the round, or the cost agreed with the pilot. */
+export type CapBasis = 'AGREED_COST' | 'TARGET';
 
 /** What the client said of a case study. */
 export type CaseStudyState = 'CHANGED_SINCE' | 'CONFIRMED' | 'DENIED' | 'LAPSED' | 'NOT_ASKED' | 'WAITING';
@@ -216,6 +233,9 @@ export type InsightSource =
 
 /** What an insurance covers. */
 export type InsuranceKind = 'CYBER' | 'EMPLOYERS_LIABILITY' | 'PRODUCT_LIABILITY' | 'PROFESSIONAL_INDEMNITY' | 'PUBLIC_LIABILITY';
+
+/** Whether an interval was computed here or stated by whoever measured. */
+export type IntervalOrigin = 'STATED' | 'WILSON';
 
 /** The part an authority is asked to take in a challenge. */
 export type InvitedRole =

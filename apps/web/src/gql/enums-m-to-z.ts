@@ -1,7 +1,33 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 
+/** The money that a match follows; matched money is never in it. */
+export type MatchBase = 'ALL_CASH' | 'COUNCIL_CASH';
+
+/** How something was measured. */
+export type MeasuringMethod =
+  /** Counted. */
+  | 'COUNT'
+  /** The mean of n. */
+  | 'MEAN'
+  /** Another way, as described. */
+  | 'OTHER'
+  /** So many of n; its interval is computed after Wilson. */
+  | 'PROPORTION'
+  /** Read off a register or a meter, so that nothing is sampled. */
+  | 'RECORD';
+
 /** What a member may do in an organisation. */
 export type MembershipRole = 'ADMIN' | 'APPROVER' | 'AUDITOR' | 'BUYER' | 'EVALUATOR' | 'PLEDGER' | 'PROPOSER';
+
+/** What an entry of the books is about. */
+export type MoneyEntryKind = 'CALL' | 'CAP' | 'COMMIT' | 'POST' | 'RELEASE' | 'VOID';
+
+/** The units of account, which are never added to one another. */
+export type MoneyUnit =
+  /** Pounds that are paid. */
+  | 'GBP'
+  /** The declared value of what is given in kind. */
+  | 'IN_KIND';
 
 /** The nations of the United Kingdom. */
 export type Nation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
@@ -33,6 +59,12 @@ export type OrganisationKind = 'COMBINED_AUTHORITY' | 'COUNCIL' | 'DEPARTMENT' |
 /** By the number of people: fewer than 10, 50, 250, or more. */
 export type OrganisationSize = 'LARGE' | 'MEDIUM' | 'MICRO' | 'SMALL';
 
+/** Whether an indicator reached its target. */
+export type Outcome = 'MET' | 'NOT_MEASURED' | 'NOT_MET' | 'PARTLY';
+
+/** Which line of the published rule proposes an outcome; see docs/methods.md. */
+export type OutcomeRule = 'BETTER_NOT_ENOUGH' | 'BETTER_NOT_SURE' | 'NOT_BETTER' | 'NO_TARGET' | 'NO_VALUE' | 'TARGET_HELD' | 'TARGET_NOT_HELD' | 'TARGET_NOT_SURE' | 'TARGET_REACHED';
+
 /** On what ground a shortlist departs from the computed order. */
 export type OverrideReason =
   /** What ranks above costs more than there is. */
@@ -61,6 +93,9 @@ export type ParticipationRole = 'LEAD' | 'OBSERVER' | 'PARTICIPANT';
 /** What became of an invitation. */
 export type ParticipationState = 'ACCEPTED' | 'DECLINED' | 'INVITED' | 'REVOKED';
 
+/** How far a pilot has come. */
+export type PilotState = 'AGREED' | 'CLOSED' | 'MEASURING' | 'PLANNED' | 'REPORTED' | 'RUNNING' | 'STOPPED' | 'VERIFIED';
+
 /** What is pledged. Only CASH and MATCH are money; the others are valued apart. */
 export type PledgeKind = 'CASH' | 'DATA' | 'IN_KIND' | 'MATCH' | 'SITE' | 'STAFF';
 
@@ -68,7 +103,18 @@ export type PledgeKind = 'CASH' | 'DATA' | 'IN_KIND' | 'MATCH' | 'SITE' | 'STAFF
 export type PledgeRoundState = 'LOCKED' | 'OPEN';
 
 /** Whether a pledge holds now, or held when the round was locked. */
-export type PledgeStatus = 'ACTIVE' | 'CONFIRMED' | 'EXPIRED' | 'FAILED' | 'WAITING' | 'WITHDRAWN';
+export type PledgeStatus =
+  | 'ACTIVE'
+  | 'CONFIRMED'
+  /** Waits for a second person of its organisation; seen there alone, and counted nowhere. */
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** The kind of pledger that a condition looks at. */
+export type PledgerClass = 'CITIZEN' | 'COUNCIL' | 'FUNDER' | 'SUPPLIER';
 
 /** What a policy is about. */
 export type PolicyKind = 'DATA_PROTECTION' | 'ENVIRONMENT' | 'EQUALITY' | 'HEALTH_AND_SAFETY' | 'MODERN_SLAVERY' | 'QUALITY' | 'SAFEGUARDING' | 'SECURITY';
@@ -111,6 +157,9 @@ export type ProposalState = 'DISQUALIFIED' | 'DRAFT' | 'INELIGIBLE' | 'LATE_ATTE
 /** How far a question has come. */
 export type QuestionState = 'ASKED' | 'CHECKED' | 'DRAFTED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
 
+/** How a pilot stands in the track record of its supplier; see docs/methods.md. */
+export type RecordStanding = 'DISPUTED' | 'STOPPED' | 'VERIFIED';
+
 /** On which section of the Freedom of Information Act 2000 a value is withheld. */
 export type RedactionGround =
   /** Section 40: personal information. */
@@ -125,6 +174,19 @@ export type Regime = 'ENGLAND_PA23' | 'NI_PA23' | 'NONE' | 'SCOTLAND' | 'WALES_P
 
 /** How the challenge is meant to lead to a pilot. */
 export type Route = 'BELOW_THRESHOLD' | 'COMPETITIVE_FLEXIBLE' | 'GRANT_OR_PRIZE' | 'MARKET_ENGAGEMENT_ONLY';
+
+/** A question of the Subsidy Control Act 2022, in the order in which they are asked. */
+export type RouteQuestion =
+  /** Was the supplier selected by fair and open competition, at a market price? */
+  | 'FAIR_COMPETITION'
+  /** Is it minimal financial assistance, within the limit over three years? */
+  | 'MINIMAL_ASSISTANCE'
+  /** Was it assessed against the subsidy control principles? */
+  | 'PRINCIPLES_ASSESSED'
+  /** Does a public authority give financial assistance from public resources? */
+  | 'PUBLIC_ASSISTANCE'
+  /** Does a streamlined route cover it? */
+  | 'STREAMLINED_ROUTE';
 
 /** What an authority said to a request. */
 export type Saying = 'APPROVE' | 'OBJECT';
@@ -192,6 +254,9 @@ export type UnrankedBecause =
   | 'NOT_SCORED'
   /** It has no price, and the rule goes by price. */
   | 'NO_PRICE';
+
+/** Whether the value of something in kind was confirmed by another organisation than the one that gives it. */
+export type ValuationState = 'CONFIRMED' | 'DISPUTED' | 'NOBODY_ASKED' | 'NOT_CHECKED';
 
 /** Which weights are drawn. */
 export type WeightChoice =

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { BookingState, EngagementPurpose, EventAudience, EventKind, EventState, Language } from './enums-a-to-l.ts';
 import type { Regime, Stage } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type EventsPageQueryVariables = Exact<{
   slug: string;

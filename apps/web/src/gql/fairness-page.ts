@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { AdvantageDecision } from './enums-a-to-l.ts';
 import type { Regime, Stage, Standing, ToldKind } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type FairnessPageQueryVariables = Exact<{
   slug: string;

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `ImportEvidenceFromUrl` was refused. */
 export type ImportEvidenceFromUrlErrorCode = 'ADDRESS_MALFORMED' | 'ADDRESS_NOT_PUBLIC' | 'ADDRESS_UNKNOWN' | 'NO_ANSWER' | 'REDIRECTED' | 'REFUSED' | 'TOO_LARGE' | 'UNREADABLE';

@@ -1,9 +1,16 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { Direction } from './enums-a-to-l.ts';
-import type { Nation, PriceMethod, Regime, Route, Stage, Theme } from './enums-m-to-z.ts';
+import type { Regime, Route, Theme } from './enums-m-to-z.ts';
+import type { CountConditionInput, HowPriceCountsInput, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
+import type { TotalConditionInput } from './inputs-plain-m-to-z.ts';
 
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** At least so many of the parts hold. */
+export type AtLeastConditionInput = {
+  /** How many. */
+  k: number;
+  /** The parts. */
+  of: Array<ConditionInput>;
+};
 
 /** What a challenge says. What is left out stays; null clears. */
 export type ChallengeContentInput = {
@@ -57,44 +64,30 @@ export type ChallengeContentInput = {
   title?: LocalisedTextInput | null | undefined;
 };
 
-/** What to look for; all that is given must hold, lists mean any of them. */
-export type ChallengeFilter = {
-  /** The pilot may cost this much or more, in pounds. */
-  budgetAtLeast?: string | null | undefined;
-  /** The pilot may cost this little, in pounds. */
-  budgetAtMost?: string | null | undefined;
-  /** Open, and closing before this moment. */
-  closesBefore?: string | null | undefined;
-  /** The authority that leads. */
-  lead?: string | null | undefined;
-  /** Nations. */
-  nations?: Array<Nation> | null | undefined;
-  /** GSS codes. */
-  places?: Array<string> | null | undefined;
-  /** Words in the title, the problem, the outcomes, the council or the place. Quotes and a leading minus work. */
-  query?: string | null | undefined;
-  /** Regions of England. */
-  regions?: Array<string> | null | undefined;
-  /** Stages; only published ones are found. */
-  stages?: Array<Stage> | null | undefined;
-  /** Themes. */
-  themes?: Array<Theme> | null | undefined;
-};
-
-/** A step of a challenge. */
-export type ChallengeStepInput = {
-  /** Which challenge. */
-  id: string;
-  /** The version you read. */
-  version: number;
-};
-
-/** A step of a consultation. */
-export type ConsultationStepInput = {
-  /** Which consultation. */
-  id: string;
-  /** The version you read. */
-  version: number;
+/** A condition: set exactly one field. Only conditions that more pledges can never break exist, so the outcome is unique. */
+export type ConditionInput = {
+  /** All parts hold. */
+  all?: Array<ConditionInput> | null | undefined;
+  /** Holds in any case. */
+  always?: boolean | null | undefined;
+  /** One of the parts holds. */
+  any?: Array<ConditionInput> | null | undefined;
+  /** Enough of the parts hold. */
+  atLeast?: AtLeastConditionInput | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: money stays below an amount. */
+  atMost?: string | null | undefined;
+  /** Enough organisations take part. */
+  count?: CountConditionInput | null | undefined;
+  /** The milestone with this code is met. */
+  fact?: string | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: only if among the first so many. */
+  onlyFirst?: number | null | undefined;
+  /** This organisation takes part. */
+  organisation?: string | null | undefined;
+  /** Money reaches an amount. */
+  total?: TotalConditionInput | null | undefined;
+  /** Never possible, and refused as NOT_MONOTONE with the reason: this organisation stays out. */
+  without?: string | null | undefined;
 };
 
 /** What proposals are scored on. */
@@ -111,40 +104,6 @@ export type CriterionInput = {
   title: LocalisedTextInput;
   /** Its weight in basis points; 35 per cent is 3500. */
   weightBp: number;
-};
-
-/** Which challenge. */
-export type FollowChallengeInput = {
-  /** Its id. */
-  challengeId: string;
-};
-
-/** How price counts, when it is not judged like any other criterion. */
-export type HowPriceCountsInput = {
-  /** For `BENCHMARK`: the price in pounds that earns all the points of the criterion; dearer ideas earn fewer. */
-  benchmark?: string | null | undefined;
-  /** Which criterion is the price; not for `PER_POINT`. */
-  criterionCode?: string | null | undefined;
-  /** The way. */
-  method: PriceMethod;
-  /** For `PER_POINT`: the least points out of 100 that an idea must reach. */
-  minimumPoints?: number | null | undefined;
-};
-
-/** A number in a public register. */
-export type IdentifierInput = {
-  /** The number, in any usual spelling. */
-  id: string;
-  /** The register, such as `GB-COH`. */
-  scheme: string;
-};
-
-/** A step of an import. */
-export type ImportStepInput = {
-  /** Which import. */
-  id: string;
-  /** The version you read. */
-  version: number;
 };
 
 /** A figure that shows whether the outcome is reached. */
@@ -167,24 +126,10 @@ export type IndicatorInput = {
   unit: string;
 };
 
-/** A wish to join. */
-export type JoinRequestInput = {
-  /** Which wish. */
-  id: string;
-};
-
 /** What an answer must show to earn one level of the scale on one criterion. */
 export type LevelAnchorInput = {
   /** The level, from 0 to 5. */
   level: number;
   /** What earns it; nothing in either language leaves the usual words. */
   text: LocalisedTextInput;
-};
-
-/** Text in English, in Welsh, or in both. */
-export type LocalisedTextInput = {
-  /** Welsh. */
-  cy?: string | null | undefined;
-  /** English. */
-  en?: string | null | undefined;
 };

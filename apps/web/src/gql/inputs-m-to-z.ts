@@ -1,23 +1,5 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
-import type { LocalisedTextInput } from './inputs-a-to-l.ts';
-
-/** An answer to an invitation. */
-export type ParticipationAnswerInput = {
-  /** Which invitation. */
-  id: string;
-};
-
-/** A step on one moderated score. */
-export type ScoreStepInput = {
-  /** Which criterion. */
-  criterionCode: string;
-  /** Which proposal. */
-  proposalId: string;
-  /** Why. */
-  reason: string;
-  /** The version of the cell you read. */
-  version?: number | null | undefined;
-};
+import type { LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** The end of a challenge. */
 export type StopChallengeInput = {

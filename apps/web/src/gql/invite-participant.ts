@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { InvitedRole } from './enums-a-to-l.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `InviteParticipant` was refused. */
 export type InviteParticipantErrorCode = 'INVITED_ALREADY' | 'IS_LEAD' | 'NOT_AN_AUTHORITY' | 'TAKES_PART_ALREADY' | 'WRONG_STAGE';

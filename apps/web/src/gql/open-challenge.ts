@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ChallengeStepInput, Exact } from './inputs-a-to-l.ts';
+import type { ChallengeStepInput, Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `OpenChallenge` was refused. */
 export type OpenChallengeErrorCode = 'CODE_REPEATED' | 'DATES_OUT_OF_ORDER' | 'ENGAGEMENT_ONLY' | 'GUIDANCE_MISSING' | 'MISSING' | 'NO_CONFLICT_ASSESSMENT' | 'PRICE_CRITERION_UNKNOWN' | 'PRICE_FIGURE_MISSING' | 'TERMS_MISSING' | 'TIE_BREAK_UNKNOWN' | 'TOO_SHORT' | 'TRANSLATION_MISSING' | 'WEIGHTS_NOT_100' | 'WEIGHT_NOT_POSITIVE' | 'WRONG_STAGE';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ConsultationStepInput, Exact } from './inputs-a-to-l.ts';
+import type { ConsultationStepInput, Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `OpenConsultation` was refused. */
 export type OpenConsultationErrorCode = 'BUDGET_MISSING' | 'COST_MISSING' | 'DEADLINE_MISSING' | 'DEADLINE_PAST' | 'NOBODY_INVITED' | 'QUESTION_MISSING' | 'TOO_FEW_OPTIONS' | 'TOO_MANY_OPTIONS' | 'WRONG_STATE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { EventAudience, EventKind, Language } from './enums-a-to-l.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `PlanEvent` was refused. */
 export type PlanEventErrorCode = 'BELOW_BOOKED' | 'ENDS_BEFORE_START' | 'NO_LANGUAGE' | 'NO_SUCH_ZONE' | 'PLACE_MISSING' | 'REASON_MISSING' | 'TEXT_MISSING' | 'TRANSLATION_MISSING' | 'WRONG_STAGE' | 'WRONG_STATE';

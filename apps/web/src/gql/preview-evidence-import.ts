@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { EvidenceGrade, EvidenceGradeReason, EvidenceKind, FigureUnit } from './enums-a-to-l.ts';
 import type { NoFigureInterval } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `PreviewEvidenceImport` was refused. */
 export type PreviewEvidenceImportErrorCode = 'COLUMN_TWICE' | 'COLUMN_UNKNOWN' | 'MISSING' | 'PLACE_UNKNOWN' | 'SERVICE_UNKNOWN' | 'UNREADABLE' | 'URL_MALFORMED' | 'WRONG_FORMAT' | 'WRONG_STATE';

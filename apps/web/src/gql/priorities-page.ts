@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { ConsultationMethod, ConsultationState } from './enums-a-to-l.ts';
 import type { OrganisationKind } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type PrioritiesPageQueryVariables = Exact<{
   after?: string | null | undefined;

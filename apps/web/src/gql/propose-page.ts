@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { Direction } from './enums-a-to-l.ts';
 import type { OrganisationKind, ProposalState, Stage } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** What a proposal asks for. */
 export type EffortKind = 'ATTACHMENTS' | 'CLAIMS' | 'COSTS' | 'QUESTIONS' | 'RISKS' | 'TEAM' | 'WORDS';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { OverrideReason, Stage } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `ProposeShortlist` was refused. */
 export type ProposeShortlistErrorCode = 'APPROVAL_WAITING' | 'BELOW_MINIMUM' | 'CHOSEN_TWICE' | 'NOTHING_SHORTLISTED' | 'NOT_DRAFT' | 'OVERRIDE_REASON_MISSING' | 'RANKING_INCOMPLETE' | 'REASONS_MISSING' | 'REPLACE_REASON_MISSING' | 'UNKNOWN_PROPOSAL' | 'WRONG_STAGE';

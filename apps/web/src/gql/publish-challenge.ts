@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ChallengeStepInput, Exact } from './inputs-a-to-l.ts';
+import type { ChallengeStepInput, Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `PublishChallenge` was refused. */
 export type PublishChallengeErrorCode = 'APPROVALS_MISSING' | 'DATES_OUT_OF_ORDER' | 'DOCUMENTS_NOT_READY' | 'OUTCOMES_MISSING' | 'TRANSLATION_MISSING' | 'WRONG_STAGE';

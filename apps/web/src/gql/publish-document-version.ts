@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { Language } from './enums-a-to-l.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `PublishDocumentVersion` was refused. */
 export type PublishDocumentVersionErrorCode = 'CHANGE_MISSING' | 'CONTENT_MISSING' | 'TEXT_MISSING' | 'TOO_LARGE' | 'TRANSLATION_MISSING' | 'UNKNOWN_KIND' | 'WRONG_STAGE';

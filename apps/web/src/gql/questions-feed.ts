@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { Language } from './enums-a-to-l.ts';
 import type { QuestionState, TranslationStatus } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type QuestionsFeedQueryVariables = Exact<{
   slug: string;

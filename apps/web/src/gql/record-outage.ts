@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `RecordOutage` was refused. */
 export type RecordOutageErrorCode = 'ALREADY_CLOSED' | 'BEFORE_OPENING' | 'IN_THE_FUTURE' | 'REASON_MISSING' | 'TIMES_OUT_OF_ORDER' | 'TOO_SHORT' | 'TRANSLATION_MISSING' | 'WRONG_STAGE';

@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
-import type { ScoreStepInput } from './inputs-m-to-z.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
+import type { ScoreStepInput } from './inputs-plain-m-to-z.ts';
 
 /** Why `ReopenScore` was refused. */
 export type ReopenScoreErrorCode = 'NOT_AGREED' | 'NOT_CHAIR' | 'NOT_DECLARED' | 'REASON_MISSING' | 'RECUSED' | 'SCORES_NOT_SENT' | 'UNKNOWN_CELL' | 'WRONG_STAGE';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact, ImportStepInput } from './inputs-a-to-l.ts';
+import type { Exact, ImportStepInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `RunEvidenceImport` was refused. */
 export type RunEvidenceImportErrorCode = 'ANOTHER_RUNS' | 'NOT_CHOSEN' | 'WRONG_STATE';

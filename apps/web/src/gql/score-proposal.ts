@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { EvaluatorStatus } from './enums-a-to-l.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `ScoreProposal` was refused. */
 export type ScoreProposalErrorCode = 'ALREADY_SENT' | 'NOT_ASSIGNED' | 'NOT_DECLARED' | 'NOT_ON_SCALE' | 'REASON_MISSING' | 'RECUSED' | 'SAMPLE_FIRST' | 'SAMPLE_SENT' | 'UNKNOWN_CRITERION' | 'WRONG_STAGE';

@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `SendSample` was refused. */
 export type SendSampleErrorCode = 'ALREADY_SENT' | 'NOT_DECLARED' | 'NO_SAMPLE' | 'RECUSED' | 'SCORE_MISSING' | 'WRONG_STAGE';

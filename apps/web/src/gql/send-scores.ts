@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { EvaluatorStatus } from './enums-a-to-l.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `SendScores` was refused. */
 export type SendScoresErrorCode = 'ALREADY_SENT' | 'NOTHING_ASSIGNED' | 'NOT_DECLARED' | 'RECUSED' | 'SAMPLE_FIRST' | 'SCORE_MISSING' | 'WRONG_STAGE';

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { EvidenceGrade, EvidenceGradeReason, EvidenceKind, FigureUnit, InsightSource, Language } from './enums-a-to-l.ts';
 import type { NoFigureInterval } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type ServiceViewPageQueryVariables = Exact<{
   place: string;

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { GovernanceRule } from './enums-a-to-l.ts';
 import type { WhoActs } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `SetGovernance` was refused. */
 export type SetGovernanceErrorCode = 'JOINED_UNDER_IT' | 'OUT_OF_RANGE' | 'WRONG_STAGE';

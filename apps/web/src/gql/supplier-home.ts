@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { Expiry } from './enums-a-to-l.ts';
 import type { Nation, PartState, ParticipationRole, ProfilePart, Stage, Theme } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** What happens at a moment. */
 export type DeadlineKind = 'CLOSES' | 'EVENT' | 'OPENS' | 'QUESTIONS_CLOSE' | 'SHORTLIST' | 'TALKS_START';

@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { ConsentState } from './enums-a-to-l.ts';
 import type { PartAnswer, TeamRole } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 export type TeamPartPageQueryVariables = Exact<{
   id: string;

@@ -1,6 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { ChallengeContentInput, Exact } from './inputs-a-to-l.ts';
+import type { ChallengeContentInput } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `UpdateChallenge` was refused. */
 export type UpdateChallengeErrorCode = 'DUPLICATE_CODE' | 'NO_SUCH_PLACE' | 'TITLE_MISSING' | 'WRONG_STAGE';

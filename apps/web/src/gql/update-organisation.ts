@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { OrganisationSize } from './enums-m-to-z.ts';
-import type { Exact, IdentifierInput, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, IdentifierInput, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `UpdateOrganisation` was refused. */
 export type UpdateOrganisationErrorCode = 'IDENTIFIER_INVALID' | 'IDENTIFIER_TAKEN' | 'NAME_MISSING' | 'NO_SUCH_PLACE';

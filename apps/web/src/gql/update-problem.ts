@@ -1,6 +1,6 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
-import type { Exact, LocalisedTextInput } from './inputs-a-to-l.ts';
+import type { Exact, LocalisedTextInput } from './inputs-plain-a-to-l.ts';
 
 /** Why `UpdateProblem` was refused. */
 export type UpdateProblemErrorCode = 'COST_BASIS_MISSING' | 'MISSING' | 'NO_SUCH_PLACE' | 'NO_SUCH_SERVICE' | 'PERSONAL_DATA' | 'TITLE_MISSING' | 'TITLE_TOO_LONG' | 'WRONG_STATE';

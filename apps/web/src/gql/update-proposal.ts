@@ -2,7 +2,7 @@
 import type { TypedDocument } from './typed-document.ts';
 import type { ConfidentialField, ConfidentialityGround, CostKind, Language } from './enums-a-to-l.ts';
 import type { PriceModel, TeamRole } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** What you expect to reach on an indicator. */
 export type ClaimInput = {

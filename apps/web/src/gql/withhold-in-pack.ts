@@ -1,7 +1,7 @@
 // Generated from the contract; run `npm run codegen` after a change to a .graphql file.
 import type { TypedDocument } from './typed-document.ts';
 import type { RedactionGround } from './enums-m-to-z.ts';
-import type { Exact } from './inputs-a-to-l.ts';
+import type { Exact } from './inputs-plain-a-to-l.ts';
 
 /** Why `WithholdInPack` was refused. */
 export type WithholdInPackErrorCode = 'NEVER_WITHHELD' | 'NOTE_MISSING' | 'NOT_ISSUED' | 'UNKNOWN_GROUND' | 'UNKNOWN_VALUE' | 'WITHHELD_ALREADY';

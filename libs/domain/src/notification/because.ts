@@ -14,11 +14,17 @@ export const BECAUSE: Readonly<Record<Audience, Both>> = {
   BOOKER: { en: 'You get this because you booked this event.', cy: 'Rydych yn cael hwn am eich bod wedi cadw lle yn y digwyddiad hwn.' },
   ASKER: { en: 'You get this because you asked this question. Nobody else is told that it was you.', cy: 'Rydych yn cael hwn am mai chi ofynnodd y cwestiwn hwn. Ni ddywedir wrth neb arall mai chi oedd.' },
   PLEDGERS: { en: 'You get this because your organisation pledged to this solution.', cy: 'Rydych yn cael hwn am fod eich sefydliad wedi addo cefnogi’r ateb hwn.' },
+  POT: { en: 'You get this because a pledge of your organisation to this solution is binding.', cy: 'Rydych yn cael hwn am fod addewid eich sefydliad i’r ateb hwn yn rhwymol.' },
+  CALLED: { en: 'You get this because it is about a pledge of your organisation.', cy: 'Rydych yn cael hwn am ei fod yn ymwneud ag addewid eich sefydliad.' },
+  LEAD: { en: 'You get this because you are a buyer of the council that leads this challenge.', cy: 'Rydych yn cael hwn am eich bod yn brynwr yn y cyngor sy’n arwain yr her hon.' },
   OWNERS: { en: 'You get this because it is about an idea of your organisation.', cy: 'Rydych yn cael hwn am ei fod yn ymwneud â syniad eich sefydliad.' },
   INVITED: { en: 'You get this because your authority is invited.', cy: 'Rydych yn cael hwn am fod eich awdurdod wedi’i wahodd.' },
   JOINERS: { en: 'You get this because your authority asked to join.', cy: 'Rydych yn cael hwn am fod eich awdurdod wedi gofyn am ymuno.' },
   PERSON: { en: 'You get this because it is about you.', cy: 'Rydych yn cael hwn am ei fod yn ymwneud â chi.' },
+  COMMITTERS: { en: 'You get this because you pledge for your organisation.', cy: 'Rydych yn cael hwn am eich bod yn addo ar ran eich sefydliad.' },
+  CHECKERS: { en: 'You get this because your organisation is asked to check the value of what is given.', cy: 'Rydych yn cael hwn am y gofynnir i’ch sefydliad wirio gwerth yr hyn a roddir.' },
   SEARCHERS: { en: 'You get this because you keep a search that this challenge fits.', cy: 'Rydych yn cael hwn am eich bod yn cadw chwiliad y mae’r her hon yn cyd-fynd ag ef.' },
+  VERIFIERS: { en: 'You get this because your organisation was named to verify the results.', cy: 'Rydych yn cael hwn am fod eich sefydliad wedi’i enwi i wirio’r canlyniadau.' },
   TEAM: { en: 'You get this because your organisation is part of this team.', cy: 'Rydych yn cael hwn am fod eich sefydliad yn rhan o’r tîm hwn.' },
 };
 

@@ -17,6 +17,7 @@ export const LABELS = {
   file: { en: 'File', cy: 'Ffeil' },
   who: { en: 'Who', cy: 'Pwy' },
   amount: { en: 'Worth', cy: 'Gwerth' },
+  note: { en: 'Note', cy: 'Nodyn' },
   about: { en: 'About', cy: 'Am' },
   says: { en: 'Answer', cy: 'Ateb' },
   until: { en: 'Until', cy: 'Tan' },

@@ -79,6 +79,15 @@ describe('what is told', () => {
     expect(tell({ ...nothing, challenge, act: 'challenge.drafted' })).toBeNull();
   });
 
+  it('says until when a pledge stands and a round runs, how much waits for a second person, and leads there', () => {
+    const validUntil = '2027-07-01T22:59:59Z';
+    expect(partsIn(toldOf({ act: 'pledge.expires-soon', data: { validUntil } }), 'en')).toEqual([expect.stringContaining('1 July 2027')]);
+    expect(partsIn(toldOf({ act: 'round.closes-soon', data: { deadline: validUntil } }), 'en')).toEqual([expect.stringContaining('1 July 2027')]);
+    const drafted = toldOf({ act: 'pledge.change-drafted', data: { amount: '3000000' } });
+    expect([drafted.path, partsIn(drafted, 'en')]).toEqual(['/work', [expect.stringContaining('£30000')]]);
+    expect(toldOf({ act: 'pledge.made', data: { amount: '1' } }).path).toBe('/challenges/dry-homes');
+  });
+
   it('names who pledged and how much, and who approved what, but nobody who asks', () => {
     const organisation = { en: 'Roads Fund', cy: 'Cronfa Ffyrdd' };
     expect(partsIn(toldOf({ act: 'pledge.made', organisation, data: { amount: '2500050' } }), 'cy')).toEqual(['Pwy: Cronfa Ffyrdd', 'Gwerth: £25000.50']);

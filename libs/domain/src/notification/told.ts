@@ -130,19 +130,28 @@ const PATHS: readonly (readonly [pattern: RegExp, path: (slug: string, subject: 
   [/^participation\.invited/, (slug) => `/challenges/${slug}/invitation`],
   [/^participation\.asked/, (slug) => `/challenges/${slug}/participants`],
   [/^challenge\.amended/, (slug) => `/challenges/${slug}/changes`],
+  [/^(?:pilot|adoption)\./, (_slug, subject) => `/pilots/${subject}`],
   [/^shortlist\./, (slug) => `/challenges/${slug}/decide`],
   [/^assessment\.question-asked/, (slug, subject) => `/challenges/${slug}/assessments/${subject}`],
   [/^assessment\./, (_slug, subject) => `/proposals/${subject}`],
   [/^(?:proposal|team)\./, (_slug, subject) => `/proposals/${subject}`],
   [/^proposals\.opening/, (slug) => `/challenges/${slug}/opening`],
   [/^panel\.(?:appointed|declaration-renewed)/, (slug) => `/evaluate/${slug}/declare`],
+  // Where one's own pledges stand, with those that wait for a second person.
+  [/^pledge\.(?:drafted|change-drafted|dropped|expires-soon)$/, () => '/work'],
   [/^score\.escalated/, (slug) => `/challenges/${slug}/moderation`],
+  [/^money\.(?:call|delivery)-/, (_slug, subject) => `/money/calls/${subject}`],
+  [/^money\.(?:entered|planned|pot-closed)/, (_slug, roundId) => `/money/rounds/${roundId}`],
   [/^(?:challenge\.evaluating|sample\.rest-opened)/, (slug) => `/evaluate/${slug}`],
 ];
 
+/** Where an entry is about a part of something that has a page, that page. */
+const elsewhereIn = (act: string, data: EntryData): string | null =>
+  (act.startsWith('money.') ? [data['roundId']] : [data['proposalId'], data['pilotId']]).find((id) => typeof id === 'string') ?? null;
+
 const pathOf = ({ act, subject, challenge, data }: Subject): string => {
   if (!challenge) return '/account';
-  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, typeof data['proposalId'] === 'string' ? data['proposalId'] : subject) ?? `/challenges/${challenge.slug}`;
+  return PATHS.find(([pattern]) => pattern.test(act))?.[1](challenge.slug, elsewhereIn(act, data) ?? subject) ?? `/challenges/${challenge.slug}`;
 };
 
 /** @returns null when there are no words for the act, or what it was about is gone */

@@ -20,3 +20,4 @@ export type { RedactionCode, RedactionFacts } from './redaction.ts';
 export { verifyPack } from './verify-pack.ts';
 export type { PackVerifier } from './verifier.ts';
 export type { PackEvidence, PackReport } from './verify-pack.ts';
+export { checkpointProblems, entriesIn } from './verify-log.ts';

@@ -1,9 +1,13 @@
 // The public door of pledge: conditions, the settlement of a round, and what may be done when.
+export { CHANGES, changesBetween, decideConfirmation, decidePledgeChange, decideValuationCheck, decideVerifier, isReminderDue, needsSecondPerson, REMIND_DAYS, undoesCheck } from './changing.ts';
+export type { Change, ConfirmationCode, PledgeChangeCode, Terms, ValuationCode, VerifierCode } from './changing.ts';
 export { CONDITION_TYPES } from './condition.ts';
 export type { Atom, Condition } from './condition.ts';
 export { describeCondition, describeFailure } from './describe.ts';
 export type { Names } from './describe.ts';
 export type { Explanation, FailedAtom } from './explain.ts';
+export { roundInputsText } from './inputs.ts';
+export type { KeptPledge, RoundInputs } from './inputs.ts';
 export { decideLock, decidePledge, decidePledgeWithdrawal } from './offering.ts';
 export type { LockCode, PledgeCode, PledgeFacts, PledgeWithdrawalCode, RoundCode, RoundFacts } from './offering.ts';
 export { conditionToJson, parseCondition } from './parse.ts';

@@ -17,7 +17,7 @@ export type RoundFacts = {
 const isOver = ({ now, closesAt, isLocked }: RoundFacts): boolean =>
   isLocked || (closesAt !== null && now.getTime() >= closesAt.getTime());
 
-const demandOpenRound = (facts: RoundFacts): Decision<RoundCode> =>
+export const demandOpenRound = (facts: RoundFacts): Decision<RoundCode> =>
   combine<RoundCode>(
     demand(facts.stage === 'PLEDGING', 'ROUND_NOT_OPEN', ['round'], 'Wait until the pledge round of this challenge opens.'),
     demand(!isOver(facts), 'ROUND_CLOSED', ['round'], 'This round has ended. Write to the council that leads it.'),

@@ -21,7 +21,9 @@ const ROUND = `id version state target { amount } deadline milestones { code met
   totals { firm { amount } conditional { amount } gap { amount } over { amount } inKind { amount } }
   smallestUnlock { amount { amount } unlocks { amount } sentence } waitingCycles
   pledges { id kind status amount { amount } effectiveAmount { amount } conditionText matchText explanation { text current needed } organisation { id } }`;
-const RESULTS: Readonly<Record<string, string>> = { makePledge: 'pledge { id status conditionText }', withdrawPledge: 'pledge { id status }' };
+const PLEDGE = `pledge { id version status conditionText matchText note validUntil changedAt amount { amount } viewerMayChange viewerMayConfirm viewerMayCheck
+  pendingChange { amount { amount } conditionText changes } valuation { state note verifier { id } } history { version step amount { amount } conditionText changes } }`;
+const RESULTS: Readonly<Record<string, string>> = { makePledge: PLEDGE, withdrawPledge: PLEDGE, changePledge: PLEDGE, confirmPledge: PLEDGE, checkValuation: PLEDGE };
 
 /** Takes one step of a round; its input has the name of the verb, and the answer holds the round in full. */
 export function roundStep(who: Pick<Person, 'ask'>, verb: string, input: object, idempotencyKey?: string): Promise<Answer> {
@@ -50,8 +52,8 @@ export async function aSolution(world: World, close: Close): Promise<Solution> {
 }
 
 /** All the solutions of one challenge, which is in SHORTLISTED still. */
-export async function shortlisted(world: World, close: Close, count: number): Promise<Solution[]> {
-  const evaluation = await aRankedEvaluation(world, close, { challenge: QUICK, proposals: Array.from({ length: count }, () => ({})) });
+export async function shortlisted(world: World, close: Close, count: number, challenge: object = {}): Promise<Solution[]> {
+  const evaluation = await aRankedEvaluation(world, close, { challenge: { ...QUICK, ...challenge }, proposals: Array.from({ length: count }, () => ({})) });
   const { challengeId, council, proposals } = evaluation;
   (await decide(evaluation, proposals.map((one) => one.id))).done();
   const answer = await council.buyer.ask('query ($id: ID!) { challenge(id: $id) { solutions { id organisation { id } } } }', { id: challengeId });

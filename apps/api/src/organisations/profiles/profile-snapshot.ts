@@ -4,6 +4,20 @@ import { caseStudyState } from '@moothall/domain/organisation';
 import type { Tx } from '../../platform/transaction.ts';
 import { KINDS_WITH_PROFILE, PROFILE, type ProfileRow } from './profile.queries.ts';
 
+/** Parts that higher words add, by their name: each reads inside the transaction that sends. */
+const added = new Map<string, (tx: Tx, organisationId: string) => Promise<unknown>>();
+
+/** Called once for each part, as its module loads. */
+export function addToSnapshot(name: string, read: (tx: Tx, organisationId: string) => Promise<unknown>): void {
+  added.set(name, read);
+}
+
+async function addedParts(tx: Tx, organisationId: string): Promise<Record<string, unknown>> {
+  const parts: Record<string, unknown> = {};
+  for (const [name, read] of added) parts[name] = plain(await read(tx, organisationId));
+  return parts;
+}
+
 /** Its form; a new number when a part is renamed or gone. */
 const FORM = 'moothall-profile/1';
 
@@ -29,6 +43,7 @@ export async function profileSnapshot(tx: Tx, organisationId: string): Promise<s
   );
   const { version, capabilities, policies, insurances, accreditations, caseStudies } = profile;
   return canonicalJson({
+    ...(await addedParts(tx, organisationId)),
     form: FORM,
     organisation: plain(organisation),
     profileVersion: version,

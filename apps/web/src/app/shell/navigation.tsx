@@ -37,6 +37,8 @@ export function SiteMenu() {
     { text: t`Challenges`, href: '/challenges' },
     { text: t`Priorities`, href: '/priorities' },
     { text: t`Solutions`, href: '/solutions' },
+    { text: t`Pilots`, href: '/pilots' },
+    { text: t`Outcomes`, href: '/outcomes' },
     { text: t`Places`, href: '/places' },
     { text: t`Organisations`, href: '/organisations' },
     ...(person

@@ -60,6 +60,10 @@ export function AddCondition({ tree, typed, organisations, milestones, errorFor 
                 },
               ]
             : []),
+          // They are offered so that the reason can be given; none of them is ever added.
+          { value: 'at-most', label: t`The pledges stay below an amount` },
+          { value: 'without', label: t`A certain organisation stays out` },
+          { value: 'only-first', label: t`We are among the first` },
         ]}
       />
       {tree.of.length > 0 ? <Select label={t`Where does it belong?`} labelSize="s" name="into" defaultValue={typed.into ?? ''} items={into} /> : null}

@@ -14,6 +14,8 @@ export interface Answers {
   /** as typed; of a match the most it pays */
   amount: string;
   note: string;
+  /** the organisation that is asked to check a value in kind */
+  verifier: string;
   numerator: string;
   denominator: string;
   base: MatchBase | null;
@@ -22,18 +24,21 @@ export interface Answers {
   month: string;
   year: string;
   authority: string;
+  /** the pledge that is changed, and the version of it that was read; nothing for a new one */
+  change: string;
+  version: string;
 }
 
 /** The fields of each step, so that a form carries the answers of all others. */
 const FIELDS: Record<Step, readonly string[]> = {
   who: ['org'],
   what: ['kind'],
-  amount: ['amount', 'note', 'numerator', 'denominator', 'base'],
+  amount: ['amount', 'note', 'verifier', 'numerator', 'denominator', 'base'],
   conditions: ['condition'],
   until: ['until-day', 'until-month', 'until-year', 'authority'],
   check: [],
 };
-const ALL_FIELDS = STEPS.flatMap((step) => FIELDS[step]);
+const ALL_FIELDS = ['change', 'version', ...STEPS.flatMap((step) => FIELDS[step])];
 
 export const stepOf = (text: string | null): Step => STEPS.find((step) => step === text) ?? 'who';
 export const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'check';
@@ -46,6 +51,7 @@ export function readAnswers(query: URLSearchParams): Answers {
     kind: KINDS.find((kind) => kind === text('kind')) ?? null,
     amount: text('amount'),
     note: text('note'),
+    verifier: text('verifier'),
     numerator: text('numerator') || '1',
     denominator: text('denominator') || '1',
     base: (['COUNCIL_CASH', 'ALL_CASH'] as const).find((base) => base === text('base')) ?? null,
@@ -54,6 +60,8 @@ export function readAnswers(query: URLSearchParams): Answers {
     month: text('until-month'),
     year: text('until-year'),
     authority: text('authority'),
+    change: text('change'),
+    version: text('version'),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Condition, OrganisationClass } from '@moothall/domain/pledge';
 import { addPart, changeMode, groupOf, pathOf, removePart } from './condition-tree.ts';
 import type { Group, Mode } from './condition-tree.ts';
 
-export type EditProblem = 'TYPE' | 'MIN' | 'K' | 'MIN_EACH' | 'ORGANISATION' | 'FACT';
+export type EditProblem = 'TYPE' | 'MIN' | 'K' | 'MIN_EACH' | 'ORGANISATION' | 'FACT' | 'AT_MOST' | 'WITHOUT' | 'ONLY_FIRST';
 
 /** The names of the fields of one step; they are taken out of the address afterwards. */
 export const EDIT_FIELDS = ['op', 'path', 'mode', 'group-k', 'type', 'min', 'total-from', 'total-own', 'k', 'count-from', 'count-own', 'min-each', 'organisation', 'fact', 'into'];
@@ -36,7 +36,7 @@ function readPart(query: URLSearchParams): Condition | EditProblem {
     const code = query.get('fact');
     return code ? { type, code } : 'FACT';
   }
-  return 'TYPE';
+  return type === 'at-most' ? 'AT_MOST' : type === 'without' ? 'WITHOUT' : type === 'only-first' ? 'ONLY_FIRST' : 'TYPE';
 }
 
 function readTotal(query: URLSearchParams): Condition | EditProblem {

@@ -28,17 +28,20 @@ export function PledgeCheck({ answers, who, preview, round, names, formKey, href
   const nameOf = (id: string) => names.get(owners.get(id) ?? id) ?? '';
   return (
     <>
-      <PledgeSummary answers={answers} who={who.name} conditionText={describeCondition(conditionOf(answers.tree), names)} hrefOf={hrefOf} />
-      <PreviewView preview={preview} nameOf={nameOf} isMoney={isMoney(answers.kind)} />
+      <PledgeSummary answers={answers} who={who.name} verifierName={isMoney(answers.kind) ? undefined : names.get(answers.verifier)} conditionText={describeCondition(conditionOf(answers.tree), names)} hrefOf={hrefOf} />
+      <PreviewView preview={preview} nameOf={nameOf} isMoney={isMoney(answers.kind)} isChange={answers.change !== ''} />
       <h2 className="govuk-heading-m">
-        <Trans>What happens when you pledge</Trans>
+        {answers.change ? <Trans>What happens when you change it</Trans> : <Trans>What happens when you pledge</Trans>}
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>
-          <Trans>The pledge is public at once, with its condition and its authority.</Trans>
+          {answers.change ? <Trans>The change is public at once, and so is how the pledge was before.</Trans> : <Trans>The pledge is public at once, with its condition and its authority.</Trans>}
         </li>
         <li>
-          <Trans>You can withdraw it until the round closes.</Trans>
+          <Trans>You can change or withdraw it until the round closes.</Trans>
+        </li>
+        <li>
+          <Trans>Above the limit of your organisation it counts only once a second pledger of it has agreed, and nobody else sees it before.</Trans>
         </li>
         <li>
           <Trans>If it holds when the round closes, it is binding. If not, it ends and you owe nothing.</Trans>
@@ -48,7 +51,7 @@ export function PledgeCheck({ answers, who, preview, round, names, formKey, href
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="roundId" value={round.id} />
         <Button preventDoubleClick>
-          <Trans>Pledge</Trans>
+          {answers.change ? <Trans>Change the pledge</Trans> : <Trans>Pledge</Trans>}
         </Button>
       </Form>
     </>

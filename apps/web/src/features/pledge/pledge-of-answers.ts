@@ -1,8 +1,8 @@
 // Turns the answers into a pledge for the preview, and into what is sent.
 import { toDecimalString } from '@moothall/domain/money';
 import type { OrganisationClass, Pledge } from '@moothall/domain/pledge';
-import type { MakePledgeInput } from '../../gql/types.ts';
-import { penceOf, validUntilOf } from './answers.ts';
+import type { ChangePledgeInput, MakePledgeInput } from '../../gql/types.ts';
+import { isMoney, penceOf, validUntilOf } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { conditionInput } from './condition-input.ts';
 import { conditionOf } from './condition-tree.ts';
@@ -25,17 +25,23 @@ export function pledgeToTry(answers: Answers, organisationClass: OrganisationCla
   };
 }
 
-export function pledgeInput(roundId: string, answers: Answers): MakePledgeInput {
-  const { org, kind, note, numerator, denominator, base, authority } = answers;
+function termsOf(answers: Answers) {
+  const { kind, note, numerator, denominator, base, authority, verifier } = answers;
   return {
-    roundId,
-    organisationId: org,
-    kind: kind ?? 'CASH',
     amount: toDecimalString(penceOf(answers)),
     note: note || null,
     authority,
+    verifierId: isMoney(kind) ? null : verifier || null,
     condition: conditionInput(conditionOf(answers.tree)),
     validUntil: validUntilOf(answers) ?? null,
-    match: kind === 'MATCH' ? { numerator: Number(numerator), denominator: Number(denominator), base: base ?? 'ALL_CASH' } : null,
+    match: kind === 'MATCH' ? { numerator: Number(numerator), denominator: Number(denominator), base: base ?? ('ALL_CASH' as const) } : null,
   };
+}
+
+export function pledgeInput(roundId: string, answers: Answers): MakePledgeInput {
+  return { roundId, organisationId: answers.org, kind: answers.kind ?? 'CASH', ...termsOf(answers) };
+}
+
+export function changeInput(answers: Answers): ChangePledgeInput {
+  return { id: answers.change, version: Number(answers.version), ...termsOf(answers) };
 }

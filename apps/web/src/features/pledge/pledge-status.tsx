@@ -7,6 +7,7 @@ import type { StatusTone } from '@moothall/ui/layout';
 import type { PledgeStatus } from '../../gql/types.ts';
 
 const STATES: Record<PledgeStatus, { tone: StatusTone; text: MessageDescriptor }> = {
+  DRAFT: { tone: 'waiting', text: msg`Waits for a second person` },
   ACTIVE: { tone: 'open', text: msg`Counts now` },
   WAITING: { tone: 'waiting', text: msg`Waits on its condition` },
   CONFIRMED: { tone: 'done', text: msg`Confirmed` },

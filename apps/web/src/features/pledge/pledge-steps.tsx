@@ -29,7 +29,7 @@ export function PledgeStep(props: PledgeStepProps) {
     <StepForm step={step} key={step}>
       {step === 'who' ? <WhoQuestion answers={answers} errorFor={errorFor} organisations={own} /> : null}
       {step === 'what' ? <WhatQuestion answers={answers} errorFor={errorFor} /> : null}
-      {step === 'amount' ? <AmountQuestion answers={answers} errorFor={errorFor} /> : null}
+      {step === 'amount' ? <AmountQuestion answers={answers} errorFor={errorFor} organisations={props.organisations} /> : null}
       {step === 'until' ? <UntilQuestion answers={answers} errorFor={errorFor} /> : null}
     </StepForm>
   );

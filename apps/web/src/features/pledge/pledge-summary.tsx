@@ -11,16 +11,19 @@ import { usePledgeTexts } from './pledge-texts.tsx';
 interface PledgeSummaryProps {
   answers: Answers;
   who: string;
+  /** of a value in kind */
+  verifierName: string | undefined;
   /** the same sentence as the server stores */
   conditionText: string;
   hrefOf: (step: Step) => string;
 }
 
-export function PledgeSummary({ answers, who, conditionText, hrefOf }: PledgeSummaryProps) {
+export function PledgeSummary({ answers, who, verifierName, conditionText, hrefOf }: PledgeSummaryProps) {
   const { t } = useLingui();
   const { kindText } = usePledgeTexts();
   const locale = useLocale();
   const until = validUntilOf(answers);
+  // Who pledges what stays when a pledge is changed.
   const change = (step: Step, what: string) => [{ href: hrefOf(step), text: t`Change`, visuallyHiddenText: what }];
   const amount = formatPounds(penceOf(answers));
   const { numerator, denominator, base, note } = answers;
@@ -28,10 +31,11 @@ export function PledgeSummary({ answers, who, conditionText, hrefOf }: PledgeSum
   return (
     <SummaryList
       rows={[
-        { key: t`Who pledges`, value: who, actions: change('who', t`who pledges`) },
-        { key: t`What`, value: answers.kind ? kindText(answers.kind) : '–', actions: change('what', t`what you pledge`) },
+        { key: t`Who pledges`, value: who, ...(answers.change ? {} : { actions: change('who', t`who pledges`) }) },
+        { key: t`What`, value: answers.kind ? kindText(answers.kind) : '–', ...(answers.change ? {} : { actions: change('what', t`what you pledge`) }) },
         { key: t`How much`, value: answers.kind === 'MATCH' ? match : amount, actions: change('amount', t`how much`) },
         ...(note ? [{ key: t`Note`, value: note, actions: change('amount', t`the note`) }] : []),
+        ...(verifierName ? [{ key: t`Checked by`, value: verifierName, actions: change('amount', t`who checks the value`) }] : []),
         { key: t`Condition`, value: <span lang="en">{conditionText}</span>, actions: change('conditions', t`the condition`) },
         { key: t`Stands until`, value: until ? dayText(until, locale) : t`the round closes`, actions: change('until', t`until when`) },
         { key: t`Authority`, value: answers.authority, actions: change('until', t`the authority`) },

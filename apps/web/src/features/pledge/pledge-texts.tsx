@@ -20,6 +20,7 @@ const PROBLEMS: Record<ProblemCode, MessageDescriptor> = {
   KIND: msg`Choose what you pledge`,
   AMOUNT: msg`Enter the amount in pounds, like 25000`,
   NOTE: msg`Say what it is and how you valued it, in at least 10 characters`,
+  VERIFIER: msg`Choose another organisation that checks what it is worth`,
   RATIO: msg`Enter two whole numbers, like 1 and 2`,
   BASE: msg`Choose whose money you match`,
   UNTIL: msg`Enter a real date, like 31 3 2027, or leave it out`,
@@ -34,6 +35,9 @@ const EDITS: Record<EditProblem, MessageDescriptor> = {
   MIN_EACH: msg`Enter the amount for each in pounds, like 40000, or leave it out`,
   ORGANISATION: msg`Choose an organisation`,
   FACT: msg`Choose a milestone`,
+  AT_MOST: msg`“At most so much” cannot be a condition: more support would then undo your pledge, and the round could have two outcomes or none. Ask for what must be there.`,
+  WITHOUT: msg`“Only if somebody stays out” cannot be a condition: two organisations could each wait for the other to stay out. Ask for what must be there.`,
+  ONLY_FIRST: msg`“Only if we are among the first” cannot be a condition: the outcome must not depend on the order of pledging. Set a last day in place of it.`,
 };
 
 /** The field that each problem of a new condition belongs to. */
@@ -44,6 +48,9 @@ export const EDIT_FIELD: Record<EditProblem, string> = {
   MIN_EACH: 'min-each',
   ORGANISATION: 'organisation',
   FACT: 'fact',
+  AT_MOST: 'type',
+  WITHOUT: 'type',
+  ONLY_FIRST: 'type',
 };
 
 export function usePledgeTexts() {

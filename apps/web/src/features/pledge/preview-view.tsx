@@ -9,13 +9,14 @@ const pounds = (pence: string): string => formatPounds(BigInt(pence));
 const isSome = (pence: string): boolean => pence !== '0';
 
 interface PreviewViewProps {
+  isChange: boolean;
   preview: Preview<string>;
   /** names of organisations by pledge and by organisation */
   nameOf: (id: string) => string;
   isMoney: boolean;
 }
 
-export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
+export function PreviewView({ preview, nameOf, isMoney, isChange }: PreviewViewProps) {
   const { t } = useLingui();
   const { before, after, holds, counts, waits } = preview;
   const rows = [
@@ -47,7 +48,7 @@ export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
       <ScrollTable label={t`Table of what would change`}>
         <Table
           firstCellIsHeader
-          head={[t`Money`, { content: t`Now`, isNumeric: true }, { content: t`With your pledge`, isNumeric: true }]}
+          head={[t`Money`, { content: t`Now`, isNumeric: true }, { content: isChange ? t`After the change` : t`With your pledge`, isNumeric: true }]}
           rows={rows.map(({ label, from, to }) => [label, { content: pounds(from), isNumeric: true }, { content: pounds(to), isNumeric: true }])}
         />
       </ScrollTable>
@@ -57,7 +58,7 @@ export function PreviewView({ preview, nameOf, isMoney }: PreviewViewProps) {
         </p>
       ) : null}
       <Others preview={preview} nameOf={nameOf} />
-      {isMoney && isSome(before.gap) && !isSome(after.gap) ? (
+      {isMoney && holds && isSome(before.gap) && !isSome(after.gap) ? (
         <p className="govuk-body">
           <strong>
             <Trans>This closes the gap.</Trans>

@@ -27,7 +27,7 @@ export function previewOfAnswers(
   names: ReadonlyMap<string, string>,
   now: Date,
 ): Preview<string> {
-  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), names, now);
+  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), names, now, answers.change);
   return {
     ...rest,
     counts: counts.toString(),
@@ -46,10 +46,11 @@ const figuresText = ({ firm, conditional, gap, over, inKind }: Figures<bigint>):
   inKind: inKind.toString(),
 });
 
-export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date): Preview<bigint> {
+/** @param replaces the pledge that is changed, in whose place the new terms are tried; none for a new pledge */
+export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date, replaces = ''): Preview<bigint> {
   const present = round.pledges.flatMap((one) => (isRunning(one) ? [pledgeOf(one)] : []));
   const facts: SettlementFacts = { milestones: new Set(round.milestones.filter(({ met }) => met).map(({ code }) => code)), now };
-  const all = [...present, added];
+  const all = [...present.filter(({ id }) => id !== replaces), added];
   const [before, after] = [settle(present, facts), settle(all, facts)];
   const target = pence(round.target.amount);
   const explanation = after.explanations.get(NEW_ID);
@@ -96,7 +97,7 @@ function moneyOf(pledges: readonly Pledge[], settled: ReturnType<typeof settle>,
     .filter(({ id, kind }) => (kind === 'CASH' || kind === 'MATCH') && settled.explanations.get(id)?.reason === 'CONDITION')
     .reduce((sum, { kind, amount, match }) => sum + (kind === 'MATCH' ? (match?.cap ?? 0n) : amount), 0n);
   const positive = (value: bigint) => (value > 0n ? value : 0n);
-  return { firm, conditional, gap: positive(target - firm), over: positive(firm - target), inKind: settled.totals.inKind };
+  return { firm, conditional, gap: positive(target - firm - conditional), over: positive(firm - target), inKind: settled.totals.inKind };
 }
 
 function cycleOf(pledges: readonly Pledge[], facts: SettlementFacts): string[] {

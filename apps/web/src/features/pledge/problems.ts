@@ -3,7 +3,7 @@ import { parsePounds } from '@moothall/domain/money';
 import { isMoney, validUntilOf } from './answers.ts';
 import type { Answers, Step } from './answers.ts';
 
-export type ProblemCode = 'WHO' | 'KIND' | 'AMOUNT' | 'NOTE' | 'RATIO' | 'BASE' | 'UNTIL' | 'UNTIL_PAST' | 'AUTHORITY';
+export type ProblemCode = 'WHO' | 'KIND' | 'AMOUNT' | 'NOTE' | 'VERIFIER' | 'RATIO' | 'BASE' | 'UNTIL' | 'UNTIL_PAST' | 'AUTHORITY';
 
 export interface Problem {
   code: ProblemCode;
@@ -28,6 +28,7 @@ function amountProblems(answers: Answers): Problem[] {
   if (answers.kind === 'MATCH' && !answers.base) problems.push({ code: 'BASE', field: 'base' });
   if (pence === null || pence === 0n) problems.push({ code: 'AMOUNT', field: 'amount' });
   if (!isMoney(answers.kind) && answers.note.length < LEAST_TEXT) problems.push({ code: 'NOTE', field: 'note' });
+  if (answers.kind && !isMoney(answers.kind) && (answers.verifier === '' || answers.verifier === answers.org)) problems.push({ code: 'VERIFIER', field: 'verifier' });
   return problems;
 }
 

@@ -1,6 +1,6 @@
 // The questions of the plain steps: who, what, how much, until when and with which authority.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DateInput, Input, Radios, Textarea } from '@moothall/ui/govuk';
+import { DateInput, Input, Radios, Select, Textarea } from '@moothall/ui/govuk';
 import { KINDS, isMoney } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { usePledgeTexts } from './pledge-texts.tsx';
@@ -40,7 +40,7 @@ export function WhatQuestion({ answers, errorFor }: QuestionProps) {
   );
 }
 
-export function AmountQuestion({ answers, errorFor }: QuestionProps) {
+export function AmountQuestion({ answers, errorFor, organisations }: QuestionProps & { organisations: { id: string; name: string }[] }) {
   const { t } = useLingui();
   const amountLabel = answers.kind === 'MATCH' ? t`The most you will pay` : isMoney(answers.kind) ? t`How much?` : t`What is it worth?`;
   return (
@@ -67,6 +67,17 @@ export function AmountQuestion({ answers, errorFor }: QuestionProps) {
         defaultValue={answers.note}
         error={errorFor('note')}
       />
+      {answers.kind && !isMoney(answers.kind) ? (
+        <Select
+          label={t`Who checks what it is worth?`}
+          labelSize="s"
+          hint={t`Another organisation than yours. It is asked to confirm the value, and everybody sees whether it has.`}
+          name="verifier"
+          defaultValue={answers.verifier}
+          error={errorFor('verifier')}
+          items={[{ value: '', text: t`Choose one` }, ...organisations.filter(({ id }) => id !== answers.org).map(({ id, name }) => ({ value: id, text: name }))]}
+        />
+      ) : null}
     </>
   );
 }

@@ -14,6 +14,7 @@ const KINDS: Record<PledgeKind, MessageDescriptor> = {
 };
 
 const STATES: Record<PledgeStatus, MessageDescriptor> = {
+  DRAFT: msg`Waits for a second person`,
   ACTIVE: msg`Counts now`,
   WAITING: msg`Waits on its condition`,
   CONFIRMED: msg`Confirmed`,

@@ -68,7 +68,7 @@ function Condition({ pledge }: { pledge: Pledge }) {
   return (
     <>
       {pledge.conditionText}
-      {pledge.explanation.map(({ text, current, needed }) => (
+      {pledge.explanation.map((one) => ({ ...one, text: one.text.replace(/\.$/, '') })).map(({ text, current, needed }) => (
         <span className="site-line" key={text}>
           <Trans>
             {text}: {current} now, {needed} needed

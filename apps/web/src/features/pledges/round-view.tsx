@@ -1,10 +1,12 @@
 // A round of pledges: the three totals, the smallest thing that would unlock more, and every pledge.
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Details, InsetText, LinkButton } from '@moothall/ui/govuk';
 import type { PledgeRoundViewFragment } from '../../gql/types.ts';
 import { Day, Moment } from '../../language/times.tsx';
 import { PledgesChart } from './pledges-chart.tsx';
 import { TotalsBar } from './totals-bar.tsx';
+import { useLiveRound } from './use-live-round.ts';
+import { Valuations } from './valuations.tsx';
 
 interface RoundViewProps {
   round: PledgeRoundViewFragment;
@@ -13,10 +15,14 @@ interface RoundViewProps {
   now: string;
 }
 
-export function RoundView({ round, slug, now }: RoundViewProps) {
+export function RoundView({ round: page, slug, now }: RoundViewProps) {
   const { t } = useLingui();
+  const { round, changes } = useLiveRound(page);
   return (
     <>
+      <p className="govuk-body-s" role="status">
+        {changes > 0 ? <Plural value={changes} one="Updated just now: # change since you opened this page." other="Updated just now: # changes since you opened this page." /> : null}
+      </p>
       <TotalsBar totals={round.totals} target={round.target} title={t`Money for the pilot`} />
       <p className="govuk-body">
         <When round={round} now={now} />
@@ -31,6 +37,7 @@ export function RoundView({ round, slug, now }: RoundViewProps) {
         </LinkButton>
       ) : null}
       <PledgesChart round={round} />
+      <Valuations round={round} slug={slug} />
       {round.milestones.length > 0 ? (
         <>
           <h3 className="govuk-heading-s">
@@ -57,6 +64,14 @@ export function RoundView({ round, slug, now }: RoundViewProps) {
             Method {round.algorithmVersion}, fingerprint of the inputs: <code className="site-hash">{round.inputsHash}</code>
           </Trans>
         </p>
+        {round.lockedAt ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/data/rounds/${round.id}.json`} download>
+              <Trans>Download the round as a file that anybody can check</Trans>
+            </a>
+            : <code>npm run moothall -- verify round FILE</code>
+          </p>
+        ) : null}
       </Details>
     </>
   );

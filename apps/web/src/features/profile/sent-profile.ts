@@ -1,6 +1,7 @@
 // Reads the profile that went with a version of an idea: plain JSON of the form `moothall-profile/1`, as it was on the day it was sent.
 import { toDecimalString } from '@moothall/domain/money';
 import type { Expiry, InsuranceKind, Nation, PolicyKind, ProfilePartsFragment } from '../../gql/types.ts';
+import type { SentPilot } from './sent-own-pilots.tsx';
 import type { Money } from '../../language/amounts.ts';
 
 const FORM = 'moothall-profile/1';
@@ -19,6 +20,8 @@ interface SentProfile {
     readonly projectMin: string | null;
     readonly projectMax: string | null;
   };
+  /** Absent in what was sent before pilots were recorded here. */
+  readonly ownPilots?: readonly SentPilot[];
   readonly policies: readonly { kind: PolicyKind; statement: string; url: string; reviewOn: string | null }[];
   readonly insurances: readonly { kind: InsuranceKind; cover: string; insurer: string; expiresOn: string }[];
   readonly accreditations: readonly { name: string; number: string; expiresOn: string | null }[];
@@ -43,7 +46,7 @@ const moneyOrNone = (pence: string | null): Money | null => (pence === null ? nu
  * @param day the day it was sent, `2027-03-31`: what had ended by then says so, what ended later does not
  * @returns null for a form that this page does not know
  */
-export function readSentProfile(sent: string, day: string): { name: SentProfile['organisation']['name']; profile: ProfilePartsFragment } | null {
+export function readSentProfile(sent: string, day: string): { name: SentProfile['organisation']['name']; profile: ProfilePartsFragment; ownPilots: readonly SentPilot[] } | null {
   const read: unknown = JSON.parse(sent);
   if (!isSentProfile(read)) return null;
   const expiry = (on: string | null): Expiry => (on !== null && on < day ? 'EXPIRED' : 'CURRENT');
@@ -51,6 +54,7 @@ export function readSentProfile(sent: string, day: string): { name: SentProfile[
   const { cpvCodes, projectMin, projectMax, ...able } = capabilities;
   return {
     name: organisation.name,
+    ownPilots: read.ownPilots ?? [],
     profile: {
       version: profileVersion,
       capabilities: { ...able, cpv: cpvCodes.map((code) => ({ code, name: null })), projectMin: moneyOrNone(projectMin), projectMax: moneyOrNone(projectMax) },

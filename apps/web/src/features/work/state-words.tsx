@@ -32,6 +32,7 @@ const EVALUATORS: Record<EvaluatorStatus, MessageDescriptor> = {
 };
 
 const PLEDGES: Record<PledgeStatus, MessageDescriptor> = {
+  DRAFT: msg`Waits for a second person`,
   ACTIVE: msg`Counts now`,
   WAITING: msg`Waits on its condition`,
   CONFIRMED: msg`Confirmed`,

@@ -90,10 +90,10 @@ export function MyPledges({ pledges }: { pledges: Viewer['pledges'] }) {
         <Table
           className="site-wide-table"
           head={[t`Solution`, { content: t`Pledged`, isNumeric: true }, t`Condition`, t`State`]}
-          rows={pledges.map(({ amount, conditionText, status, round }) => [
+          rows={pledges.map(({ id, amount, conditionText, status, round }) => [
             {
               content: (
-                <Link className="govuk-link" href={`/solutions/${round.solution.slug}`}>
+                <Link className="govuk-link" href={`/solutions/${round.solution.slug}/pledge/${id}`}>
                   {round.solution.title}
                 </Link>
               ),
@@ -101,6 +101,36 @@ export function MyPledges({ pledges }: { pledges: Viewer['pledges'] }) {
             { content: moneyText(amount), isNumeric: true },
             conditionText,
             pledgeText(status),
+          ])}
+        />
+      </ScrollTable>
+    </>
+  );
+}
+
+/** What others give in kind, and ask the person's organisation to confirm the value of. */
+export function ValuesToCheck({ values }: { values: Viewer['valuationsToCheck'] }) {
+  const { t } = useLingui();
+  if (values.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        <Trans>Values you are asked to check</Trans>
+      </h2>
+      <ScrollTable label={t`Table of values to check`}>
+        <Table
+          className="site-wide-table"
+          head={[t`Given by`, t`Solution`, { content: t`Value`, isNumeric: true }]}
+          rows={values.map(({ id, amount, organisation, round }) => [
+            {
+              content: (
+                <Link className="govuk-link" href={`/solutions/${round.solution.slug}/valuation/${id}`}>
+                  <Localised of={organisation.name} />
+                </Link>
+              ),
+            },
+            round.solution.title,
+            { content: moneyText(amount), isNumeric: true },
           ])}
         />
       </ScrollTable>

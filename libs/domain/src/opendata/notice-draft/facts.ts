@@ -32,6 +32,14 @@ export type EngagementFacts = {
   readonly hasQuestions: boolean;
 };
 
+/** A pilot as open data tells of it: its dated steps, and where its results stand once they are reported or it was stopped. */
+export type PilotFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly milestones: readonly { readonly code: string; readonly title: string; readonly dueOn: string; readonly reachedAt: Date | null }[];
+  readonly results: { readonly url: string; readonly publishedAt: Date } | null;
+};
+
 export type NoticeFacts = {
   readonly content: ChallengeContent;
   readonly stage: Stage;
@@ -47,4 +55,5 @@ export type NoticeFacts = {
   readonly parties: readonly PartyFacts[];
   readonly placeNames: readonly LocalText[];
   readonly engagement: EngagementFacts;
+  readonly pilots?: readonly PilotFacts[];
 };

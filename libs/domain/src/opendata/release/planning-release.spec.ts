@@ -17,7 +17,29 @@ const varieties = [
   releaseOf({}, { engagement: { purposes: [], events: [], documents: [], hasQuestions: false }, publishedAt: null, isFirst: false, releaseNumber: 9 }),
 ];
 
+const pilot = {
+  id: 'plt_1', title: 'RoadEar', results: { url: 'https://moothall.example/pilots/roadear/outcomes', publishedAt: new Date('2026-04-09T09:00:00Z') },
+  milestones: [
+    { code: 'FITTED', title: 'Fitted', dueOn: '2026-03-01', reachedAt: new Date('2026-03-02T09:00:00Z') },
+    { code: 'HALF', title: 'Half-way', dueOn: '2026-04-01', reachedAt: null },
+    { code: 'END', title: 'End', dueOn: '2026-09-01', reachedAt: null },
+  ],
+};
+
 describe('a planning release', () => {
+  it('tells the steps of a pilot, met, missed or ahead, and where its results stand', () => {
+    const { planning } = releaseOf({}, { pilots: [pilot] });
+    expect(planning).toMatchObject({
+      milestones: expect.arrayContaining([
+        { id: 'plt_1-FITTED', title: 'Fitted', type: 'delivery', dueDate: '2026-03-01T00:00:00Z', dateMet: '2026-03-02T09:00:00.000Z', status: 'met' },
+        { id: 'plt_1-HALF', title: 'Half-way', type: 'delivery', dueDate: '2026-04-01T00:00:00Z', status: 'notMet' },
+        { id: 'plt_1-END', title: 'End', type: 'delivery', dueDate: '2026-09-01T00:00:00Z', status: 'scheduled' },
+      ]),
+      documents: [expect.anything(), { id: 'plt_1-results', title: 'Results of the pilot: RoadEar', url: pilot.results.url, datePublished: '2026-04-09T09:00:00.000Z', format: 'text/html', language: 'en' }],
+    });
+    expect(JSON.stringify(releaseOf({}, { pilots: [{ ...pilot, results: null }] }))).not.toContain('plt_1-results');
+  });
+
   it('has a stable ocid, an id of its own and the tag of its place in the story', () => {
     expect(releaseOf()).toMatchObject({ ocid: 'ocds-000000-chl_1', id: 'ocds-000000-chl_1-1', tag: ['planning'], initiationType: 'tender', date: '2026-04-10T09:00:00.000Z' });
     expect(releaseOf({}, { isFirst: false, releaseNumber: 3 })).toMatchObject({ id: 'ocds-000000-chl_1-3', tag: ['planningUpdate'] });

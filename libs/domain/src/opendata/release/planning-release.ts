@@ -62,6 +62,13 @@ const milestones = ({ content, engagement, date, ...facts }: ReleaseFacts): Json
       .filter(({ state: eventState }) => eventState !== 'CANCELLED')
       .map((event) => filled({ id: event.id, ...local('title', event.title), type: 'engagement', dueDate: at(event.startsAt), status: event.state === 'RECORDED' ? 'met' : state(event.startsAt) })),
     ...(ends === null ? [] : [{ id: `${facts.id}-engagement-ends`, title: 'Engagement end date', type: 'engagement', dueDate: ends.toISOString(), status: state(ends) }]),
+    ...(facts.pilots ?? []).flatMap((pilot) =>
+      pilot.milestones.map((one) => {
+        const dueDate = `${one.dueOn}T00:00:00Z`;
+        const status = one.reachedAt !== null ? 'met' : new Date(dueDate).getTime() <= date.getTime() ? 'notMet' : 'scheduled';
+        return filled({ id: `${pilot.id}-${one.code}`, title: one.title, type: 'delivery', dueDate, dateMet: at(one.reachedAt), status });
+      }),
+    ),
     ...(content.shortlistBy === null ? [] : [{ id: `${facts.id}-shortlist`, title: 'Shortlist decided', type: 'assessment', dueDate: content.shortlistBy.toISOString(), status: state(content.shortlistBy) }]),
   ];
 };
@@ -83,9 +90,15 @@ const planning = (facts: ReleaseFacts): Json => {
     ...local('rationale', content.problem),
     budget: content.budgetMax === null ? undefined : filled({ description: budgetWords(content), amount: money(content.budgetMax) }),
     milestones: milestones(facts),
-    documents: [notice],
+    documents: [notice, ...pilotResults(facts)],
   });
 };
+
+/** Results are public whatever came out; the standard has no type of document for them at this stage. */
+const pilotResults = ({ pilots = [] }: ReleaseFacts): Json[] =>
+  pilots.flatMap(({ id, title, results }) =>
+    results === null ? [] : [filled({ id: `${id}-results`, title: `Results of the pilot: ${title}`, url: results.url, datePublished: at(results.publishedAt), format: 'text/html', language: 'en' })],
+  );
 
 const budgetWords = ({ budgetMin, pilotMonths }: ChallengeContent): string =>
   [budgetMin === null ? 'At most this for a pilot' : `From £${pounds(budgetMin).toFixed(2)} for a pilot`, pilotMonths === null ? '' : ` of ${pilotMonths} months`].join('');

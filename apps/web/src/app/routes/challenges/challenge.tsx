@@ -121,6 +121,14 @@ function Beside({ challenge, links, opening, now }: BesideProps) {
             </Link>
           </li>
         ))}
+        {challenge.pilots.map((pilot) => (
+          <li key={pilot.id}>
+            <Link className="govuk-link" href={`/pilots/${pilot.slug}`}>
+              <Trans>Pilot: {pilot.solution.title}</Trans>
+            </Link>
+            {challenge.adoptionCount > 0 ? <Trans>, adopted elsewhere: {challenge.adoptionCount}</Trans> : null}
+          </li>
+        ))}
         <li>
           <Link className="govuk-link" href={`/challenges/${slug}/log`}>
             <Trans>Public record of every step</Trans>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderRoute } from '../../../../test/render-route.tsx';
 import { fund, pledgePage, round, westmoor } from '../../../../test/sample-round.ts';
@@ -39,10 +39,14 @@ describe('pledging step by step', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: 'What is it worth?' }), '18000');
     await next();
     expect(await screen.findByRole('link', { name: /^Say what it is and how you valued it/ })).toHaveAttribute('href', '#note');
+    expect(screen.getByRole('link', { name: 'Choose another organisation that checks what it is worth' })).toHaveAttribute('href', '#verifier');
     await userEvent.type(screen.getByRole('textbox', { name: /^What is it, and how/ }), '60 crew days at £300');
+    const checkers = screen.getByRole('combobox', { name: 'Who checks what it is worth?' });
+    expect(within(checkers).queryByRole('option', { name: 'Fenwold' })).not.toBeInTheDocument();
+    await userEvent.selectOptions(checkers, 'Marlowe Mutual');
     await next();
     await screen.findByRole('heading', { name: 'On which conditions does it hold?' });
-    expect(Object.fromEntries(new URLSearchParams(router.state.location.search))).toMatchObject({ org: 'org_fenwold', kind: 'STAFF', amount: '18000', note: '60 crew days at £300' });
+    expect(Object.fromEntries(new URLSearchParams(router.state.location.search))).toMatchObject({ org: 'org_fenwold', kind: 'STAFF', amount: '18000', note: '60 crew days at £300', verifier: 'org_marlowe' });
   });
 
   it('never skips a step that is not answered', async () => {
@@ -75,7 +79,7 @@ describe('pledging step by step', () => {
   it('pledges once, however often the button is pressed', async () => {
     const { asked, router } = await renderRoute(`${PATH}?${whole}`, {
       ...answers,
-      MakePledge: () => ({ makePledge: { pledge: { id: 'plg_new' }, userErrors: [] } }),
+      MakePledge: () => ({ makePledge: { pledge: { id: 'plg_new', status: 'ACTIVE' }, userErrors: [] } }),
       OwnPledgePage: () => ({ viewer: { person: { id: 'per_1' } }, solution: null }),
     });
     await userEvent.dblClick(screen.getByRole('button', { name: 'Pledge' }));
@@ -93,9 +97,37 @@ describe('pledging step by step', () => {
         authority: 'Cabinet decision of 12 May',
         condition: { total: { min: '140000.00' } },
         validUntil: null,
+        verifierId: null,
         match: null,
       },
     });
+  });
+
+  it('changes a pledge in place of making one, and tries the change out in its place', async () => {
+    const mine = { ...westmoor, id: 'plg_mine', mine: true, organisation: { id: 'org_fenwold', kind: 'COUNCIL' as const, name: { en: 'Fenwold', cy: null } }, condition: { type: 'always' } };
+    const { asked, router } = await renderRoute(`${PATH}?${whole}&change=plg_mine&version=4`, {
+      PledgePage: () => pledgePage(round(mine)),
+      ChangePledge: () => ({ changePledge: { pledge: { id: 'plg_mine', status: 'ACTIVE' }, userErrors: [] } }),
+      OwnPledgePage: () => ({ viewer: { person: { id: 'per_1' } }, solution: null }),
+    });
+    expect(screen.getByRole('columnheader', { name: 'After the change' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: 'Firm £60,000 £0' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: 'Waiting on conditions £0 £45,000' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Change who pledges' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Change the pledge' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`${PATH}/plg_mine`));
+    expect(asked.find(({ name }) => name === 'ChangePledge')?.variables).toMatchObject({ input: { id: 'plg_mine', version: 4, amount: '45000.00', condition: { total: { min: '140000.00' } } } });
+  });
+
+  it.each([
+    ['The pledges stay below an amount', /more support would then undo your pledge/],
+    ['A certain organisation stays out', /each wait for the other to stay out/],
+    ['We are among the first', /must not depend on the order of pledging/],
+  ])('says why it cannot be a condition that “%s”', async (name, why) => {
+    await renderRoute(`${PATH}?step=conditions&org=org_fenwold&kind=CASH&amount=100`, answers);
+    await userEvent.click(screen.getByRole('radio', { name }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add this condition' }));
+    expect(await screen.findByRole('link', { name: why })).toHaveAttribute('href', '#type');
   });
 
   it('says why when nobody has given the person the power to pledge', async () => {

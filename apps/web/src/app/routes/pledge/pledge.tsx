@@ -9,13 +9,14 @@ import { textOf } from '../../../data/form-text.ts';
 import { tell } from '../../../data/tell.ts';
 import { hrefOfStep, readAnswers, stepBefore } from '../../../features/pledge/answers.ts';
 import { OwnPledges } from '../../../features/pledge/own-pledges.tsx';
-import { pledgeInput } from '../../../features/pledge/pledge-of-answers.ts';
+import { changeInput, pledgeInput } from '../../../features/pledge/pledge-of-answers.ts';
 import { namesOf, organisationsToName } from '../../../features/pledge/pledge-names.ts';
 import { PledgeCheck } from '../../../features/pledge/pledge-check.tsx';
 import { pledgeState } from '../../../features/pledge/pledge-state.ts';
 import { PledgeStep } from '../../../features/pledge/pledge-steps.tsx';
 import { EDIT_FIELD, usePledgeTexts } from '../../../features/pledge/pledge-texts.tsx';
 import { SoFar } from '../../../features/pledge/so-far.tsx';
+import { ChangePledgeDocument } from '../../../gql/change-pledge.ts';
 import { MakePledgeDocument } from '../../../gql/make-pledge.ts';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';
@@ -25,10 +26,15 @@ export const loader = pledgeState;
 export async function action(call: ActionFunctionArgs) {
   const form = await call.request.formData();
   const answers = readAnswers(new URL(call.request.url).searchParams);
+  const home = `/solutions/${call.params.slug ?? ''}/pledge`;
+  if (answers.change) {
+    const told = await tell(call, ChangePledgeDocument, { input: changeInput(answers) }, form);
+    return told.kind === 'done' ? redirect(`${home}/${answers.change}?changed=1`) : formAnswer(told, form);
+  }
   const told = await tell(call, MakePledgeDocument, { input: pledgeInput(textOf(form, 'roundId'), answers) }, form);
   if (told.kind !== 'done') return formAnswer(told, form);
-  const id = told.data.makePledge.pledge?.id ?? '';
-  return redirect(`/solutions/${call.params.slug ?? ''}/pledge/${id}?made=1`);
+  const { id = '', status } = told.data.makePledge.pledge ?? {};
+  return redirect(`${home}/${id}?${status === 'DRAFT' ? 'drafted' : 'made'}=1`);
 }
 
 export function Component() {
@@ -62,9 +68,9 @@ function Steps({ round }: { round: NonNullable<State['solution']['pledgeRound']>
   const who = own.find(({ id }) => id === answers.org);
   const previous = stepBefore(step);
   const back = previous ? { href: hrefOfStep(path, query, previous), text: t`Back` } : { href: `/solutions/${solution.slug}`, text: solution.title };
-  const titles = { who: t`Who is pledging?`, what: t`What do you pledge?`, amount: t`How much?`, conditions: t`Conditions`, until: t`Until when?`, check: t`Check your pledge` };
+  const titles = { who: t`Who is pledging?`, what: t`What do you pledge?`, amount: t`How much?`, conditions: t`Conditions`, until: t`Until when?`, check: answers.change ? t`Check the change` : t`Check your pledge` };
   return (
-    <Page title={titles[step]} heading={step === 'check' ? titles.check : t`Pledge`} section={t`Pledge`} caption={solution.title} back={back} errors={items} {...(attempt ? { attempt } : {})}>
+    <Page title={titles[step]} heading={step === 'check' ? titles.check : answers.change ? t`Change your pledge` : t`Pledge`} section={t`Pledge`} caption={solution.title} back={back} errors={items} {...(attempt ? { attempt } : {})}>
       <TwoColumns aside={<SoFar solution={solution} round={round} who={who?.name} />}>
         {step === 'check' ? (
           <PledgeCheck answers={answers} who={who} preview={preview} round={round} names={names} formKey={formKey} hrefOf={(one) => hrefOfStep(path, query, one)} />
@@ -89,11 +95,13 @@ function useStepErrors() {
   const { problems, edit, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { problemText, editText } = usePledgeTexts();
+  const { t } = useLingui();
   const found = [
     ...problems.map(({ code, field }) => ({ text: problemText(code), field })),
     ...(edit ? [{ text: editText(edit), field: EDIT_FIELD[edit] }] : []),
   ];
-  const fromServer = formErrors(answer).items.map(({ text }) => ({ text }));
+  const conflict = answer?.conflict ? [{ text: t`Somebody changed this pledge meanwhile. Go back to it, and begin from how it is now.` }] : [];
+  const fromServer = [...formErrors(answer).items.map(({ text }) => ({ text })), ...conflict];
   return {
     items: [...found.map(({ text, field }) => ({ text, href: `#${field}` })), ...fromServer],
     errorFor: (id: string) => found.find(({ field }) => field === id)?.text,

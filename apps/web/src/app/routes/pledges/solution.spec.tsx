@@ -15,6 +15,8 @@ const pledge: PledgeRoundViewFragment['pledges'][number] = {
   authority: 'Cabinet',
   validUntil: null,
   mine: false,
+  viewerMayCheck: false,
+  valuation: null,
   amount: money('10000.00'),
   effectiveAmount: money('0.00'),
   organisation: { id: 'org_1', slug: 'marlowe', name: { en: 'Marlowe Mutual', cy: null } },
@@ -23,6 +25,7 @@ const pledge: PledgeRoundViewFragment['pledges'][number] = {
 
 const round: PledgeRoundViewFragment = {
   id: 'rnd_1',
+  version: 3,
   state: 'OPEN',
   deadline: '2027-03-31T16:00:00.000Z',
   lockedAt: null,
@@ -53,7 +56,9 @@ const solution = (changes: Partial<PledgeRoundViewFragment>): SolutionPageQuery 
       title: { en: 'Fix it once', cy: null },
       indicators: [{ code: 'REPEAT90', unit: '%', baseline: 27, target: null, name: { en: 'Defects that come back', cy: null } }],
     },
-    pledgeRound: { ...round, ...changes },
+    viewerMayBeginPilot: false,
+  pilot: null,
+  pledgeRound: { ...round, ...changes },
   },
 });
 

@@ -22,7 +22,7 @@ export async function loader(call: LoaderFunctionArgs) {
 export function Component() {
   const { solution, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
-  const { slug, title, summary, organisation, challenge, price, pledgeRound } = solution;
+  const { slug, title, summary, organisation, challenge, price, pledgeRound, pilot, viewerMayBeginPilot } = solution;
   const priceText = price ? moneyText(price) : '';
   return (
     <Page
@@ -46,8 +46,24 @@ export function Component() {
           </>
         ) : null}
       </p>
+      {pilot || viewerMayBeginPilot ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" href={pilot ? `/pilots/${pilot.slug}` : `/solutions/${slug}/begin-pilot`}>
+            {pilot ? <Trans>See its pilot and what came of it</Trans> : <Trans>Begin the pilot</Trans>}
+          </Link>
+        </p>
+      ) : null}
       {pledgeRound ? (
-        <RoundView round={pledgeRound} slug={slug} now={now} />
+        <>
+          <RoundView round={pledgeRound} slug={slug} now={now} />
+          {pledgeRound.lockedAt ? (
+            <p className="govuk-body">
+              <Link className="govuk-link" href={`/solutions/${slug}/money`}>
+                <Trans>What is called and paid</Trans>
+              </Link>
+            </p>
+          ) : null}
+        </>
       ) : (
         <EmptyState title={t`No pledging yet`}>
           <Trans>The council has not opened a round of pledges for this solution.</Trans>

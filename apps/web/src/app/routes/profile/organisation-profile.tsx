@@ -5,6 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { LinkButton } from '@moothall/ui/govuk';
 import { ask } from '../../../data/ask.ts';
 import { notFound } from '../../../data/trouble.ts';
+import { OwnPilots } from '../../../features/pilots/own/own-pilots.tsx';
 import { ProfileParts, isEmptyProfile } from '../../../features/profile/profile-parts.tsx';
 import { OrganisationProfileDocument } from '../../../gql/organisation-profile.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
@@ -17,7 +18,7 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { slug, name, profile } = useLoaderData<typeof loader>();
+  const { slug, name, profile, ownPilots } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const text = useText();
   return (
@@ -42,6 +43,7 @@ export function Component() {
       ) : (
         <ProfileParts profile={profile} />
       )}
+      <OwnPilots ownPilots={ownPilots} />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { ask } from '../../../data/ask.ts';
 import { signInFirst } from '../../../data/sign-in-first.ts';
 import { notFound } from '../../../data/trouble.ts';
 import { isEmptyProfile, ProfileParts } from '../../../features/profile/profile-parts.tsx';
+import { SentOwnPilots } from '../../../features/profile/sent-own-pilots.tsx';
 import { readSentProfile } from '../../../features/profile/sent-profile.ts';
 import { ProfileSentDocument } from '../../../gql/profile-sent.ts';
 import { Localised, useText } from '../../../language/localised.tsx';
@@ -47,6 +48,7 @@ export function Component() {
           ) : (
             <ProfileParts profile={sent.profile} />
           )}
+          <SentOwnPilots pilots={sent.ownPilots} />
         </>
       ) : (
         <p className="govuk-body site-measure">

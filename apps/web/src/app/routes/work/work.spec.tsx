@@ -17,6 +17,7 @@ const nothing: WorkPageQuery['viewer'] = {
   proposals: none,
   scoresheets: [],
   pledges: [],
+  valuationsToCheck: [],
 };
 
 const show = (changes: Partial<WorkPageQuery['viewer']> = {}) =>
@@ -26,6 +27,18 @@ const show = (changes: Partial<WorkPageQuery['viewer']> = {}) =>
   });
 
 describe('my work', () => {
+  it('leads to a pledge of one’s own, and to a value that others ask to check', async () => {
+    const round = { id: 'rnd_1', deadline: inDays(9), solution: { id: 'sol_1', slug: 'roadear', title: 'RoadEar' } };
+    const amount = { amount: '18000.00' };
+    await show({
+      pledges: [{ id: 'plg_1', kind: 'CASH', status: 'DRAFT', conditionText: 'Holds in any case.', amount, round }],
+      valuationsToCheck: [{ id: 'plg_2', amount, organisation: { id: 'org_2', name: { en: 'Moorland', cy: null } }, round }],
+    });
+    expect(screen.getByRole('link', { name: 'RoadEar' })).toHaveAttribute('href', '/solutions/roadear/pledge/plg_1');
+    expect(screen.getByText('Waits for a second person')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Moorland' })).toHaveAttribute('href', '/solutions/roadear/valuation/plg_2');
+  });
+
   it('names what needs the person first, with the time left and the way to it', async () => {
     await show({ tasks: [{ id: 't1', kind: 'SCORE', count: null, dueAt: inDays(1), path: '/challenges/fix-it-once/score', challenge }] });
     expect(screen.getByRole('heading', { name: '1 thing needs you' })).toBeInTheDocument();

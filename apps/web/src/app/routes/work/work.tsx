@@ -13,7 +13,7 @@ import { DecidedIdeas } from '../../../features/work/supplier/decided-ideas.tsx'
 import { KeptSearches } from '../../../features/work/supplier/kept-searches.tsx';
 import { SupplierHome } from '../../../features/work/supplier/supplier-home.tsx';
 import { TaskInbox } from '../../../features/work/task-inbox.tsx';
-import { MyPledges, MyProposals, MyScoresheets } from '../../../features/work/work-tables.tsx';
+import { MyPledges, MyProposals, MyScoresheets, ValuesToCheck } from '../../../features/work/work-tables.tsx';
 import { SupplierHomeDocument } from '../../../gql/supplier-home.ts';
 import { WorkPageDocument } from '../../../gql/work-page.ts';
 import type { OrganisationKind, SupplierHomeQuery, WorkPageQuery } from '../../../gql/types.ts';
@@ -31,7 +31,7 @@ export async function loader(call: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { tasks, feedbackWaiting, unreadNotifications, challenges, proposals, scoresheets, pledges, actingFor, supplier, now } = useLoaderData<typeof loader>();
+  const { tasks, feedbackWaiting, unreadNotifications, challenges, proposals, scoresheets, pledges, valuationsToCheck, actingFor, supplier, now } = useLoaderData<typeof loader>();
   const { t } = useLingui();
   const isBuyer = actingFor?.kind === 'COUNCIL' || actingFor?.kind === 'COMBINED_AUTHORITY';
   return (
@@ -61,6 +61,7 @@ export function Component() {
       {supplier ? <DecidedIdeas proposals={proposals} /> : null}
       <MyScoresheets scoresheets={scoresheets} />
       <MyPledges pledges={pledges} />
+      <ValuesToCheck values={valuationsToCheck} />
     </Page>
   );
 }

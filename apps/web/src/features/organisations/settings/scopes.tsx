@@ -13,6 +13,7 @@ const SCOPE_WORDS: Record<string, MessageDescriptor> = {
   'evaluations:write': msg`Score and decide`,
   'pledges:read': msg`Read pledges`,
   'pledges:write': msg`Make and withdraw pledges`,
+  'pilots:write': msg`Run pilots and record what came of them`,
   'evidence:read': msg`Read what people wrote before it is shown`,
   'evidence:write': msg`Ask what people think and what matters most, and decide what is shown of it`,
   'organisations:write': msg`Change the organisation`,

@@ -1,0 +1,57 @@
+// The tables of a statement in one unit of account: balances, rounds, every entry.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Table } from '@moothall/ui/govuk';
+import { ScrollTable } from '@moothall/ui/layout';
+import type { FiguresFragment, StatementOfUnitFragment } from '../../gql/types.ts';
+import { moneyText } from '../../language/amounts.ts';
+import { Day } from '../../language/times.tsx';
+import { useMoneyWords } from './money-words.tsx';
+
+const numbers = ({ committed, called, paid, outstanding, released }: FiguresFragment) =>
+  [committed, called, paid, outstanding, released].map((one) => ({ content: moneyText(one), isNumeric: true }));
+
+export function StatementTables({ of }: { of: StatementOfUnitFragment }) {
+  const { t } = useLingui();
+  const { unitText, entryText } = useMoneyWords();
+  const heads = [t`Committed`, t`Called`, t`Paid or delivered`, t`Still to come`, t`Released`].map((content) => ({ content, isNumeric: true }));
+  return (
+    <section aria-labelledby={`unit-${of.unit}`}>
+      <h2 className="govuk-heading-m" id={`unit-${of.unit}`}>
+        {unitText(of.unit)}
+      </h2>
+      <ScrollTable label={t`Table of balances`}>
+        <Table className="site-wide-table" firstCellIsHeader head={[t`Balance`, ...heads]} rows={[[t`Opening`, ...numbers(of.opening)], [t`Closing`, ...numbers(of.closing)]]} />
+      </ScrollTable>
+      <h3 className="govuk-heading-s">
+        <Trans>By round</Trans>
+      </h3>
+      <ScrollTable label={t`Table by round`}>
+        <Table className="site-wide-table" firstCellIsHeader head={[t`Round and pilot`, ...heads]} rows={of.rounds.map(({ round, figures }) => [round, ...numbers(figures)])} />
+      </ScrollTable>
+      <h3 className="govuk-heading-s">
+        <Trans>Every entry</Trans>
+      </h3>
+      {of.rows.length === 0 ? (
+        <p className="govuk-body">
+          <Trans>Nothing was entered in this time.</Trans>
+        </p>
+      ) : (
+        <ScrollTable label={t`Table of entries`}>
+          <Table
+            className="site-wide-table"
+            firstCellIsHeader
+            head={[t`Date`, t`What`, t`Round and pilot`, { content: t`Amount`, isNumeric: true }, { content: t`Still to come`, isNumeric: true }, t`Reference`]}
+            rows={of.rows.map(({ at, kind, round, amount, outstandingAfter, reference }) => [
+              { content: <Day at={at} /> },
+              entryText(kind),
+              round,
+              { content: moneyText(amount), isNumeric: true },
+              { content: moneyText(outstandingAfter), isNumeric: true },
+              reference ?? '–',
+            ])}
+          />
+        </ScrollTable>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+// Made by "npm run messages" from the .po file beside it; change that one.
+import type{Messages}from"@lingui/core";export const messages=JSON.parse("{\"29F-hy\":[\"canlyniadau wedi’u gwirio\"],\"4NjlRG\":[\"Targedau a wiriwyd yma: \",[\"met\"],\" wedi’u cyrraedd, \",[\"partly\"],\" yn rhannol, \",[\"notMet\"],\" heb eu cyrraedd, \",[\"notMeasured\"],\" heb eu mesur.\"],\"LcMBBY\":[\"Canlyniadau o’i beilotau ei hun\"],\"Vl2zn2\":[\"stopiwyd\"],\"lh83cc\":[\"anghydfod am y canlyniadau, felly nid ydynt yn cyfrif\"]}")as Messages;

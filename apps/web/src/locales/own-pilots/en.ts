@@ -1,0 +1,2 @@
+// Made by "npm run messages" from the .po file beside it; change that one.
+import type{Messages}from"@lingui/core";export const messages=JSON.parse("{\"29F-hy\":[\"results verified\"],\"4NjlRG\":[\"Targets verified here: \",[\"met\"],\" met, \",[\"partly\"],\" partly met, \",[\"notMet\"],\" not met, \",[\"notMeasured\"],\" not measured.\"],\"LcMBBY\":[\"Results from its own pilots\"],\"Vl2zn2\":[\"stopped\"],\"lh83cc\":[\"results disputed, so they do not count\"]}")as Messages;
