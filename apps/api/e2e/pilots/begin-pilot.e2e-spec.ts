@@ -23,7 +23,12 @@ const entriesOf = async (challengeId: string): Promise<{ act: string; subject: s
 describe('beginning a pilot', () => {
   it('records who states what about the legal route, moves the challenge, and shows it to everybody', async () => {
     const round = await aLockedRound(api, close);
+    const { rows } = await api.sql.query('select slug from solution where id = $1', [round.id]);
+    const beginning = { kind: 'BEGIN_PILOT', path: `/solutions/${String(rows[0]?.['slug'])}/begin-pilot` };
+    const tasksOf = async () => (await round.council.buyer.ask('{ viewer { tasks { kind path } } }')).done().list('viewer.tasks');
+    expect(await tasksOf()).toContainEqual(beginning);
     const begun = (await beginPilot(round)).done();
+    expect(await tasksOf()).not.toContainEqual(beginning);
     expect(begun.at('beginPilot.pilot')).toMatchObject({
       state: 'PLANNED',
       cost: { amount: '100000.00' },

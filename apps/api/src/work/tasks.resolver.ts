@@ -54,6 +54,7 @@ const PATHS: Record<AnyKind, (row: Pick<TaskRow, 'slug' | 'subject'>) => string>
   ANSWER_INVITATION: ({ slug }) => `/challenges/${slug}/invitation`,
   CONFIRM_PART: ({ subject }) => `/team-parts/${subject ?? ''}`,
   LOCK_PLEDGE_ROUND: ({ subject }) => `/solutions/${subject ?? ''}/round`,
+  BEGIN_PILOT: ({ subject }) => `/solutions/${subject ?? ''}/begin-pilot`,
   PLAN_PILOT: ({ subject }) => `/pilots/${subject ?? ''}/manage`,
   MEASURE_PILOT: ({ subject }) => `/pilots/${subject ?? ''}/manage`,
   REPORT_RESULTS: ({ subject }) => `/pilots/${subject ?? ''}/manage`,

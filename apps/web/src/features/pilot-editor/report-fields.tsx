@@ -12,7 +12,7 @@ export function ReportFields({ pilot, values, errorFor }: FieldsProps) {
     <>
       {pilot.indicators.map(({ indicator, latest, proposed }) => {
         const { code } = indicator;
-        const value = latest ? numberText(latest.value) : '';
+        const measured = latest ? [numberText(latest.value), indicator.unit].join(indicator.unit === '%' ? '' : ' ') : '';
         const ruled = proposed ? outcomes[proposed] : '';
         return (
           <section key={code} className="site-box" aria-labelledby={`measure-${code}`}>
@@ -20,7 +20,7 @@ export function ReportFields({ pilot, values, errorFor }: FieldsProps) {
               <Localised of={indicator.name} />
             </h2>
             <p className="govuk-body">
-              {latest ? <Trans>The last word is {value} {indicator.unit}.</Trans> : <Trans>There is no last measurement.</Trans>}{' '}
+              {latest ? <Trans>Last measured: {measured}.</Trans> : <Trans>There is no last measurement.</Trans>}{' '}
               {ruled ? <Trans>The rule proposes: {ruled}.</Trans> : <Trans>The rule cannot say.</Trans>}
             </p>
             <Radios

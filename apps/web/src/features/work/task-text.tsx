@@ -23,6 +23,7 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   VOTE_ON_SHORTLIST: msg`Vote on the shortlist`,
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,
   LOCK_PLEDGE_ROUND: msg`Close the pledging`,
+  BEGIN_PILOT: msg`Begin the pilot`,
   PLAN_PILOT: msg`Plan and start the pilot`,
   MEASURE_PILOT: msg`Measure what came of the pilot`,
   REPORT_RESULTS: msg`Report the results of the pilot`,
