@@ -22,8 +22,8 @@ async function pots(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create table money_pot (
       id text collate "C" primary key,
-      round_id text not null unique references pledge_round,
-      challenge_id text not null references challenge,
+      round_id text collate "C" not null unique references pledge_round,
+      challenge_id text collate "C" not null references challenge,
       cap bigint not null check (cap > 0),
       basis text not null check (basis in ('TARGET', 'AGREED_COST')),
       plan_basis text check (plan_basis in ('SHARES', 'AMOUNTS')),
@@ -37,7 +37,7 @@ async function pots(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create table money_tranche (
       id text collate "C" primary key,
-      pot_id text not null references money_pot,
+      pot_id text collate "C" not null references money_pot,
       position int not null,
       title text not null,
       milestone text,
@@ -50,10 +50,10 @@ async function calls(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create table money_call (
       id text collate "C" primary key,
-      pot_id text not null references money_pot,
+      pot_id text collate "C" not null references money_pot,
       pledge_id text collate "C" not null references pledge,
-      organisation_id text not null references organisation,
-      tranche_id text references money_tranche,
+      organisation_id text collate "C" not null references organisation,
+      tranche_id text collate "C" references money_tranche,
       unit text not null check (unit in ('GBP', 'IN_KIND')),
       amount bigint not null check (amount > 0),
       posted bigint check (posted > 0 and posted <= amount),
@@ -64,9 +64,9 @@ async function calls(runner: QueryRunner): Promise<void> {
       note text,
       reason text,
       early_reason text,
-      asked_by text not null references person,
+      asked_by text collate "C" not null references person,
       asked_at timestamptz not null default clock_timestamp(),
-      settled_by text references person,
+      settled_by text collate "C" references person,
       settled_at timestamptz,
       overdue_told_at timestamptz,
       version int not null default 1,
@@ -85,10 +85,10 @@ async function books(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create table money_entry (
       id text collate "C" primary key,
-      pot_id text not null references money_pot,
+      pot_id text collate "C" not null references money_pot,
       kind text not null check (kind in ('COMMIT', 'CAP', 'CALL', 'POST', 'VOID', 'RELEASE')),
-      call_id text references money_call,
-      settles text unique references money_entry,
+      call_id text collate "C" references money_call,
+      settles text collate "C" unique references money_entry,
       at timestamptz not null default clock_timestamp(),
       tx xid8 not null default pg_current_xact_id(),
       check ((kind in ('CALL', 'POST', 'VOID')) = (call_id is not null)),
@@ -96,9 +96,10 @@ async function books(runner: QueryRunner): Promise<void> {
     )`);
   await runner.query('create index money_entry_pot on money_entry (pot_id, id)');
   await runner.query(`create unique index money_entry_call on money_entry (call_id) where kind = 'CALL'`);
+  await runner.query('create index money_entry_of_call on money_entry (call_id)');
   await runner.query(`
     create table money_line (
-      entry_id text not null references money_entry,
+      entry_id text collate "C" not null references money_entry,
       pledge_id text collate "C" not null references pledge,
       unit text not null check (unit in ('GBP', 'IN_KIND')),
       account text not null check (account in ('PROMISED', 'COMMITTED', 'CALLED', 'PAID', 'RELEASED')),
@@ -111,7 +112,8 @@ async function books(runner: QueryRunner): Promise<void> {
 /**
  * Checked at the commit, one pot after another: whoever forgot to lock the pot waits here, and is counted with what the others
  * have committed since. The error is a check violation (23514), as of any other rule of a table.
- * A function keeps the plan of its first runs, which were made on tables that were all but empty: it may not read them whole.
+ * A function keeps the plan of its first runs, made on tables that were all but empty: so it is told to go from the pot to its
+ * entries, and from each to its lines, and to read no table whole.
  */
 async function guards(runner: QueryRunner): Promise<void> {
   await runner.query(`
@@ -120,11 +122,11 @@ async function guards(runner: QueryRunner): Promise<void> {
     begin
       perform 1 from money_pot where id = of_pot for update;
       select format('%s of a pledge stands at %s', l.account, sum(l.amount)) into fault
-        from money_line l join money_entry e on e.id = l.entry_id where e.pot_id = of_pot
+        from money_entry e cross join lateral (select * from money_line where entry_id = e.id offset 0) l where e.pot_id = of_pot
         group by l.pledge_id, l.unit, l.account having case when l.account = 'PROMISED' then sum(l.amount) > 0 else sum(l.amount) < 0 end limit 1;
       if fault is not null then raise exception 'no account may be overdrawn: %', fault using errcode = '23514', constraint = 'money_not_overdrawn'; end if;
       perform 1 from money_pot p where p.id = of_pot and p.cap < (
-        select coalesce(sum(l.amount), 0) from money_line l join money_entry e on e.id = l.entry_id
+        select coalesce(sum(l.amount), 0) from money_entry e cross join lateral (select * from money_line where entry_id = e.id offset 0) l
         where e.pot_id = of_pot and l.unit = 'GBP' and l.account in ('COMMITTED', 'CALLED', 'PAID'));
       if found then raise exception 'a pot never holds more than its cap' using errcode = '23514', constraint = 'money_within_cap'; end if;
     end $$`);
