@@ -37,7 +37,7 @@ describe('the page of the money of a round', () => {
   it('keeps paid, called and still to call apart, and what is in kind out of all three', async () => {
     await show();
     expect(screen.getByText(/^Moothall holds no money\./)).toBeInTheDocument();
-    expect(screen.getByText('£155,000 is committed, £60,000 of it is called, and £20,000 is paid.')).toBeInTheDocument();
+    expect(screen.getByText('£155,000 is committed, £60,000 of it is called, and £20,000 is paid. £5,000 is released: it will not be called.')).toBeInTheDocument();
     for (const [label, amount] of [['Paid', '£20,000'], ['Called and not yet paid', '£40,000'], ['Not called yet', '£90,000']]) {
       expect(screen.getAllByRole('listitem').find((item) => within(item).queryByText(label ?? ''))).toHaveTextContent(amount ?? '');
     }
