@@ -30,6 +30,17 @@ describe('what is given in kind', () => {
     expect(last.list('verifyDelivery.money.shares')).toContainEqual(expect.objectContaining({ pledgeId: pot.pledgeIds[2], unit: 'IN_KIND', state: 'FULFILLED' }));
   });
 
+  it('is a task of those who may verify it until one of them has, and never of whoever recorded it', async () => {
+    const pot = await aPot(api);
+    const { id } = (await deliver(pot)).done().at('recordDelivery.call') as Call;
+    const task = { kind: 'VERIFY_DELIVERY', path: `/money/calls/${id}` };
+    const tasks = async (who: Person) => (await who.ask('{ viewer { tasks { kind path } } }')).done().list('viewer.tasks');
+    for (const who of [pot.council.approver, pot.giver.admin]) expect(await tasks(who)).toContainEqual(task);
+    for (const who of [pot.council.buyer, pot.payers[0].admin]) expect(await tasks(who)).not.toContainEqual(task);
+    (await moneyStep(pot.council.approver, 'verifyDelivery', { id, version: 1 })).done();
+    expect(await tasks(pot.giver.admin)).not.toContainEqual(task);
+  });
+
   it('is refused beside each field, recorded once for one key, and withdrawn with a reason', async () => {
     const pot = await aPot(api);
     expect((await deliver(pot, { value: '18000.01' })).at('recordDelivery.userErrors')).toMatchObject([{ code: 'MORE_THAN_LEFT', path: ['value'] }]);
@@ -88,7 +99,10 @@ describe('those whom it concerns', () => {
     await tellAll(api);
     const headlines = async (who: Person) =>
       ((await who.ask('{ viewer { notifications(first: 50) { nodes { headline { en } path } } } }')).done().list('viewer.notifications.nodes') as { headline: { en: string }; path: string }[]).map(({ headline, path }) => `${headline.en} ${path}`);
+    const tasks = async (who: Person) => (await who.ask('{ viewer { tasks { kind path } } }')).done().list('viewer.tasks').filter((one) => (one as { kind: string }).kind === 'PAY_CALL');
     const mine = (await seeMoney(pot.payers[0].admin, pot)).calls.find(({ organisation }) => organisation.id === pot.payers[0].id);
+    expect(await tasks(pot.payers[0].admin)).toContainEqual({ kind: 'PAY_CALL', path: `/money/calls/${mine?.id}` });
+    expect(await tasks(pot.payers[1].admin)).not.toContainEqual({ kind: 'PAY_CALL', path: `/money/calls/${mine?.id}` });
     expect((await headlines(pot.payers[0].admin)).filter((line) => line.includes(`/money/calls/${mine?.id}`))).toEqual([expect.stringContaining('You are asked to pay part of your pledge')]);
     expect((await headlines(pot.payers[1].admin)).filter((line) => line.includes(`/money/calls/${mine?.id}`))).toEqual([]);
     expect((await headlines(pot.giver.admin)).filter((line) => line.includes(`/money/rounds/${pot.roundId}`))).not.toEqual([]);
