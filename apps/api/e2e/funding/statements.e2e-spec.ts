@@ -160,5 +160,7 @@ describe('the statement of an organisation', () => {
       expect(bytes).toContain(language === 'cy' ? '(cy-GB)' : '(en-GB)');
     }
     for (const who of [null, pot.council.buyer, pot.payers[1].admin]) expect((await file(who, path('csv'))).status).toBe(404);
+    const wrong = await fetch(`${api.address}${path('csv')}`, { headers: { authorization: 'Api-Key nonsense' } });
+    expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('This API key is not valid.')]);
   });
 });
