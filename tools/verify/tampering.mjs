@@ -115,8 +115,12 @@ async function measure(journal) {
 }
 
 async function blamed(journal) {
-  let count = 0;
-  for (let chain = 0; chain < CHAINS; chain += 1) if (!(await journal.verify(`chn_${chain}`)).check.ok) count += 1;
+  let [count, seen] = [0, 0];
+  for await (const { check } of journal.everything()) {
+    seen += 1;
+    if (!check.ok) count += 1;
+  }
+  if (seen !== CHAINS) throw new Error(`${seen} chains were checked of ${CHAINS}`);
   return count;
 }
 
