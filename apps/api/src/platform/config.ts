@@ -38,6 +38,12 @@ export interface Config {
   readonly outageMs: number;
   /** The list of CPV codes with their names as JSON; without it codes are checked by their form only. */
   readonly cpvFile: string | null;
+  /** Shows figures at `/metrics` to whoever sends it; null: nobody sees them there. */
+  readonly metricsToken: string | null;
+  /** Shows figures on a port of their own, which only the monitoring should reach; null: there is none. */
+  readonly metricsPort: number | null;
+  /** After a TERM, so long a process says that it is not ready and still takes what a proxy sends it meanwhile. */
+  readonly drainMs: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -62,6 +68,8 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const smtpUrl = url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems);
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
   const outageMinutes = wholeNumber('OUTAGE_MINUTES', env['OUTAGE_MINUTES'], 10, 1, 1440, problems);
+  const metricsPort = wholeNumber('METRICS_PORT', env['METRICS_PORT'], 0, 1, 65535, problems);
+  const drainSeconds = wholeNumber('DRAIN_SECONDS', env['DRAIN_SECONDS'], 1, 0, 8, problems);
   const serverKey = bytes('SERVER_KEY', env['SERVER_KEY'], SERVER_KEY_BYTES, problems);
   const clamdUrl = url('CLAMD_URL', env['CLAMD_URL'], ['tcp:'], problems);
   const s3 = s3Of(env, problems);
@@ -88,6 +96,9 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     serverKey,
     outageMs: outageMinutes * 60_000,
     cpvFile: env['CPV_FILE'] ? resolve(root, env['CPV_FILE']) : null,
+    metricsToken: env['METRICS_TOKEN'] || null,
+    metricsPort: metricsPort === 0 ? null : metricsPort,
+    drainMs: drainSeconds * 1000,
   };
 }
 

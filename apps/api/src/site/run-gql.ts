@@ -4,6 +4,8 @@ import type { ApolloDriver } from '@nestjs/apollo';
 import type { INestApplication } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { isDatabaseUnreachable } from '../platform/database/unreachable.ts';
+import { unavailable } from '../platform/graphql/errors.ts';
 import { contextOf } from '../platform/graphql/context-of.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
 import type { RunGql } from './site.ts';
@@ -12,8 +14,12 @@ import type { RunGql } from './site.ts';
 export function runGqlFor(app: INestApplication): (req: Request, res: Response) => RunGql {
   return (req, res) => {
     const caller = app.get(CallerReader, { strict: false }).read(req, res);
+    // A page that asks nothing awaits nobody, and a database that is away must not end the process for it.
+    caller.catch(() => undefined);
     return async (query, variables, { idempotencyKey, operationName }) => {
-      const contextValue = contextOf(await caller, req, res, idempotencyKey ?? null);
+      const known = await caller.catch(unreachable);
+      if (known === null) return { errors: [{ message: unavailable().message, extensions: { code: 'UNAVAILABLE' } }] };
+      const contextValue = contextOf(known, req, res, idempotencyKey ?? null);
       const request = { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) };
       const { body } = await apolloOf(app).executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('Pages run no incremental documents');
@@ -22,6 +28,11 @@ export function runGqlFor(app: INestApplication): (req: Request, res: Response) 
       return JSON.parse(JSON.stringify({ data, ...(errors ? { errors } : {}) }));
     };
   };
+}
+
+function unreachable(error: unknown): null {
+  if (isDatabaseUnreachable(error)) return null;
+  throw error;
 }
 
 function apolloOf(app: INestApplication): ApolloServer {
