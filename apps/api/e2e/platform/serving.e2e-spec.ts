@@ -5,7 +5,6 @@ import { Log } from '../../src/platform/log.ts';
 import { BUCKET } from '../../src/platform/graphql/bucket.ts';
 import { RateLedger } from '../../src/platform/graphql/rate-ledger.ts';
 import { RateLimits, UNSETTLED } from '../../src/platform/graphql/rate-limit.ts';
-import { isTooMuch } from '../../src/platform/serving/admission.ts';
 import { Metrics } from '../../src/platform/serving/metrics.ts';
 import { Standing } from '../../src/platform/serving/standing.ts';
 import { useApi } from '../setup/start-api.ts';
@@ -120,20 +119,6 @@ describe('one limit over two processes', () => {
     await process().take('address:203.0.113.9', 3_000, Date.now());
     const { rows } = await api.sql.query<{ all: string }>(`select string_agg(bucket, ' ') as all from rate_bucket`);
     expect(rows[0]?.all).not.toContain('203.0.113');
-  });
-});
-
-describe('too much at once', () => {
-  const calm = { inHand: 5, oldestMs: 5_000, waitingForDatabase: 0, connections: 10 };
-
-  it.each([
-    ['a few are always taken, however long they take', calm, false],
-    ['many are taken while each is answered soon', { ...calm, inHand: 150, oldestMs: 300 }, false],
-    ['many are too many when the oldest has waited long', { ...calm, inHand: 20, oldestMs: 701 }, true],
-    ['two hundred are too many', { ...calm, inHand: 200, oldestMs: 1 }, true],
-    ['so are ten that wait for each connection', { ...calm, waitingForDatabase: 100 }, true],
-  ])('%s', (_what, load, expected) => {
-    expect(isTooMuch(load)).toBe(expected);
   });
 });
 

@@ -44,6 +44,8 @@ export interface Config {
   readonly metricsPort: number | null;
   /** After a TERM, so long a process says that it is not ready and still takes what a proxy sends it meanwhile. */
   readonly drainMs: number;
+  /** So many requests are in hand at once at most; fewer where the machine is too slow for them. */
+  readonly mostInHand: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -69,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
   const outageMinutes = wholeNumber('OUTAGE_MINUTES', env['OUTAGE_MINUTES'], 10, 1, 1440, problems);
   const metricsPort = wholeNumber('METRICS_PORT', env['METRICS_PORT'], 0, 1, 65535, problems);
+  const mostInHand = wholeNumber('MOST_IN_HAND', env['MOST_IN_HAND'], 200, 1, 1_000_000, problems);
   const drainSeconds = wholeNumber('DRAIN_SECONDS', env['DRAIN_SECONDS'], 1, 0, 8, problems);
   const serverKey = bytes('SERVER_KEY', env['SERVER_KEY'], SERVER_KEY_BYTES, problems);
   const clamdUrl = url('CLAMD_URL', env['CLAMD_URL'], ['tcp:'], problems);
@@ -99,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     metricsToken: env['METRICS_TOKEN'] || null,
     metricsPort: metricsPort === 0 ? null : metricsPort,
     drainMs: drainSeconds * 1000,
+    mostInHand,
   };
 }
 

@@ -25,6 +25,7 @@ export class Config implements Values {
   readonly metricsToken: string | null;
   readonly metricsPort: number | null;
   readonly drainMs: number;
+  readonly mostInHand: number;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -47,6 +48,7 @@ export class Config implements Values {
     this.metricsToken = values.metricsToken;
     this.metricsPort = values.metricsPort;
     this.drainMs = values.drainMs;
+    this.mostInHand = values.mostInHand;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

@@ -19,7 +19,7 @@ export function serverConnection(url: string, poolSize: number): DataSourceOptio
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
       // Whoever would wait longer is told that the server is busy.
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: 5_000,
     },
   };
 }

@@ -30,7 +30,8 @@ export async function guardPool(pool: pg.Pool, probe: Probe, log: Logger): Promi
 function watchSilence(client: pg.PoolClient, probe: Probe, note: (error: Error) => void): void {
   const socket = socketOf(client);
   if (!socket || !isTimed(socket)) return;
-  socket.setTimeout(SILENT_MS, () => {
+  socket.setTimeout(SILENT_MS);
+  socket.on('timeout', () => {
     if (Reflect.get(client, 'readyForQuery') !== false) return;
     void isAtWork(client, probe).then((works) => {
       if (works || Reflect.get(client, 'readyForQuery') !== false) return void socket.setTimeout(SILENT_MS);
@@ -51,9 +52,10 @@ async function isAtWork(client: pg.PoolClient, probe: Probe): Promise<boolean> {
 }
 
 interface Timed {
-  setTimeout(milliseconds: number, work?: () => void): unknown;
+  setTimeout(milliseconds: number): unknown;
+  on(event: 'timeout', work: () => void): unknown;
 }
 
 function isTimed(value: object): value is Timed {
-  return 'setTimeout' in value && typeof value.setTimeout === 'function';
+  return 'setTimeout' in value && typeof value.setTimeout === 'function' && 'on' in value && typeof value.on === 'function';
 }

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { jobWatchers } from '../recurring.ts';
 import { sha256 } from '../sha256.ts';
 import { Config } from '../settings.ts';
 
@@ -19,7 +20,7 @@ export class Metrics implements OnModuleDestroy {
   readonly refusedBusy = new Counter({ name: 'moothall_refused_busy_total', help: 'Requests that were refused because too many were in hand.', registers: this.registers });
   readonly refusedRate = new Counter({ name: 'moothall_refused_rate_total', help: 'Operations and files that were refused because a caller had no points left.', registers: this.registers });
   readonly graphqlErrors = new Counter({ name: 'moothall_graphql_errors_total', help: 'Errors in answers, by code.', labelNames: ['code'], registers: this.registers });
-  readonly jobs = new Histogram({
+  private readonly jobs = new Histogram({
     name: 'moothall_job_seconds',
     help: 'What the server does by itself, by job and how it ended.',
     labelNames: ['job', 'ended'],
@@ -35,7 +36,9 @@ export class Metrics implements OnModuleDestroy {
   });
 
   constructor(private readonly config: Config) {
-    if (this.isOn) collectDefaultMetrics({ register: this.registry });
+    if (!this.isOn) return;
+    collectDefaultMetrics({ register: this.registry });
+    jobWatchers.add(this.worked);
   }
 
   /** Without a place to show them nothing is counted. */
@@ -91,7 +94,10 @@ export class Metrics implements OnModuleDestroy {
     });
   }
 
+  private readonly worked = (what: { job: string; ended: string }, seconds: number): void => this.jobs.observe(what, seconds);
+
   onModuleDestroy(): void {
+    jobWatchers.delete(this.worked);
     this.server?.close();
     this.server?.closeAllConnections();
   }
