@@ -3,7 +3,7 @@
 const SEEN_WITHIN_MS = 1_000;
 const TRIES = 10;
 
-export function checkProcesses({ rounds, seen, jobs, served }) {
+export function checkProcesses({ rounds, seen, jobs, served, log }) {
   const where = (isBad) => rounds.filter(isBad).length;
   return {
     sessionUnknown: where((one) => one.knownTo !== 2),
@@ -16,6 +16,8 @@ export function checkProcesses({ rounds, seen, jobs, served }) {
     closedTwice: Math.abs(jobs.closings - 1),
     lettersTwice: jobs.twice,
     lettersLost: Math.abs(jobs.letters - jobs.written),
+    leaked: log.found.length,
+    notPlanted: Object.values(log.did).filter((done) => !done).length + (log.requestLines > 0 ? 0 : 1),
     idle: served.filter((count) => count === 0).length,
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BUCKET } from '../../apps/api/dist/platform/graphql/bucket.js';
 import { UNSETTLED } from '../../apps/api/dist/platform/graphql/rate-limit.js';
 import { deadlineIn, deadlineWorld } from './deadline-world.mjs';
+import { findCanaries, plantCanaries } from './log-canaries.mjs';
 import { askApi } from './own-api.mjs';
 import { pause } from './own-postgres.mjs';
 import { ownProxy } from './own-proxy.mjs';
@@ -15,13 +16,14 @@ const ROUNDS = process.argv.includes('--quick') ? 1 : 10;
 const FOLLOWERS = 30;
 const PASSWORD = 'a long enough password';
 const { serverKey, run, folder, keep, ...own } = await program('processes');
+const logOf = (name) => join(folder, `${name}.log`);
 
 await run(play);
 
 async function play() {
   const database = await own.database();
   const apis = [];
-  for (const name of ['a', 'b']) apis.push(await own.api(database, { DATA_FOLDER: join(folder, name), TRUST_PROXY: 'true' }));
+  for (const name of ['a', 'b']) apis.push(await own.api(database, { DATA_FOLDER: join(folder, name), TRUST_PROXY: 'true', LOG_LEVEL: 'debug' }, { log: logOf(name) }));
   const proxy = keep(await ownProxy(apis.map((api) => api.address)));
   const [a, b] = apis.map((api) => api.address);
   const sql = await own.sql(database.url);
@@ -32,10 +34,14 @@ async function play() {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push({ ...(await session({ a, b, proxy, round })), ...(await writing(a, b, world)), ...(await limit(proxy, round)), triesAdmitted: await guessing(proxy, round) });
   const seen = await subscription(a, b, world);
+  const planted = await plantCanaries(proxy.address, sql, world);
   const jobs = await jobsOnce(sql, database.url, world);
+  // A line is written when the answer is out.
+  await pause(200);
+  const log = { did: planted.did, ...(await findCanaries(planted.words, ['a', 'b'].map(logOf))) };
   const served = proxy.served();
-  const found = checkProcesses({ rounds, seen, jobs, served });
-  return { name: 'verify processes', ok: Object.values(found).every((count) => count === 0), ...found, rounds: ROUNDS, pointsAdmitted: rounds.map((one) => one.pointsAdmitted), seenAfterMs: seen.afterMs, letters: jobs.letters, servedByEach: served };
+  const found = checkProcesses({ rounds, seen, jobs, served, log });
+  return { name: 'verify processes', ok: Object.values(found).every((count) => count === 0), ...found, rounds: ROUNDS, pointsAdmitted: rounds.map((one) => one.pointsAdmitted), seenAfterMs: seen.afterMs, letters: jobs.letters, requestLines: log.requestLines, planted: log.did, servedByEach: served };
 }
 
 async function ask(address, query, variables = {}, headers = {}) {
