@@ -70,9 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const smtpUrl = url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems);
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
   const outageMinutes = wholeNumber('OUTAGE_MINUTES', env['OUTAGE_MINUTES'], 10, 1, 1440, problems);
-  const metricsPort = wholeNumber('METRICS_PORT', env['METRICS_PORT'], 0, 1, 65535, problems);
-  const mostInHand = wholeNumber('MOST_IN_HAND', env['MOST_IN_HAND'], 200, 1, 1_000_000, problems);
-  const drainSeconds = wholeNumber('DRAIN_SECONDS', env['DRAIN_SECONDS'], 1, 0, 8, problems);
+  const serving = servingOf(env, problems);
   const serverKey = bytes('SERVER_KEY', env['SERVER_KEY'], SERVER_KEY_BYTES, problems);
   const clamdUrl = url('CLAMD_URL', env['CLAMD_URL'], ['tcp:'], problems);
   const s3 = s3Of(env, problems);
@@ -99,10 +97,16 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     serverKey,
     outageMs: outageMinutes * 60_000,
     cpvFile: env['CPV_FILE'] ? resolve(root, env['CPV_FILE']) : null,
+    ...serving,
+  };
+}
+
+function servingOf(env: NodeJS.ProcessEnv, problems: string[]): Pick<Config, 'metricsToken' | 'metricsPort' | 'drainMs' | 'mostInHand'> {
+  return {
     metricsToken: env['METRICS_TOKEN'] || null,
-    metricsPort: metricsPort === 0 ? null : metricsPort,
-    drainMs: drainSeconds * 1000,
-    mostInHand,
+    metricsPort: wholeNumber('METRICS_PORT', env['METRICS_PORT'], 0, 1, 65535, problems) || null,
+    drainMs: wholeNumber('DRAIN_SECONDS', env['DRAIN_SECONDS'], 1, 0, 8, problems) * 1000,
+    mostInHand: wholeNumber('MOST_IN_HAND', env['MOST_IN_HAND'], 200, 1, 1_000_000, problems),
   };
 }
 
