@@ -28,6 +28,12 @@ async function majorOf(tool: DumpTool): Promise<number | null> {
   return said ? majorIn(said.stdout) : null;
 }
 
+/** What is in an archive, a line for each thing. */
+export async function listDump(dump: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('pg_restore', ['--list', dump], { maxBuffer: 64 << 20 });
+  return stdout.split('\n');
+}
+
 /** The address goes through the environment: arguments of a process can be read by every account of the machine. */
 export function runTool(tool: DumpTool, args: readonly string[], url: string): Promise<void> {
   const address = new URL(url);

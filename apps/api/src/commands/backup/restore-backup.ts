@@ -1,6 +1,7 @@
 // Restores a backup: all of it checked first, never over data that is there, and looked through in the end.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../platform/config.ts';
@@ -13,7 +14,7 @@ import { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { Progress } from '../../platform/progress.ts';
 import { type CheckedJournal, checkRestored } from './check-restored.ts';
 import { copyFile } from './copy-files.ts';
-import { assertFits, runTool } from './dump-tools.ts';
+import { assertFits, listDump, runTool } from './dump-tools.ts';
 import { damageOf, type Manifest, readManifest } from './manifest.ts';
 import { moveAside, placeCluster } from './place-cluster.ts';
 import { DUMP, KEPT_FOLDERS } from './take-backup.ts';
@@ -93,15 +94,35 @@ async function assertEmpty(url: string, mayReplace: boolean): Promise<void> {
   }
 }
 
+/** Roles belong to a server and not to a database, so no dump has ours, and the one that owned the tables may have another name here. */
 async function readDump(backup: string, url: string): Promise<void> {
   const sql = new pg.Client({ connectionString: url });
   await sql.connect();
-  // Roles belong to a server and not to a database, so no dump has them.
-  await sql.query(`do $$ begin create role ${APP_ROLE} nologin; exception when duplicate_object then null; end $$`);
-  await sql.query(`do $$ begin execute format('grant ${APP_ROLE} to %I', current_user); end $$`);
-  await sql.query('drop schema public cascade');
-  await sql.end();
-  await runTool('pg_restore', ['--exit-on-error', '--no-owner', '--single-transaction', `--dbname=${decodeURIComponent(new URL(url).pathname.slice(1))}`, join(backup, DUMP)], url);
+  try {
+    await sql.query(`do $$ begin create role ${APP_ROLE} nologin; exception when duplicate_object then null; end $$`);
+    await sql.query(`do $$ begin execute format('grant ${APP_ROLE} to %I', current_user); end $$`);
+    await sql.query('drop schema if exists public cascade');
+    await sql.query('create schema public');
+    await sql.query(`grant usage on schema public to ${APP_ROLE}`);
+    await sql.query(`alter default privileges in schema public grant select, insert, update, delete on tables to ${APP_ROLE}`);
+    await sql.query(`alter default privileges in schema public grant usage, select on sequences to ${APP_ROLE}`);
+    await pourDump(join(backup, DUMP), url);
+  } finally {
+    await sql.end();
+  }
+}
+
+/** All but what is only right for whoever owned the tables before. */
+async function pourDump(dump: string, url: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'moothall-restore-'));
+  try {
+    const list = join(folder, 'list');
+    await writeFile(list, (await listDump(dump)).filter((line) => !line.includes(' DEFAULT ACL ')).join('\n'));
+    const name = decodeURIComponent(new URL(url).pathname.slice(1));
+    await runTool('pg_restore', ['--exit-on-error', '--no-owner', '--single-transaction', `--use-list=${list}`, `--dbname=${name}`, dump], url);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function placeFolders(backup: string, manifest: Manifest, dataFolder: string): Promise<void> {
