@@ -12,12 +12,14 @@ import { ConfigError, readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { type Progress, terminalProgress } from './platform/progress.ts';
 import { drain } from './platform/serving/drain.ts';
+import { startTracing } from './platform/serving/tracing.ts';
 import { Config } from './platform/settings.ts';
 import { mountBuiltSite } from './site/mount-built-site.ts';
 
 async function start(): Promise<void> {
   const began = performance.now();
   const values = readConfig(process.env);
+  const stopTracing = await startTracing(process.env);
   const progress = terminalProgress();
   process.stdout.write('Starting Moothall\n');
   const database = await openDatabase(values, progress, loadPlaces);
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
     await drain(app, signal === 'SIGTERM' ? config.drainMs : 0);
     await app.close();
     await database.close();
+    await stopTracing();
   });
 }
 

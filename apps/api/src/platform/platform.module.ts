@@ -55,7 +55,7 @@ import { Config } from './settings.ts';
     { provide: APP_PIPE, useFactory: inputPipe },
     { provide: APP_FILTER, useClass: QuietRefusals },
   ],
-  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing, Standing, Metrics],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing, Standing, Metrics, KnownOperations],
 })
 export class PlatformModule implements OnApplicationBootstrap {
   constructor(private readonly rules: AccessRules) {}

@@ -1,6 +1,7 @@
 // Keeps a database that goes away, or falls silent, from taking the process or its requests with it.
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { traceStatements } from '../serving/tracing.ts';
 import { type Probe, destroySocket, socketOf } from '../serving/probe.ts';
 
 /** Longer than any statement may take; see data-source.ts. */
@@ -16,6 +17,7 @@ export async function guardPool(pool: pg.Pool, probe: Probe, log: Logger): Promi
   const guard = (client: pg.PoolClient): void => {
     client.on('error', note);
     watchSilence(client, probe, note);
+    traceStatements(client);
   };
   pool.on('connect', guard);
   pool.on('error', note);

@@ -7,6 +7,7 @@ import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { Log } from '../log.ts';
+import { KnownOperations } from '../serving/known-operations.ts';
 import { Metrics } from '../serving/metrics.ts';
 import { BoundedDriver } from './bounded-driver.ts';
 import { contextOf } from './context-of.ts';
@@ -40,6 +41,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly rateLimits: RateLimits,
     private readonly log: Log,
     private readonly metrics: Metrics,
+    private readonly operations: KnownOperations,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -64,7 +66,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
-        limitsPlugin(this.rateLimits, this.metrics),
+        limitsPlugin(this.rateLimits, this.metrics, this.operations),
       ],
       subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),

@@ -2,8 +2,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { assertCleanText } from './clean-text.ts';
 import { assertWithinLimits, LIMITS, measure } from './limits.ts';
+import type { KnownOperations } from '../serving/known-operations.ts';
 import type { Metrics } from '../serving/metrics.ts';
 import { requestScope } from '../serving/request-scope.ts';
+import { traceOperation } from '../serving/tracing.ts';
 import type { RateLimits, RateLimitState } from './rate-limit.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -11,11 +13,12 @@ import type { RequestContext } from './request-context.ts';
 const LATER: ReadonlyMap<string, number> = new Map([['RATE_LIMITED', 429], ['UNAVAILABLE', 503]]);
 
 /** Refuses what is too large before anything runs. */
-export function limitsPlugin(rateLimits: RateLimits, metrics: Metrics): ApolloServerPlugin<RequestContext> {
+export function limitsPlugin(rateLimits: RateLimits, metrics: Metrics, operations: KnownOperations): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       let state: RateLimitState | null = null;
       let cost = 0;
+      let endSpan = (): void => undefined;
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const variables = request.variables ?? {};
@@ -23,6 +26,7 @@ export function limitsPlugin(rateLimits: RateLimits, metrics: Metrics): ApolloSe
           if (!operation) return;
           const scope = requestScope();
           if (scope) scope.operation = operation.name?.value ?? 'unnamed';
+          endSpan = traceOperation(operation.operation, operations.labelOf(operation.name?.value ?? 'unnamed'));
           const found = measure(schema, document, operation, variables);
           cost = found.cost;
           contextValue.cost = cost;
@@ -30,6 +34,7 @@ export function limitsPlugin(rateLimits: RateLimits, metrics: Metrics): ApolloSe
           state = await rateLimits.take(contextValue.caller.bucket, Math.max(1, cost), Date.now());
         },
         async willSendResponse({ response }) {
+          endSpan();
           if (response.body.kind !== 'single') return;
           const limits = state ? { remaining: state.remaining, resetAt: state.resetAt.toISOString() } : {};
           const extensions = response.body.singleResult.extensions ?? {};

@@ -4,6 +4,7 @@ import type { Request, RequestHandler } from 'express';
 import { KnownOperations } from './known-operations.ts';
 import { Log } from '../log.ts';
 import { Metrics } from './metrics.ts';
+import { traceRequest } from './tracing.ts';
 import { inRequestScope, requestIdFrom, type RequestScope } from './request-scope.ts';
 
 @Injectable()
@@ -18,15 +19,20 @@ export class RequestLog {
     const began = performance.now();
     const scope: RequestScope = { requestId: requestIdFrom(req.headers['x-request-id']), operation: null };
     res.setHeader('x-request-id', scope.requestId);
+    let traced: ReturnType<typeof traceRequest> = null;
     res.once('close', () => {
       const ms = performance.now() - began;
       const { method } = req;
       const [route, operation] = [routeOf(req), this.operations.labelOf(scope.operation)];
       const status = res.headersSent ? res.statusCode : 499;
+      traced?.(route, operation, status);
       this.metrics.answered({ method, route, operation, status: String(status) }, ms / 1000);
       this.log.root.info({ requestId: scope.requestId, method, route, operation, status, ms: Math.round(ms * 10) / 10 }, 'request');
     });
-    inRequestScope(scope, next);
+    inRequestScope(scope, () => {
+      traced = traceRequest(req.method, next);
+      if (!traced) next();
+    });
   };
 }
 
