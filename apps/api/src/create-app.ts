@@ -7,8 +7,14 @@ import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module.ts';
-import { Log } from './platform/log.ts';
+import { guardPool } from './platform/database/guard-pool.ts';
 import { Rows } from './platform/database/rows.ts';
+import { endSockets } from './platform/graphql/bounded-driver.ts';
+import { Log } from './platform/log.ts';
+import { Metrics } from './platform/serving/metrics.ts';
+import { mountServing } from './platform/serving/mount-serving.ts';
+import { Probe } from './platform/serving/probe.ts';
+import { Standing } from './platform/serving/standing.ts';
 import type { Config } from './platform/settings.ts';
 
 /** @returns the application, initialised but not listening. */
@@ -20,6 +26,7 @@ export async function createApp(config: Config, beforeInit?: (app: NestExpressAp
   });
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy ? 1 : false);
+  mountServing(app);
   app.use(
     helmet({
       contentSecurityPolicy: false,
@@ -31,32 +38,21 @@ export async function createApp(config: Config, beforeInit?: (app: NestExpressAp
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.useBodyParser('json', { limit: '512kb' });
   await beforeInit?.(app);
-  await guardPool(app);
+  await guardDatabase(app);
   await app.init();
+  await app.get(Metrics).listen();
+  app.get(Standing).onFarewell(() => endSockets(app));
   harden(app);
   return app;
 }
 
-/** A database that goes away must not take the process with it: each pooled client gets a listener. */
-async function guardPool(app: NestExpressApplication): Promise<void> {
-  const log = app.get(Log).root;
-  const { pool } = app.get(Rows);
+async function guardDatabase(app: NestExpressApplication): Promise<void> {
+  const endsOnPurpose = await guardPool(app.get(Rows).pool, app.get(Probe), app.get(Log).root);
   const close = app.close.bind(app);
-  let isClosing = false;
   app.close = () => {
-    isClosing = true;
+    endsOnPurpose();
     return close();
   };
-  const note = (error: Error): void => {
-    // While we stop, connections end on purpose. Only the message is logged: the error also holds the whole client.
-    if (!isClosing) log.warn({ reason: error.message }, 'a database connection was lost');
-  };
-  pool.on('connect', (client) => client.on('error', note));
-  pool.on('error', note);
-  // The one with which the pool was tried at start was there before the listener.
-  const first = await pool.connect();
-  first.on('error', note);
-  first.release();
 }
 
 const UPLOADS = ['/data/imports', '/data/documents', '/files'];

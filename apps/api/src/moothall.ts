@@ -3,6 +3,7 @@ import './platform/as-in-production.ts';
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { CommandFactory } from 'nest-commander';
+import { BackupCommand, RestoreCommand } from './commands/backup.command.ts';
 import { DemoCommand, DemoResetCommand } from './commands/demo.command.ts';
 import { EraseEvidenceCommand, EvidenceCommand } from './commands/evidence.command.ts';
 import { ImportCommand, ImportOcdsCommand, ImportPbCommand } from './commands/import.command.ts';
@@ -12,7 +13,7 @@ import { VerifyPackCommand } from './commands/verify-pack.command.ts';
 import { VerifyRoundCommand } from './commands/verify-round.command.ts';
 import { VerifyReceiptCommand } from './commands/verify-receipt.command.ts';
 
-@Module({ providers: [ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand, VerifyRoundCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
+@Module({ providers: [BackupCommand, RestoreCommand, ImportCommand, ImportOcdsCommand, ImportSurveyCommand, ImportPbCommand, VerifyCommand, VerifyJournalCommand, VerifyPackCommand, VerifyReceiptCommand, VerifyRoundCommand, DemoCommand, DemoResetCommand, EvidenceCommand, EraseEvidenceCommand] })
 class CommandsModule {}
 
 function fail(error: Error): void {

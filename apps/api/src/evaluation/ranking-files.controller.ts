@@ -37,7 +37,7 @@ export class RankingFiles {
   }
 
   private async rows(req: Request, res: Response, slug: unknown): Promise<CsvCell[][]> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const context = contextOf(await this.callers.read(req, res), req, res, null);
     const row = typeof slug === 'string' ? await this.challenges.bySlug(viewerOf(context), slug) : null;
     const rows = row && (await this.table.rows(context, toChallenge(row)));

@@ -22,7 +22,7 @@ export class Downloads {
   /** Of one place, or, where none is named, of all places from 30 answers on. */
   @Get('satisfaction.csv')
   async satisfaction(@Req() req: Request, @Res() res: Response, @Query('service') service?: unknown, @Query('place') place?: unknown): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     if (place === undefined) return send(res, `satisfaction-${textOf(service)}.csv`, await this.map(textOf(service)));
     const where = await this.where(place, service);
     const rows = await this.queries.counts(where.code, textOf(service));
@@ -31,7 +31,7 @@ export class Downloads {
 
   @Get('words.csv')
   async words(@Req() req: Request, @Res() res: Response, @Query('service') service?: unknown, @Query('place') place?: unknown): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const where = await this.where(place, service);
     send(res, `words-${textOf(service)}-${where.code}.csv`, termsCsv(where, await this.queries.terms(where.code, textOf(service))));
   }

@@ -48,7 +48,7 @@ export class StatementController {
 
   /** Null once an answer was sent: hidden and absent are the same. */
   private async drawUp(req: Request, res: Response, id: string, asked: Asked): Promise<DrawnUp | null> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     res.set({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
     const context = contextOf(await this.callers.read(req, res), req, res, null);
     const drawn = await this.statements.of(context, id, periodOf(asked));

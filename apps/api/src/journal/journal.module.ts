@@ -6,6 +6,7 @@ import { CheckpointProofs } from './checkpoint-proofs.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { CheckpointsResolver } from './checkpoints.resolver.ts';
 import { JournalFeed } from './feed.ts';
+import { JournalFigures } from './journal-figures.ts';
 import { JournalReaders } from './journal-readers.ts';
 import { KeysController } from './keys.controller.ts';
 import { LiveFeed } from './live-feed.ts';
@@ -14,7 +15,7 @@ import { VerifyJournal } from './verify-journal.ts';
 
 @Module({
   controllers: [KeysController],
-  providers: [JournalFeed, JournalReaders, LiveFeed, VerifyJournal, Checkpoints, CheckpointProofs, CheckpointsResolver, { provide: SigningKey, useFactory: openSigningKey, inject: [Rows, KeyRing] }],
+  providers: [JournalFigures, JournalFeed, JournalReaders, LiveFeed, VerifyJournal, Checkpoints, CheckpointProofs, CheckpointsResolver, { provide: SigningKey, useFactory: openSigningKey, inject: [Rows, KeyRing] }],
   exports: [JournalFeed, JournalReaders, LiveFeed, VerifyJournal, SigningKey, Checkpoints, CheckpointProofs],
 })
 export class JournalModule {}

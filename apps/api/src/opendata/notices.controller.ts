@@ -72,7 +72,7 @@ export class Notices {
   }
 
   private async viewer(req: Request, res: Response): Promise<Viewer> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     return viewerOf(contextOf(await this.callers.read(req, res), req, res, null));
   }
 

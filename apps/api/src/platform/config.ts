@@ -38,6 +38,14 @@ export interface Config {
   readonly outageMs: number;
   /** The list of CPV codes with their names as JSON; without it codes are checked by their form only. */
   readonly cpvFile: string | null;
+  /** Shows figures at `/metrics` to whoever sends it; null: nobody sees them there. */
+  readonly metricsToken: string | null;
+  /** Shows figures on a port of their own, which only the monitoring should reach; null: there is none. */
+  readonly metricsPort: number | null;
+  /** After a TERM, so long a process says that it is not ready and still takes what a proxy sends it meanwhile. */
+  readonly drainMs: number;
+  /** So many requests are in hand at once at most; fewer where the machine is too slow for them. */
+  readonly mostInHand: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -62,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   const smtpUrl = url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems);
   const publicUrl = url('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems);
   const outageMinutes = wholeNumber('OUTAGE_MINUTES', env['OUTAGE_MINUTES'], 10, 1, 1440, problems);
+  const serving = servingOf(env, problems);
   const serverKey = bytes('SERVER_KEY', env['SERVER_KEY'], SERVER_KEY_BYTES, problems);
   const clamdUrl = url('CLAMD_URL', env['CLAMD_URL'], ['tcp:'], problems);
   const s3 = s3Of(env, problems);
@@ -88,6 +97,16 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
     serverKey,
     outageMs: outageMinutes * 60_000,
     cpvFile: env['CPV_FILE'] ? resolve(root, env['CPV_FILE']) : null,
+    ...serving,
+  };
+}
+
+function servingOf(env: NodeJS.ProcessEnv, problems: string[]): Pick<Config, 'metricsToken' | 'metricsPort' | 'drainMs' | 'mostInHand'> {
+  return {
+    metricsToken: env['METRICS_TOKEN'] || null,
+    metricsPort: wholeNumber('METRICS_PORT', env['METRICS_PORT'], 0, 1, 65535, problems) || null,
+    drainMs: wholeNumber('DRAIN_SECONDS', env['DRAIN_SECONDS'], 1, 0, 8, problems) * 1000,
+    mostInHand: wholeNumber('MOST_IN_HAND', env['MOST_IN_HAND'], 200, 1, 1_000_000, problems),
   };
 }
 

@@ -1,6 +1,7 @@
 // The structured log: one line of JSON per event, with secrets cut out and no personal text.
 import { Injectable } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
+import { requestScope } from './serving/request-scope.ts';
 import { Config } from './settings.ts';
 
 /** PostgreSQL quotes the values it was given, which may be a person's. */
@@ -12,6 +13,12 @@ export class Log {
   readonly root: Logger;
 
   constructor(config: Config) {
-    this.root = pino({ level: config.logLevel, redact: { paths: SECRETS, censor: '[hidden]' } });
+    this.root = pino({ level: config.logLevel, mixin: currentRequest, redact: { paths: SECRETS, censor: '[hidden]' } });
   }
+}
+
+/** Stands in every line that is written while a request is answered. */
+function currentRequest(): { requestId?: string } {
+  const scope = requestScope();
+  return scope ? { requestId: scope.requestId } : {};
 }

@@ -9,6 +9,7 @@ import { inputPipe } from './graphql/input-pipe.ts';
 import { NodeReaders } from './graphql/node.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
 import { QuietRefusals } from './graphql/quiet-refusals.ts';
+import { DatabaseLedger, RateLedger } from './graphql/rate-ledger.ts';
 import { RateLimits } from './graphql/rate-limit.ts';
 import { RateLimitResolver } from './graphql/rate-limit.resolver.ts';
 import { DecimalScalar, JsonScalar } from './graphql/scalars.ts';
@@ -17,6 +18,13 @@ import { KeyRing } from './keys/key-ring.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { Log } from './log.ts';
 import { Mail } from './mail/mail.ts';
+import { Admission } from './serving/admission.ts';
+import { Health } from './serving/health.ts';
+import { KnownOperations } from './serving/known-operations.ts';
+import { Metrics } from './serving/metrics.ts';
+import { Probe } from './serving/probe.ts';
+import { RequestLog } from './serving/request-log.ts';
+import { Standing } from './serving/standing.ts';
 import { Config } from './settings.ts';
 
 @Global()
@@ -30,16 +38,24 @@ import { Config } from './settings.ts';
     NodeReaders,
     NodeResolver,
     RateLimits,
+    { provide: RateLedger, useClass: DatabaseLedger },
     RateLimitResolver,
     DecimalScalar,
     JsonScalar,
     AccessRules,
+    Standing,
+    Probe,
+    Health,
+    Admission,
+    KnownOperations,
+    Metrics,
+    RequestLog,
     { provide: KeyRing, useFactory: openKeyRing, inject: [Config, Rows] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
     { provide: APP_FILTER, useClass: QuietRefusals },
   ],
-  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing, Standing, Metrics, KnownOperations],
 })
 export class PlatformModule implements OnApplicationBootstrap {
   constructor(private readonly rules: AccessRules) {}

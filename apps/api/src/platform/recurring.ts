@@ -3,6 +3,9 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Log } from './log.ts';
 import { unasked } from './unasked.ts';
 
+/** Told of each piece of work that ended. */
+export const jobWatchers = new Set<(what: { job: string; ended: 'well' | 'failed' }, seconds: number) => void>();
+
 export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
@@ -36,12 +39,16 @@ export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestr
   }
 
   private async attempt(): Promise<void> {
+    const began = performance.now();
+    let ended: 'well' | 'failed' = 'well';
     try {
       await unasked(() => this.workDue());
     } catch (err) {
+      ended = 'failed';
       this.log.root.warn({ err }, this.failure);
     } finally {
       this.running = null;
+      for (const watch of jobWatchers) watch({ job: this.constructor.name, ended }, (performance.now() - began) / 1000);
     }
   }
 }

@@ -22,6 +22,10 @@ export class Config implements Values {
   readonly serverKey: Uint8Array | null;
   readonly outageMs: number;
   readonly cpvFile: string | null;
+  readonly metricsToken: string | null;
+  readonly metricsPort: number | null;
+  readonly drainMs: number;
+  readonly mostInHand: number;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -41,6 +45,10 @@ export class Config implements Values {
     this.serverKey = values.serverKey;
     this.outageMs = values.outageMs;
     this.cpvFile = values.cpvFile;
+    this.metricsToken = values.metricsToken;
+    this.metricsPort = values.metricsPort;
+    this.drainMs = values.drainMs;
+    this.mostInHand = values.mostInHand;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

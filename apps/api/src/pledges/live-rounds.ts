@@ -3,6 +3,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { FeedEntry } from '../journal/feed.ts';
 import { LiveFeed } from '../journal/live-feed.ts';
 import { Log } from '../platform/log.ts';
+import { Standing } from '../platform/serving/standing.ts';
 import { unasked } from '../platform/unasked.ts';
 import type { PledgeRoundType } from './pledge.type.ts';
 import { PledgesQueries } from './pledges.queries.ts';
@@ -22,7 +23,10 @@ export class LiveRounds implements OnModuleDestroy {
     private readonly live: LiveFeed,
     private readonly queries: PledgesQueries,
     private readonly log: Log,
-  ) {}
+    standing: Standing,
+  ) {
+    standing.onFarewell(() => this.endAll());
+  }
 
   get size(): number {
     return [...this.watched.values()].reduce((sum, one) => sum + one.watchers.size, 0);
@@ -42,11 +46,13 @@ export class LiveRounds implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    for (const one of [...this.watched.values()]) {
-      for (const watcher of one.watchers) watcher.end();
-      await one.stop();
-    }
+    this.endAll();
+    for (const one of [...this.watched.values()]) await one.stop();
     this.watched.clear();
+  }
+
+  private endAll(): void {
+    for (const one of this.watched.values()) for (const watcher of one.watchers) watcher.end();
   }
 
   private begin(roundId: string): WatchedRound {

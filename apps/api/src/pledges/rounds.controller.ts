@@ -25,7 +25,7 @@ export class RoundsController {
       res.status(503).set('retry-after', '60').type('text/plain').send('Too many people watch at this moment. The page itself works as before.\n');
       return;
     }
-    const stop = await this.live.watch(id, { put: (now) => write(res, now), end: () => res.end() });
+    const stop = await this.live.watch(id, { put: (now) => write(res, now), end: () => end(res) });
     if (!stop) {
       res.status(404).type('text/plain').send('There is no such round.\n');
       return;
@@ -41,7 +41,7 @@ export class RoundsController {
 
   @Get(':name.json')
   async file(@Param('name') id: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const text = await this.files.of(id);
     if (text === null) {
       res.status(404).type('text/plain').send('There is no such round, or it is not locked yet.\n');
@@ -50,6 +50,12 @@ export class RoundsController {
     res.set({ 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="round-${id}.json"`, 'cache-control': 'no-cache' });
     res.send(text);
   }
+}
+
+/** Browsers come again by themselves, and not all in the same moment. */
+function end(res: Response): void {
+  if (res.headersSent) res.write(`retry: ${500 + Math.floor(Math.random() * 2_500)}\n\n`);
+  res.end();
 }
 
 /** Whoever does not read is let go, and comes back to the newest state. */

@@ -4,6 +4,8 @@ import type { ApolloDriver } from '@nestjs/apollo';
 import type { INestApplication } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { isDatabaseUnreachable } from '../platform/database/unreachable.ts';
+import { ApiError, unavailable } from '../platform/graphql/errors.ts';
 import { contextOf } from '../platform/graphql/context-of.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
 import type { RunGql } from './site.ts';
@@ -12,8 +14,13 @@ import type { RunGql } from './site.ts';
 export function runGqlFor(app: INestApplication): (req: Request, res: Response) => RunGql {
   return (req, res) => {
     const caller = app.get(CallerReader, { strict: false }).read(req, res);
+    // A page that asks nothing awaits nobody, and a database that is away must not end the process for it.
+    caller.catch(() => undefined);
     return async (query, variables, { idempotencyKey, operationName }) => {
-      const contextValue = contextOf(await caller, req, res, idempotencyKey ?? null);
+      const known = await caller.catch(refusal);
+      // As over HTTP: such as a key that is not valid, or a database that is away.
+      if (known instanceof ApiError) return { errors: [{ message: known.message, extensions: { code: known.extensions['code'] } }] };
+      const contextValue = contextOf(known, req, res, idempotencyKey ?? null);
       const request = { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) };
       const { body } = await apolloOf(app).executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('Pages run no incremental documents');
@@ -22,6 +29,12 @@ export function runGqlFor(app: INestApplication): (req: Request, res: Response) 
       return JSON.parse(JSON.stringify({ data, ...(errors ? { errors } : {}) }));
     };
   };
+}
+
+function refusal(error: unknown): ApiError {
+  if (isDatabaseUnreachable(error)) return unavailable();
+  if (error instanceof ApiError) return error;
+  throw error;
 }
 
 function apolloOf(app: INestApplication): ApolloServer {

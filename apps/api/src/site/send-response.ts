@@ -12,6 +12,7 @@ export async function sendResponse(response: Response, req: HttpRequest, res: Ht
   // Cookies that the API set on the way stay as they are.
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value);
   for (const cookie of response.headers.getSetCookie()) res.append('set-cookie', cookie);
+  if (response.status === 503) res.setHeader('retry-after', '1');
   res.vary('Cookie').vary('Accept-Encoding');
   const body = Buffer.from(await response.arrayBuffer());
   const pressed = body.length < WORTH_PRESSING ? null : await press(body, req);

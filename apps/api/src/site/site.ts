@@ -36,7 +36,7 @@ export interface SiteOptions {
   onError?: (error: unknown) => void;
 }
 
-const API_PATHS = ['graphql', 'healthz', 'readyz', 'metrics', 'api', 'webhooks', 'feeds', 'ocds', 'exports', 'files', 'data', 'calendar', 'assets'];
+const API_PATHS = ['graphql', 'healthz', 'readyz', 'metrics', 'keys', 'api', 'webhooks', 'feeds', 'ocds', 'exports', 'files', 'data', 'calendar', 'assets'];
 const EXPLORER = '/developers/explorer';
 
 /** Call it before Nest registers its own routes; what is not the site's passes through untouched. */

@@ -55,7 +55,7 @@ export class Documents {
 
   @Get(':id/:version')
   async give(@Req() req: Request, @Res() res: Response, @Param('id') id: string, @Param('version') version: string): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const context: RequestContext = contextOf(await this.callers.read(req, res), req, res, null);
     const viewer = viewerOf(context);
     const found = /^\d{1,6}$/u.test(version) ? await this.queries.file(viewer, id, Number(version)) : null;

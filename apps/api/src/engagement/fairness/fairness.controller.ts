@@ -26,7 +26,7 @@ export class FairnessFile {
 
   @Get('fairness.csv')
   async file(@Req() req: Request, @Res() res: Response, @Query('challenge') slug?: unknown): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const viewer = viewerOf(contextOf(await this.callers.read(req, res), req, res, null));
     const challenge = typeof slug === 'string' ? await this.challenges.bySlug(viewer, slug) : null;
     if (!challenge) throw new NotFoundException('There is no such challenge, or you may not see it.');

@@ -41,7 +41,7 @@ export class SummaryController {
   }
 
   private async answer(req: Request, res: Response, id: string, language: unknown, send: (found: PlainDocument) => Promise<void>): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     res.set({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
     const found = await this.summary(req, res, id, language === 'cy' || language === 'en' ? language : null);
     if (found) return send(found);

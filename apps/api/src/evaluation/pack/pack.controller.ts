@@ -21,7 +21,7 @@ export class PackController {
 
   @Get('decision-pack.zip')
   async pack(@Param('id') id: string, @Query('redacted') redacted: unknown, @Req() req: Request, @Res() res: Response): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     res.set('cache-control', 'private, no-store');
     const isRedacted = redacted === '1';
     const viewer = await this.viewer(req, res);

@@ -24,7 +24,7 @@ export class FilesController {
   /** `<id>.pb`, `<id>-votes.csv`, `<id>-votes.json`, `<id>-result.csv` or `<id>-result.json`; 404 until it is counted. */
   @Get(':name')
   async file(@Param('name') name: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const [, id = '', part = '', ending = ''] = NAME.exec(name) ?? [];
     const text = id === '' ? null : await this.textOf(id, `${part}.${ending}`);
     if (text === null) {

@@ -14,7 +14,7 @@ export class ReusePackController {
 
   @Get(':slug/reuse-pack.zip')
   async pack(@Param('slug') slug: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const bytes = await this.packs.of(slug);
     if (!bytes) throw new NotFoundException('There is no such pack. It is made once the pilot is verified or stopped.');
     res.set({ 'content-type': 'application/zip', 'content-disposition': `attachment; filename="reuse-${slug}.zip"`, 'cache-control': 'public, max-age=60' });

@@ -25,7 +25,7 @@ export class OutcomeFiles {
   /** The same filters as the page: `place`, `theme`, `indicator`, `outcome`. */
   @Get('outcomes.csv')
   async all(@Req() req: Request, @Res() res: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const text = (name: string): string | null => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
     const theme = THEMES.find((one) => one === text('theme')) ?? null;
     const standing = OUTCOME_STANDINGS.find((one) => one === text('outcome')) ?? null;
@@ -39,7 +39,7 @@ export class OutcomeFiles {
 
   @Get('pilots/:slug/results.csv')
   async one(@Param('slug') slug: string, @Req() req: Request, @Res() res: Response): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const pilot = await this.pilots.bySlug(slug);
     if (!pilot) throw new NotFoundException('There is no such pilot.');
     send(res, `${slug}-results.csv`, await resultsTable(this.results, pilot.id));

@@ -18,6 +18,7 @@ export function serverConnection(url: string, poolSize: number): DataSourceOptio
       statement_timeout: 5_000,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
+      // Whoever would wait longer is told that the server is busy.
       connectionTimeoutMillis: 5_000,
     },
   };

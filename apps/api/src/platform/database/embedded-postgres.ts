@@ -33,7 +33,7 @@ export interface EmbeddedOptions {
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = await serverAccount();
   const binaries = await reachableBinaries(account);
-  const folder = await dataFolder(options.folder, account);
+  const folder = await clusterFolder(options.folder, account);
   await stopLeftOver(folder);
   if (!(await isCluster(folder))) {
     options.onProgress?.('Creating the database');
@@ -63,7 +63,8 @@ export async function ensureDatabase(server: EmbeddedPostgres, name: string): Pr
   }
 }
 
-async function dataFolder(wanted: string, account: ServerAccount | null): Promise<string> {
+/** Where the files of a cluster really lie: elsewhere when the account that runs PostgreSQL cannot enter the wanted folder. */
+export async function clusterFolder(wanted: string, account: ServerAccount | null): Promise<string> {
   await mkdir(wanted, { recursive: true });
   if (!account) return wanted;
   if (await canReach(dirname(wanted), account)) {

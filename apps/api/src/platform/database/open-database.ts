@@ -1,4 +1,5 @@
 // Finds the database to use: the one of DATABASE_URL, or our own, started in the data folder or joined where it runs.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config as Values } from '../config.ts';
@@ -15,6 +16,8 @@ export interface OpenDatabase {
 }
 
 const DATABASE = 'moothall';
+/** The folder of our own PostgreSQL in the data folder. */
+export const CLUSTER_FOLDER = 'postgres';
 
 /**
  * Opens the database for a server, which holds the data folder from then on.
@@ -45,9 +48,17 @@ export async function joinDatabase(config: Values, prepare: (url: string) => Pro
   return { url: embeddedUrl(await runningPort(config.dataFolder), DATABASE), close: async () => undefined };
 }
 
-async function startOwn(dataFolder: string): Promise<OpenDatabase> {
+/** Opens it as it is, without bringing it up to date: for a backup before an update. */
+export async function attachDatabase(config: Values): Promise<OpenDatabase> {
+  if (config.databaseUrl) return { url: config.databaseUrl, close: async () => undefined };
+  if ((await holderOf(config.dataFolder)) !== null) return { url: embeddedUrl(await runningPort(config.dataFolder), DATABASE), close: async () => undefined };
+  if (!existsSync(join(config.dataFolder, CLUSTER_FOLDER))) throw new Error(`There is no database in ${config.dataFolder}. Set DATA_FOLDER to the folder of your Moothall.`);
+  return startOwn(config.dataFolder);
+}
+
+export async function startOwn(dataFolder: string): Promise<OpenDatabase> {
   await takeDataFolder(dataFolder);
-  const server = await startEmbeddedPostgres({ folder: join(dataFolder, 'postgres') });
+  const server = await startEmbeddedPostgres({ folder: join(dataFolder, CLUSTER_FOLDER) });
   await ensureDatabase(server, DATABASE);
   const close = async (): Promise<void> => {
     await server.stop();
@@ -58,7 +69,7 @@ async function startOwn(dataFolder: string): Promise<OpenDatabase> {
 
 /** The fourth line of PostgreSQL's own lock file is its port. */
 async function runningPort(dataFolder: string): Promise<number> {
-  const folder = join(dataFolder, 'postgres');
+  const folder = join(dataFolder, CLUSTER_FOLDER);
   const moved = await readFile(join(folder, 'moved-to'), 'utf8').catch(() => '');
   const lock = await readFile(join(moved.trim() || folder, 'postmaster.pid'), 'utf8').catch(() => '');
   const port = Number(lock.split('\n')[3]);

@@ -1,19 +1,35 @@
 // Nest's driver with a bound on what one message over a socket may weigh, for which Nest has no setting.
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { INestApplicationContext } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
 import type { WebSocketServer } from 'ws';
 import { LIMITS } from './limits.ts';
 
 export class BoundedDriver extends ApolloDriver {
   override async start(options: ApolloDriverConfig): Promise<void> {
     await super.start(options);
-    const service: unknown = Reflect.get(this, '_subscriptionService');
-    const server: unknown = Reflect.get(Object(service), 'wss');
+    const server = this.sockets;
     // Fails closed: ws itself would take 100 MiB from anybody before the first word is read.
-    if (!isSocketServer(server)) throw new Error('The server of sockets is not where it was; its messages cannot be bounded.');
+    if (!server) throw new Error('The server of sockets is not where it was; its messages cannot be bounded.');
     server.options.maxPayload = LIMITS.socketBytes;
     // Whoever breaks the rules of the protocol is cut off by ws; graphql-ws would also write each of them to the terminal.
     server.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => undefined));
   }
+
+  get sockets(): WebSocketServer | null {
+    const service: unknown = Reflect.get(this, '_subscriptionService');
+    const server: unknown = Reflect.get(Object(service), 'wss');
+    return isSocketServer(server) ? server : null;
+  }
+}
+
+/** 1012 of RFC 6455's registry: the server restarts, come again. */
+const RESTARTS = 1012;
+
+export function endSockets(app: INestApplicationContext): void {
+  const driver: unknown = app.get(GraphQLModule, { strict: false }).graphQlAdapter;
+  if (!(driver instanceof BoundedDriver)) return;
+  for (const socket of driver.sockets?.clients ?? []) socket.close(RESTARTS, 'The server restarts. Come again.');
 }
 
 function isSocketServer(value: unknown): value is WebSocketServer {

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'CONFLICT',
   'RATE_LIMITED',
+  'UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -20,6 +21,7 @@ const STATUS: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 
@@ -29,7 +31,7 @@ export class ApiError extends GraphQLError {
   readonly status: number;
 
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
-    const headers = code === 'RATE_LIMITED' ? { headers: retryAfter(details) } : {};
+    const headers = code === 'RATE_LIMITED' || code === 'UNAVAILABLE' ? { headers: retryAfter(details) } : {};
     // Counts only for what is refused before it runs; an operation that ran is always a 200 with its errors inside.
     super(message, { extensions: { code, ...details, http: { status: STATUS[code], ...headers } } });
     this.status = STATUS[code];
@@ -38,6 +40,11 @@ export class ApiError extends GraphQLError {
 
 function retryAfter(details: Record<string, unknown>): Map<string, string> {
   return new Map([['retry-after', String(details['retryAfterSeconds'] ?? 1)]]);
+}
+
+/** Whether a change was made may be unknown, and the same key again finds out. */
+export function unavailable(): ApiError {
+  return new ApiError('UNAVAILABLE', 'The database cannot be reached at this moment. Try again in a few seconds, with the same Idempotency-Key if you sent one.', { retryAfterSeconds: 1 });
 }
 
 /** Hidden and absent are the same answer. */

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ERROR_CODES } from './errors.ts';
+import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { ERROR_CODES, unavailable } from './errors.ts';
 
 const CLIENT_CODES: ReadonlySet<string> = new Set([
   ...ERROR_CODES,
@@ -30,6 +31,11 @@ export function formatError(logger: Logger) {
     if (typeof code === 'string' && CLIENT_CODES.has(code)) return { ...formatted, extensions };
     // Apollo refuses a request that carries the fingerprint of another document without a code of its own.
     if (isRefusedRequest(original)) return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } };
+    if (isDatabaseUnreachable(original)) {
+      logger.warn({ reason: original instanceof Error ? original.message : '', path: formatted.path }, 'the database could not be reached');
+      const { message, extensions: told } = unavailable();
+      return { message, path: formatted.path, locations: formatted.locations, extensions: { code: told['code'], retryAfterSeconds: 1 } };
+    }
     if (TRY_AGAIN.has(sqlState(original))) {
       const message = 'Someone else was changing this at the same moment. Try again.';
       return { message, path: formatted.path, locations: formatted.locations, extensions: { code: 'CONFLICT' } };

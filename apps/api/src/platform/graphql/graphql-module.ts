@@ -5,9 +5,13 @@ import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
+import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { Log } from '../log.ts';
+import { KnownOperations } from '../serving/known-operations.ts';
+import { Metrics } from '../serving/metrics.ts';
 import { BoundedDriver } from './bounded-driver.ts';
 import { contextOf } from './context-of.ts';
+import { unavailable } from './errors.ts';
 import { formatError } from './format-error.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { LIMITS } from './limits.ts';
@@ -36,6 +40,8 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly callers: CallerReader,
     private readonly rateLimits: RateLimits,
     private readonly log: Log,
+    private readonly metrics: Metrics,
+    private readonly operations: KnownOperations,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -60,7 +66,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
-        limitsPlugin(this.rateLimits),
+        limitsPlugin(this.rateLimits, this.metrics, this.operations),
       ],
       subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
@@ -72,7 +78,15 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     if (!req) throw new Error('A GraphQL operation without a request');
     const res = given.res ?? null;
     const key = req.headers['idempotency-key'];
-    return contextOf(await this.callers.read(req, res), req, res, typeof key === 'string' && key !== '' ? key : null);
+    return contextOf(await this.callerOf(req, res), req, res, typeof key === 'string' && key !== '' ? key : null);
+  }
+
+  private async callerOf(req: Request, res: Response | null): Promise<Caller> {
+    try {
+      return await this.callers.read(req, res);
+    } catch (error) {
+      throw isDatabaseUnreachable(error) ? unavailable() : error;
+    }
   }
 }
 

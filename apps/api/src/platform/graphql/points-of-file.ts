@@ -8,9 +8,9 @@ import type { RateLimits } from './rate-limit.ts';
 const POINTS = 1_000;
 
 /** @throws HttpException 429 with `Retry-After` when the bucket is empty */
-export function takePointsOfFile(limits: RateLimits, req: Request, res: Response): void {
+export async function takePointsOfFile(limits: RateLimits, req: Request, res: Response): Promise<void> {
   try {
-    limits.take(`address:${req.ip ?? 'unknown'}`, POINTS, Date.now());
+    await limits.take(`address:${req.ip ?? 'unknown'}`, POINTS, Date.now());
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     res.set('retry-after', String(error.extensions['retryAfterSeconds'] ?? 1));

@@ -2,19 +2,24 @@
 import { type ArgumentsHost, Catch } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { Response } from 'express';
-import { ApiError } from './errors.ts';
+import { isDatabaseUnreachable } from '../database/unreachable.ts';
+import { ApiError, unavailable } from './errors.ts';
 
 @Catch()
 export class QuietRefusals extends BaseExceptionFilter {
   /** In GraphQL the error becomes the answer, and format-error.ts logs the unexpected ones under a reference. */
   override catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') return error instanceof Error ? error : new Error(String(error));
-    if (error instanceof ApiError) return refuse(error, host.switchToHttp().getResponse<Response>());
-    return super.catch(error, host);
+    const known = isDatabaseUnreachable(error) ? unavailable() : error;
+    const res = host.switchToHttp().getResponse<Response>();
+    if (!(known instanceof ApiError) || res.headersSent) return super.catch(error, host);
+    return refuse(known, res);
   }
 }
 
 /** Files and feeds say why in words; such as a key that is not valid. */
-function refuse(error: ApiError, res: Response): void {
-  res.status(error.status).set('cache-control', 'no-store').type('text/plain').send(`${error.message}\n`);
+function refuse({ status, message, extensions }: ApiError, res: Response): void {
+  const seconds = extensions['retryAfterSeconds'];
+  if (seconds !== undefined) res.set('retry-after', String(seconds));
+  res.status(status).set('cache-control', 'no-store').type('text/plain').send(`${message}\n`);
 }

@@ -17,7 +17,7 @@ export function socketRules(rateLimits: RateLimits, logger: Logger): SocketRules
   return {
     onSubscribe: (_ctx, _id, payload) => refusalsOf(() => assertAcceptable(payload)),
     subscribe: async (args) => {
-      const errors = refusalsOf(() => assertAffordable(rateLimits, args));
+      const errors = await assertAffordable(rateLimits, args).then(() => undefined, (error: unknown) => [asError(error)]);
       return errors ? { errors } : subscribe(args);
     },
     onNext: (_ctx, _id, _payload, _args, { errors, ...result }) => (errors ? { ...result, errors: errors.map(asError).map(plain) } : undefined),
@@ -59,13 +59,13 @@ function parsed(query: string): DocumentNode {
 }
 
 /** A subscription pays once; what it brings later is paid by those who made it happen. */
-function assertAffordable(rateLimits: RateLimits, { schema, document, operationName, variableValues, contextValue }: ExecutionArgs): void {
+async function assertAffordable(rateLimits: RateLimits, { schema, document, operationName, variableValues, contextValue }: ExecutionArgs): Promise<void> {
   const operation = getOperationAST(document, operationName);
   if (!operation) return;
   const found = measure(schema, document, operation, variableValues ?? {});
   assertWithinLimits(found);
   const { caller } = asContext(contextValue);
-  rateLimits.take(caller.bucket, Math.max(1, found.cost), Date.now());
+  await rateLimits.take(caller.bucket, Math.max(1, found.cost), Date.now());
 }
 
 function asContext(value: unknown): RequestContext {

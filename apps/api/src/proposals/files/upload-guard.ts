@@ -35,7 +35,7 @@ export class UploadGuard implements CanActivate {
     const http = execution.switchToHttp();
     const [req, res] = [http.getRequest<Request>(), http.getResponse<Response>()];
     const viewer = viewerOf(contextOf(await this.callers.read(req, res), req, res, null));
-    this.limits.take(viewer.bucket, POINTS, Date.now());
+    await this.limits.take(viewer.bucket, POINTS, Date.now());
     if (viewer.personId === null) throw new ApiError('UNAUTHENTICATED', 'Sign in first.');
     const isReading = req.method === 'GET' || req.method === 'HEAD';
     if (!isReading && viewer.sessionId === null) throw new ApiError('FORBIDDEN', 'Only a signed-in person may send files; an API key cannot.');

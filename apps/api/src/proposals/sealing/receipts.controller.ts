@@ -33,7 +33,7 @@ export class ReceiptsController {
   }
 
   private async answer(req: Request, res: Response, name: string, read: (viewer: Viewer) => Promise<string | null>): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     res.set('cache-control', 'private, no-store');
     const viewer = await this.viewer(req, res);
     const text = viewer && (await read(viewer));

@@ -25,7 +25,7 @@ export class CalendarFeed {
 
   @Get(':file')
   async feed(@Req() req: Request, @Res() res: Response, @Param('file') file: string): Promise<void> {
-    takePointsOfFile(this.limits, req, res);
+    await takePointsOfFile(this.limits, req, res);
     const secret = /^([\w-]{43})\.ics$/u.exec(file)?.[1];
     const owner = secret ? await this.links.ownerOf(hashSecret(secret)) : null;
     if (!owner) throw new NotFoundException('There is no such calendar.');
