@@ -4,6 +4,7 @@ import { aDraft } from '@moothall/testing/challenges';
 import { aSupplier, theCouncil } from '@moothall/testing/organisations';
 import { aVisitor } from '@moothall/testing/people';
 import { countStatements } from '@moothall/testing/database';
+import { REFERENCES_APART } from '../../src/platform/database/migrations/0027-speed.ts';
 import { manyChallenges } from '../setup/many-challenges.ts';
 import { useApi } from '../setup/start-api.ts';
 
@@ -44,6 +45,19 @@ async function explain(ask: () => Promise<unknown>): Promise<{ milliseconds: num
   }
   return { milliseconds: Math.min(...times), wholeTables: plan ? wholeTables(plan) : ['no plan'] };
 }
+
+describe('a reference', () => {
+  it('sorts like what it points to, so that a join finds its rows by the index', async () => {
+    expect((await api.sql.query(REFERENCES_APART)).rows).toEqual([]);
+  });
+
+  it('is found out when it does not', async () => {
+    await api.sql.query('create table apart (challenge_id text references challenge)');
+    const { rows } = await api.sql.query(REFERENCES_APART);
+    await api.sql.query('drop table apart');
+    expect(rows).toEqual([{ table: 'apart', column: 'challenge_id', collation: '"C"' }]);
+  });
+});
 
 describe('searching twenty thousand challenges', () => {
   it.each([

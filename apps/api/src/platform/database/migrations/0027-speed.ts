@@ -1,0 +1,125 @@
+// Ids compare byte by byte on both ends of every reference, and each challenge has a stamp that changes with whatever its card shows.
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** References whose two ends sort their ids differently: a join from parent to child cannot use the index of such a column. */
+export const REFERENCES_APART = `
+  select distinct k.conrelid::regclass::text as "table", quote_ident(a.attname) as "column", quote_ident(should.collname) as "collation"
+  from pg_constraint k cross join lateral unnest(k.conkey, k.confkey) as pair (here, there)
+  join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.here
+  join pg_attribute r on r.attrelid = k.confrelid and r.attnum = pair.there
+  join pg_collation should on should.oid = r.attcollation
+  where k.contype = 'f' and a.attcollation <> r.attcollation and k.connamespace = 'public'::regnamespace order by 1, 2`;
+
+interface Apart {
+  readonly table: string;
+  readonly column: string;
+  readonly collation: string;
+}
+
+/** Tables with a challenge_id whose rows a card counts or shows. */
+const PARTS_OF_CHALLENGE = [
+  'participation',
+  'amendment',
+  'challenge_follow',
+  'challenge_interest',
+  'question',
+  'engagement_event',
+  'challenge_closing',
+  'proposal_opening',
+  'shortlist',
+  'solution',
+  'pilot',
+];
+
+const STAMP_FUNCTIONS = [
+  `create function stamp_challenge(challenge text) returns void language sql as $$
+     insert into challenge_stamp as s (challenge_id, stamp) values (challenge, pg_current_xact_id()::text::bigint)
+     on conflict (challenge_id) do update set stamp = excluded.stamp where s.stamp <> excluded.stamp $$`,
+  `create function stamp_all() returns void language sql as $$
+     insert into card_epoch as e (stamp) values (pg_current_xact_id()::text::bigint)
+     on conflict (is_all) do update set stamp = excluded.stamp where e.stamp <> excluded.stamp $$`,
+  // The new row of a deletion is empty, and so is the old one of an insertion.
+  `create function stamp_own() returns trigger language plpgsql as $$ begin
+     perform stamp_challenge(new.id); return null; end $$`,
+  `create function stamp_owner() returns trigger language plpgsql as $$ begin
+     if tg_op <> 'INSERT' then perform stamp_challenge(old.challenge_id); end if;
+     if tg_op <> 'DELETE' and (tg_op = 'INSERT' or new.challenge_id <> old.challenge_id) then perform stamp_challenge(new.challenge_id); end if;
+     return null; end $$`,
+  `create function stamp_adopted() returns trigger language plpgsql as $$ begin
+     perform stamp_challenge(challenge_id) from pilot where id in (old.pilot_id, new.pilot_id) order by challenge_id; return null; end $$`,
+  `create function stamp_began_as() returns trigger language plpgsql as $$ begin
+     perform stamp_challenge(id) from challenge where problem_id = new.id order by id; return null; end $$`,
+  `create function stamp_shown_organisation() returns trigger language plpgsql as $$ begin
+     if exists (select 1 from participation where organisation_id = new.id)
+       or exists (select 1 from proposal p join solution s on s.proposal_id = p.id where p.organisation_id = new.id)
+     then perform stamp_all(); end if;
+     return null; end $$`,
+  `create function stamp_places() returns trigger language plpgsql as $$ begin
+     perform stamp_all(); return null; end $$`,
+];
+
+/** At the end of the transaction, so that the stamp is the last row it locks, whatever it wrote before. */
+const trigger = (name: string, on: string, what: string): string =>
+  `create constraint trigger ${name} after ${on} deferrable initially deferred for each row ${what}`;
+
+const TRIGGERS = [
+  trigger('stamp', 'update on challenge', 'execute function stamp_own()'),
+  ...PARTS_OF_CHALLENGE.map((table) => trigger('stamp', `insert or update or delete on ${table}`, 'execute function stamp_owner()')),
+  // What has no label was not in the set at the deadline, and nobody but its authors hears of it.
+  trigger('stamp_added', 'insert on proposal', 'when (new.label is not null) execute function stamp_owner()'),
+  trigger('stamp_changed', 'update on proposal', 'when (old.label is not null or new.label is not null) execute function stamp_owner()'),
+  trigger('stamp_removed', 'delete on proposal', 'when (old.label is not null) execute function stamp_owner()'),
+  trigger('stamp', 'insert or update or delete on adoption', 'execute function stamp_adopted()'),
+  trigger('stamp', 'update on problem', 'execute function stamp_began_as()'),
+  trigger('stamp', 'update on organisation', 'when (old.* is distinct from new.*) execute function stamp_shown_organisation()'),
+  'create trigger stamp after insert or update or delete or truncate on place for each statement execute function stamp_places()',
+];
+
+export class Speed1764000000027 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await alignReferences(runner);
+    await runner.query(`
+      create table challenge_stamp (
+        challenge_id text collate "C" primary key references challenge on delete cascade,
+        stamp bigint not null
+      ) with (fillfactor = 70)`);
+    await runner.query(`
+      create table card_epoch (
+        is_all boolean primary key default true check (is_all),
+        stamp bigint not null
+      )`);
+    for (const statement of [...STAMP_FUNCTIONS, ...TRIGGERS]) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of ['challenge', ...PARTS_OF_CHALLENGE, 'adoption', 'problem', 'organisation', 'place']) await runner.query(`drop trigger stamp on ${table}`);
+    for (const name of ['stamp_added', 'stamp_changed', 'stamp_removed']) await runner.query(`drop trigger ${name} on proposal`);
+    for (const name of ['stamp_places', 'stamp_shown_organisation', 'stamp_began_as', 'stamp_adopted', 'stamp_owner', 'stamp_own', 'stamp_all', 'stamp_challenge'])
+      await runner.query(`drop function ${name}`);
+    await runner.query('drop table card_epoch, challenge_stamp');
+    await separateReferences(runner);
+  }
+}
+
+/** Again until nothing is left: a column that changes may itself be what others point to. */
+async function alignReferences(runner: QueryRunner): Promise<void> {
+  await runner.query('create table reference_before_0027 (relation text, attribute text, primary key (relation, attribute))');
+  for (;;) {
+    const apart: Apart[] = await runner.query(REFERENCES_APART);
+    if (apart.length === 0) return;
+    for (const { table, column } of apart) await runner.query('insert into reference_before_0027 values ($1, $2)', [table, column]);
+    await collate(runner, apart);
+  }
+}
+
+async function separateReferences(runner: QueryRunner): Promise<void> {
+  const before: Apart[] = await runner.query('select relation as "table", attribute as "column", \'"default"\' as "collation" from reference_before_0027 order by 1, 2');
+  await collate(runner, before);
+  await runner.query('drop table reference_before_0027');
+}
+
+async function collate(runner: QueryRunner, references: readonly Apart[]): Promise<void> {
+  for (const [table, columns] of Map.groupBy(references, (one) => one.table)) {
+    await runner.query(`alter table ${table} ${columns.map(({ column, collation }) => `alter column ${column} type text collate ${collation}`).join(', ')}`);
+  }
+}
