@@ -17,6 +17,7 @@ import { KeyRing } from './keys/key-ring.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { Log } from './log.ts';
 import { Mail } from './mail/mail.ts';
+import { ReadPlans } from './read-plan/read-plans.ts';
 import { Config } from './settings.ts';
 
 @Global()
@@ -34,15 +35,19 @@ import { Config } from './settings.ts';
     DecimalScalar,
     JsonScalar,
     AccessRules,
+    ReadPlans,
     { provide: KeyRing, useFactory: openKeyRing, inject: [Config, Rows] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
     { provide: APP_FILTER, useClass: QuietRefusals },
   ],
-  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, ReadPlans, KeyRing],
 })
 export class PlatformModule implements OnApplicationBootstrap {
-  constructor(private readonly rules: AccessRules) {}
+  constructor(
+    private readonly rules: AccessRules,
+    private readonly plans: ReadPlans,
+  ) {}
 
   static with(config: Config): DynamicModule {
     const connection = serverConnection(config.databaseUrl, config.databasePoolSize);
@@ -55,5 +60,6 @@ export class PlatformModule implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.rules.check();
+    this.plans.check();
   }
 }

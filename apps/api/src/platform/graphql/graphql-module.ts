@@ -6,6 +6,9 @@ import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
 import { Log } from '../log.ts';
+import { readPlanPlugin } from '../read-plan/read-plan.plugin.ts';
+import { ReadPlans } from '../read-plan/read-plans.ts';
+import { stringifyResult } from '../read-plan/ready-text.ts';
 import { BoundedDriver } from './bounded-driver.ts';
 import { contextOf } from './context-of.ts';
 import { formatError } from './format-error.ts';
@@ -36,6 +39,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly callers: CallerReader,
     private readonly rateLimits: RateLimits,
     private readonly log: Log,
+    private readonly plans: ReadPlans,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -56,11 +60,13 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       persistedQueries: { cache: new KnownDocuments(), ttl: null },
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: rules,
+      stringifyResult,
       formatError: formatError(this.log.root),
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         limitsPlugin(this.rateLimits),
+        readPlanPlugin(this.plans),
       ],
       subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
