@@ -1,7 +1,8 @@
 // The Apollo plugin that measures each operation, takes its price and reports it in `extensions.cost`.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { assertCleanText } from './clean-text.ts';
-import { assertWithinLimits, LIMITS, measure } from './limits.ts';
+import { measureOnce } from './known-measures.ts';
+import { assertWithinLimits, LIMITS } from './limits.ts';
 import type { RateLimits, RateLimitState } from './rate-limit.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -16,7 +17,7 @@ export function limitsPlugin(rateLimits: RateLimits): ApolloServerPlugin<Request
           const variables = request.variables ?? {};
           assertCleanText(document, variables);
           if (!operation) return;
-          const found = measure(schema, document, operation, variables);
+          const found = measureOnce(schema, document, operation, variables);
           cost = found.cost;
           contextValue.cost = cost;
           assertWithinLimits(found);

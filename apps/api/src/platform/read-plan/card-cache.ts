@@ -46,3 +46,19 @@ export class CardCache {
     this.weight -= weightOf(found);
   }
 }
+
+/** Only guesses: a wrong or forgotten one costs a text that is written again. */
+export class KnownVersions {
+  private readonly versions = new Map<string, string>();
+
+  constructor(private readonly most: number) {}
+
+  get(name: string): string | undefined {
+    return this.versions.get(name);
+  }
+
+  set(name: string, version: string): void {
+    if (this.versions.size >= this.most) this.versions.clear();
+    this.versions.set(name, version);
+  }
+}

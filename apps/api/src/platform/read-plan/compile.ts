@@ -8,7 +8,10 @@ import { type Fields, fieldsOf, type Selecting } from './selection.ts';
 /** What is written of each card of one selection; equal selections have equal SQL and are one template. */
 export interface Template {
   readonly name: number;
+  /** SELECT of id, stamp, epoch and text of the cards with the ids \`$1\`. */
   readonly text: string;
+  /** The SQL of the text of one. */
+  readonly written: string;
 }
 
 export interface CompiledRoot {
@@ -38,12 +41,13 @@ export class Templates {
   private readonly made = new Map<string, Template>();
   private last = 0;
 
-  of(text: string): Template {
-    const found = this.made.get(text);
+  of({ id, stampOf, from }: CardSource, written: string): Template {
+    const found = this.made.get(written);
     if (found) return found;
     if (this.made.size >= MOST_TEMPLATES) this.made.clear();
-    const template = { name: (this.last += 1), text };
-    this.made.set(text, template);
+    const text = `select ${id}, ${stampOf(id)}, (select stamp from card_epoch), ${written} from ${from} where ${id} = any($1)`;
+    const template = { name: (this.last += 1), text, written };
+    this.made.set(written, template);
     return template;
   }
 }
@@ -102,8 +106,7 @@ export class Compiling {
 
   private template(cards: CardSource, nodes: readonly FieldNode[]): Template {
     const type = typeNamed(this.selecting.schema, cards.type) ?? this.standAside();
-    const written = this.object(type, (name) => name, nodes);
-    return this.declared.templates.of(`select ${cards.id}, ${cards.stampOf(cards.id)}, (select stamp from card_epoch), ${written} from ${cards.from} where ${cards.id} = any($1)`);
+    return this.declared.templates.of(cards, this.object(type, (name) => name, nodes));
   }
 
   /** The JSON text of an object: its braces, and one field after the other. */

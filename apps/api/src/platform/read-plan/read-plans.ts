@@ -4,7 +4,7 @@ import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, get
 import { Rows } from '../database/rows.ts';
 import { AccessRules } from '../graphql/access.ts';
 import { Log } from '../log.ts';
-import { CardCache } from './card-cache.ts';
+import { CardCache, KnownVersions } from './card-cache.ts';
 import { compile, type Plan, Templates } from './compile.ts';
 import type { PlannedRoot, PlannedType } from './declaration.ts';
 import { runPlan } from './run-plan.ts';
@@ -32,6 +32,7 @@ export class ReadPlans {
   private readonly templates = new Templates();
   private readonly statements = new Statements();
   private readonly cards = new CardCache(CARD_BYTES);
+  private readonly known = new KnownVersions(50_000);
   /** Apollo keeps validated documents, as many as fit into its store; a plan lives as long as its document. */
   private plans = new WeakMap<DocumentNode, Map<string, Plan | null>>();
 
@@ -89,7 +90,7 @@ export class ReadPlans {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     const plan = coerced ? this.planOf(schema, document, operation, coerced) : null;
     if (!plan || !coerced || (plan.isForVisitors && !isVisitor)) return null;
-    return runPlan({ pool: this.rows.pool, statements: this.statements, cards: this.cards }, plan, coerced, isVisitor);
+    return runPlan({ pool: this.rows.pool, statements: this.statements, cards: this.cards, known: this.known }, plan, coerced, isVisitor);
   }
 
   private planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Plan | null {

@@ -1,14 +1,16 @@
 // Runs a plan: one statement finds which cards stand where and their versions, a second one writes those that are not kept.
 import type pg from 'pg';
-import type { CardCache } from './card-cache.ts';
+import type { CardCache, KnownVersions } from './card-cache.ts';
 import type { CompiledRoot, Plan, Template } from './compile.ts';
-import type { PlannedCard, PlannedConnection, Walk } from './declaration.ts';
+import type { CardSource, PlannedConnection, Walk } from './declaration.ts';
 import { type Bind, Parameters, type Statements } from './statement.ts';
 
 export interface Running {
   readonly pool: pg.Pool;
   readonly statements: Statements;
   readonly cards: CardCache;
+  /** The version that was last read of a single card, by what was asked for. */
+  readonly known: KnownVersions;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -44,7 +46,7 @@ export async function runPlan(running: Running, plan: Plan, variables: Variables
   const parameters = new Parameters();
   const steps: Step[] = [];
   for (const root of plan.roots) {
-    const step = 'constant' in root ? constantStep(root.label, root.constant) : stepOf(root, variables, parameters.bind, isVisitor);
+    const step = 'constant' in root ? constantStep(root.label, root.constant) : stepOf(running, root, variables, parameters.bind, isVisitor);
     if (!step) return null;
     steps.push(step);
   }
@@ -97,7 +99,7 @@ async function write({ pool, statements, cards }: Running, template: Template, i
   return rows.length === ids.length;
 }
 
-function stepOf(compiled: CompiledRoot, variables: Variables, bind: Bind, isVisitor: boolean): Step | null {
+function stepOf(running: Running, compiled: CompiledRoot, variables: Variables, bind: Bind, isVisitor: boolean): Step | null {
   const { label, root, body } = compiled;
   const args = compiled.argumentsFor(variables);
   if (root.kind === 'connection' && body.kind === 'page') {
@@ -106,7 +108,7 @@ function stepOf(compiled: CompiledRoot, variables: Variables, bind: Bind, isVisi
   }
   if (root.kind === 'card' && body.kind === 'card') {
     const where = root.where(args, bind);
-    return where === null ? null : cardStep(label, root, where, body.template, isVisitor);
+    return where === null || isLong(args) ? null : cardStep(running, { label, cards: root.cards, where, template: body.template, asked: JSON.stringify(args), isVisitor }, bind);
   }
   if (root.kind !== 'object' || body.kind !== 'object') return null;
   const where = root.where(args, bind);
@@ -132,15 +134,39 @@ function pageStep(label: string, { cards }: PlannedConnection, walk: Walk, body:
   };
 }
 
-function cardStep(label: string, { cards }: PlannedCard, where: string, template: Template, isVisitor: boolean): Step {
+/** Names are short; what is long is not worth remembering. */
+const isLong = (args: Variables): boolean => JSON.stringify(args).length > 300;
+
+interface OneCard {
+  readonly label: string;
+  readonly cards: CardSource;
+  readonly where: string;
+  readonly template: Template;
+  /** The arguments, by which the version that is kept is remembered. */
+  readonly asked: string;
+  readonly isVisitor: boolean;
+}
+
+/** One statement for a single card: it writes the text only when its version is not the one that is kept. */
+function cardStep(running: Running, one: OneCard, bind: Bind): Step {
+  const { label, cards, where, template } = one;
+  const name = `${template.name} ${one.asked}`;
+  const version = `coalesce((select stamp from card_epoch)::text, '') || '.' || ${cards.stampOf(cards.id)}`;
+  const isNew = `${version} <> ${bind(running.known.get(name) ?? '')}`;
   return {
     label,
-    asks: [`(select ${cards.id} || ' ' || ${cards.stampOf(cards.id)} || ' ' from ${cards.table} where ${where})`],
-    read: ([line], epoch) => {
+    asks: [
+      `(select ${cards.id} || ' ' || ${cards.stampOf(cards.id)} || ' ' from ${cards.table} where ${where})`,
+      `(select ${template.written} from ${cards.from} where ${where} and ${isNew})`,
+    ],
+    read: ([line, text], epoch) => {
       // Whoever is signed in may see what is hidden from visitors.
-      if (typeof line !== 'string') return isVisitor ? NOTHING : null;
+      if (typeof line !== 'string') return one.isVisitor ? NOTHING : null;
       const found = foundOf(line, epoch);
-      return { wanted: [{ template, found: [found] }], write: (textOf) => textOf(template, found.id) };
+      running.known.set(name, found.version);
+      if (typeof text !== 'string') return { wanted: [{ template, found: [found] }], write: (textOf) => textOf(template, found.id) };
+      running.cards.put(keyOf(template, found.id), found.version, text);
+      return { wanted: [], write: () => text };
     },
   };
 }
