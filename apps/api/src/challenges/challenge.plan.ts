@@ -69,7 +69,7 @@ export const challengePlan: PlannedType = () => ({
   scaleMin: fact(`'${SCALE.min}'`),
   scaleMax: fact(`'${SCALE.max}'`),
   budget: fact(({ object }) => {
-    const isOpen = `jsonb_typeof(${part('budgetMin')}) = 'null' and jsonb_typeof(${part('budgetMax')}) = 'null'`;
+    const isOpen = `${part('budgetMin')} is null and ${part('budgetMax')} is null`;
     return unlessNull(isOpen, object('MoneyRange', asText));
   }),
   pilotMonths: fact(wholeOfTextOrNull(asText('pilotMonths'))),
@@ -102,7 +102,7 @@ export const sourcePlan: PlannedType = (row) => ({ name: fact(text(row('name')))
 
 /** The row gives keys of the document, as text. */
 export const moneyRangePlan: PlannedType = (row) => {
-  const end = (key: string) => fact(({ object }) => unlessNull(`jsonb_typeof(${part(key)}) = 'null'`, object('Money', () => row(key))));
+  const end = (key: string) => fact(({ object }) => unlessNull(`${part(key)} is null`, object('Money', () => row(key))));
   return { min: end('budgetMin'), max: end('budgetMax') };
 };
 

@@ -80,9 +80,9 @@ export class ReadPlans {
     return text;
   }
 
-  /** Names of all that is declared, as `Type.field`. */
-  get declared(): string[] {
-    return [...this.types].flatMap(([type, fields]) => Object.keys(fields((name) => name)).map((field) => `${type}.${field}`));
+  /** All that is declared, as `Type.field`, and whether only visitors are answered so. */
+  get declared(): readonly { readonly name: string; readonly isForVisitors: boolean }[] {
+    return [...this.types].flatMap(([type, fields]) => Object.entries(fields((name) => name)).map(([field, { isForVisitors }]) => ({ name: `${type}.${field}`, isForVisitors })));
   }
 
   private async tried({ schema, document, operation, variables, isVisitor }: Asked): Promise<string | null> {
