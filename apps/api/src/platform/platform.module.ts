@@ -12,6 +12,7 @@ import { QuietRefusals } from './graphql/quiet-refusals.ts';
 import { RateLimits } from './graphql/rate-limit.ts';
 import { RateLimitResolver } from './graphql/rate-limit.resolver.ts';
 import { DecimalScalar, JsonScalar } from './graphql/scalars.ts';
+import { SharedSubscriptions } from './graphql/shared-subscriptions.ts';
 import { Verbs } from './graphql/verbs.ts';
 import { KeyRing } from './keys/key-ring.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
@@ -36,17 +37,19 @@ import { Config } from './settings.ts';
     JsonScalar,
     AccessRules,
     ReadPlans,
+    SharedSubscriptions,
     { provide: KeyRing, useFactory: openKeyRing, inject: [Config, Rows] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
     { provide: APP_FILTER, useClass: QuietRefusals },
   ],
-  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, ReadPlans, KeyRing],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, ReadPlans, SharedSubscriptions, KeyRing],
 })
 export class PlatformModule implements OnApplicationBootstrap {
   constructor(
     private readonly rules: AccessRules,
     private readonly plans: ReadPlans,
+    private readonly shared: SharedSubscriptions,
   ) {}
 
   static with(config: Config): DynamicModule {
@@ -61,5 +64,6 @@ export class PlatformModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.rules.check();
     this.plans.check();
+    this.shared.check();
   }
 }

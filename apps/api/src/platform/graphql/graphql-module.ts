@@ -16,6 +16,7 @@ import { KnownDocuments } from './known-documents.ts';
 import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits.plugin.ts';
 import { RateLimits } from './rate-limit.ts';
+import { SharedSubscriptions } from './shared-subscriptions.ts';
 import { socketRules } from './socket-rules.ts';
 import type { Caller, RequestContext } from './request-context.ts';
 import { DecimalScalar, JsonScalar } from './scalars.ts';
@@ -40,6 +41,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly rateLimits: RateLimits,
     private readonly log: Log,
     private readonly plans: ReadPlans,
+    private readonly shared: SharedSubscriptions,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -68,7 +70,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
         limitsPlugin(this.rateLimits),
         readPlanPlugin(this.plans),
       ],
-      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.log.root) } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
     };
   }
