@@ -9,6 +9,7 @@ import { Asker } from '@moothall/testing/asking';
 import { aDraft } from '@moothall/testing/challenges';
 import { countStatements } from '@moothall/testing/database';
 import { aVisitor } from '@moothall/testing/people';
+import { ADD_UP } from '../../src/challenges/tidy-tally.ts';
 import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { ReadPlans } from '../../src/platform/read-plan/read-plans.ts';
@@ -214,6 +215,23 @@ describe('after a write', () => {
     // Each of them changes what a page shows, or it would prove nothing; these two change what it does not show today.
     expect(unseen).toEqual(['a pilot moves on', 'a shortlist is dated anew']);
   }, 60_000);
+
+  it('the counts that are kept are those that counting gives', async () => {
+    await api.sql.query(`update challenge_search set stage = 'TERMINATED', places = '{E10000007,W06000015}' where id in (select id from challenge_search order by id limit 7)`);
+    const kept = `select kind, key, sum(n)::int as n from challenge_tally group by kind, key having sum(n) <> 0 order by kind, key`;
+    const counted = `select t.kind, t.key, count(*)::int as n from challenge_search s cross join lateral tally_of(s.stage, s.places) t group by t.kind, t.key order by t.kind, t.key`;
+    const { rows } = await api.sql.query(counted);
+    expect((await api.sql.query(kept)).rows).toEqual(rows);
+    expect(rows.length).toBeGreaterThan(5);
+    // Many small changes are added up again, and nothing else changes.
+    await api.sql.query(`insert into challenge_tally (kind, key, n) select 'STAGE', 'OPEN', case when n % 2 = 0 then 1 else -1 end from generate_series(1, 2100) n`);
+    await api.sql.query(ADD_UP);
+    expect((await api.sql.query(kept)).rows).toEqual(rows);
+    expect((await api.sql.query('select count(*)::int as n from challenge_tally')).rows).toEqual([{ n: rows.length }]);
+    const answer = await aVisitor(api).ask('{ all: challenges { totalCount } open: challenges(filter: { stages: [OPEN] }) { totalCount } some: challenges(filter: { stages: [OPEN], query: "word7" }) { totalCount } }');
+    const total = async (where: string) => (await api.sql.query(`select count(*)::int as n from challenge_search ${where}`)).rows[0]?.['n'];
+    expect([answer.at('all.totalCount'), answer.at('open.totalCount')]).toEqual([await total(''), await total(`where stage = 'OPEN'`)]);
+  });
 
   it('a draft that was asked for before it was published is there at once', async () => {
     const draft = await aDraft(world.council);

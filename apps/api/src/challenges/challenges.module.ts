@@ -32,6 +32,7 @@ import { ReviewChallenge } from './review-challenge.ts';
 import { SearchQueries } from './search.queries.ts';
 import { SearchWindow } from './search-window.ts';
 import { StopChallenge } from './stop-challenge.ts';
+import { TidyTally } from './tidy-tally.ts';
 import { toChallenge } from './to-challenge.ts';
 import { UpdateChallenge } from './update-challenge.ts';
 
@@ -58,7 +59,7 @@ const fields = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([ChallengeEntity]), OrganisationsModule, JournalModule],
-  providers: [...offered, ChallengePlans, SearchWindow, SearchQueries, ApprovalsQueries, ...verbs, ...fields],
+  providers: [...offered, ChallengePlans, SearchWindow, TidyTally, SearchQueries, ApprovalsQueries, ...verbs, ...fields],
   exports: [...offered, OrganisationsModule, JournalModule],
 })
 export class ChallengesModule implements OnModuleInit {

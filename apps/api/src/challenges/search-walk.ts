@@ -28,6 +28,9 @@ const COLUMNS = 's.id, s.published_at, s.closing_order';
 /** As many hits in the window as make us trust that the rest of the page is not far behind it. */
 const ENOUGH_TO_GO_ON = 3;
 
+/** How many windows we go on for then; 7 fill a page as likely as not. */
+const FURTHER = 8;
+
 export interface PageAsked {
   readonly first: number;
   readonly after?: string | null;
@@ -40,7 +43,8 @@ export interface PageAsked {
  * frequent), or to fetch all matches by their index and sort them (good for what is rare). A term with share f fills a page
  * of 21 after 21/f rows and has f·N matches, so walking wins when f > √(21/N), which is when the page is full within
  * √(21·N) rows. So the statement looks at that window, and how many it hits there tells the share of the whole filter, not
- * only of the words: the page is full, or it walks on, or it takes the index. The worst case grows with √N.
+ * only of the words: the page is full, or it walks on for a while, or it takes the index. The worst case grows
+ * with √N. The limits of the inner SELECTs are constants, so that the planner keeps to the order of the list.
  *
  * @param window how many rows are looked at first; a constant of the statement
  * @throws ApiError BAD_USER_INPUT when the cursor is not of this list
@@ -53,19 +57,26 @@ export function walkOf(filter: SearchFilter, sort: SearchSort, asked: PageAsked,
   const most = bind(asked.first + 1);
   const ordered = `order by ${by('s')} limit ${most}`;
   if (indexed.length === 0) return `select ${COLUMNS} from challenge_search s ${where([...place, ...plain])} ${ordered}`;
-  const unindexed = indexed.map((condition) => `(${condition}) is true`);
-  return `with walked as materialized (
-      select ${COLUMNS} from (select * from challenge_search s ${where(place)} order by ${by('s')} limit ${window}) s ${where([...indexed, ...plain])} ${ordered}),
+  const along = (rows: number): string =>
+    `select ${COLUMNS} from (select * from challenge_search s ${where(place)} order by ${by('s')} limit ${rows}) s`;
+  return `with walked as materialized (${along(window)} ${where([...indexed, ...plain])} ${ordered}),
     seen as materialized (select count(*) as n from walked),
     further as materialized (
-      select ${COLUMNS} from challenge_search s ${where([`(select n between ${ENOUGH_TO_GO_ON} and ${most}::int - 1 from seen)`, ...place, ...unindexed, ...plain])} ${ordered}),
+      ${along(window * FURTHER)} ${where([`(select n between ${ENOUGH_TO_GO_ON} and ${most}::int - 1 from seen)`, ...indexed, ...plain])} ${ordered}),
+    full_page as materialized (select greatest((select n from seen), (select count(*) from further)) >= ${most}::int as is_full),
     matching as materialized (
-      select ${COLUMNS} from challenge_search s ${where([`(select n < least(${ENOUGH_TO_GO_ON}, ${most}::int) from seen)`, ...place, ...indexed, ...plain])} ${ordered})
-    select * from walked where (select n >= ${most}::int from seen) union all select * from further union all select * from matching`;
+      select ${COLUMNS} from challenge_search s ${where(['(select not is_full from full_page)', ...place, ...indexed, ...plain])} ${ordered})
+    select * from walked where (select n >= ${most}::int from seen) union all
+    select * from further where (select is_full from full_page) union all select * from matching`;
 }
 
-/** Scalar SELECT of how many there are in all. */
+/** Scalar SELECT of how many there are in all; by stage alone they are counted already. */
 export function countOf(filter: SearchFilter, bind: Bind): string {
+  const { stages, ...others } = filter;
+  if (Object.values(others).every(isNothing)) {
+    const some = list(stages);
+    return `select coalesce(sum(t.n), 0)::bigint from challenge_tally t where t.kind = 'STAGE'${some ? ` and t.key = any(${bind(some)}::text[])` : ''}`;
+  }
   const { indexed, plain } = conditionsOf(filter, bind);
   return `select count(*) from challenge_search s ${where([...indexed, ...plain])}`;
 }
@@ -80,8 +91,9 @@ interface Conditions {
 function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
   const written = (given: readonly (readonly [unknown, (parameter: string) => string])[]): string[] =>
     given.flatMap(([value, text]) => (value === null || value === undefined ? [] : [text(bind(value))]));
+  // The words are read once for the statement, not for each row.
   const indexed = written([
-    [filter.query?.trim() || null, (p) => `s.words @@ (websearch_to_tsquery('english', ${p}) || websearch_to_tsquery('simple', ${p}))`],
+    [filter.query?.trim() || null, (p) => `s.words @@ (select websearch_to_tsquery('english', ${p}) || websearch_to_tsquery('simple', ${p}))`],
     [list(filter.places), (p) => `s.places && ${p}::text[]`],
   ]);
   const plain = written([
@@ -95,6 +107,11 @@ function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
     [filter.closesBefore, (p) => `(s.stage = 'OPEN' and s.closes_at < ${p}::timestamptz)`],
   ]);
   return { indexed, plain };
+}
+
+/** What narrows nothing down. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 }
 
 function where(conditions: readonly string[]): string {

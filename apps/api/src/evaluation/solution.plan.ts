@@ -1,17 +1,21 @@
 // Shortlists and solutions as read plans write them: they exist only once a shortlist is issued, so they are public.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { fact, type PlannedType } from '../platform/read-plan/declaration.ts';
-import { columnsOf, list, moment, text } from '../platform/read-plan/json-text.ts';
+import { columnsOf, list, moment, text, unlessNull } from '../platform/read-plan/json-text.ts';
 import { ReadPlans } from '../platform/read-plan/read-plans.ts';
 
 /** A solution \`s\` beside the proposal \`sp\` it came from. */
 export const SOLUTION_FROM = 'solution s join proposal sp on sp.id = s.proposal_id';
+
+/** Pence as text. */
+const PRICE = `(sp.content ->> 'price')`;
 
 const solutionPlan: PlannedType = () => ({
   id: fact(text('s.id')),
   slug: fact(text('s.slug')),
   title: fact(text(`sp.content ->> 'title'`)),
   summary: fact(text(`sp.content ->> 'summary'`)),
+  price: fact(({ object }) => unlessNull(`${PRICE} is null`, object('Money', () => PRICE))),
   organisation: fact(({ object }) => `(select ${object('Organisation', columnsOf('o'))} from organisation o where o.id = sp.organisation_id)`),
 });
 

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { CardCache, KnownVersions } from './card-cache.ts';
 import type { CompiledRoot, Plan, Template } from './compile.ts';
 import type { CardSource, PlannedConnection, Walk } from './declaration.ts';
-import { type Bind, Parameters, type Statements } from './statement.ts';
+import { type Bind, Parameters, type Statement, type Statements } from './statement.ts';
 
 export interface Running {
   readonly pool: pg.Pool;
@@ -26,7 +26,7 @@ interface Found {
 interface Step {
   readonly label: string;
   /** Scalar SELECTs. */
-  readonly asks: readonly string[];
+  readonly asks: readonly Statement[];
   /** @returns null to stand aside */
   readonly read: (columns: readonly unknown[], epoch: string) => Reading | null;
 }
@@ -57,9 +57,10 @@ export async function runPlan(running: Running, plan: Plan, variables: Variables
   return `{${steps.map(({ label }, index) => label + (readings[index]?.write(textOf) ?? '')).join(',')}}`;
 }
 
-async function firstStatement({ pool, statements }: Running, steps: readonly Step[], values: readonly unknown[]): Promise<Reading[] | null> {
+async function firstStatement({ pool, statements }: Running, steps: readonly Step[], values: unknown[]): Promise<Reading[] | null> {
   const asks = steps.flatMap((step) => step.asks);
-  const [row = []] = asks.length === 0 ? [] : await statements.rows(pool, `select ${['(select stamp from card_epoch)', ...asks].join(', ')}`, values);
+  const statement = { key: asks.map(({ key }) => key).join(), text: () => `select ${['(select stamp from card_epoch)', ...asks.map(({ text }) => text())].join(', ')}` };
+  const [row = []] = asks.length === 0 ? [] : await statements.rows(pool, statement, values);
   const [epoch, ...columns] = row;
   let from = 0;
   const readings: Reading[] = [];
@@ -89,7 +90,7 @@ async function textsOf(running: Running, readings: readonly Reading[]): Promise<
 }
 
 async function write({ pool, statements, cards }: Running, template: Template, ids: readonly string[], texts: Map<string, string>): Promise<boolean> {
-  const rows = await statements.rows(pool, template.text, [ids]);
+  const rows = await statements.rows(pool, { key: `cards ${template.name}`, text: () => template.text }, [ids]);
   for (const [id, stamp, epoch, text] of rows) {
     if (typeof text !== 'string') return false;
     const key = keyOf(template, String(id));
@@ -121,7 +122,7 @@ function constantStep(label: string, constant: string): Step {
 
 function pageStep(label: string, { cards }: PlannedConnection, walk: Walk, body: Extract<CompiledRoot['body'], { kind: 'page' }>, bind: Bind): Step {
   const joined = `select string_agg(p.id || ' ' || ${cards.stampOf('p.id')} || ' ' || p.key, E'\\n' order by ${walk.order}) from (${walk.rows}) p`;
-  const asks = [`(${joined})`, ...(body.countsAll ? [`(${walk.count(bind)})::text`] : [])];
+  const asks = [plainly(`(${joined})`), ...(body.countsAll ? [plainly(`(${walk.count(bind)})::text`)] : [])];
   return {
     label,
     asks,
@@ -156,8 +157,8 @@ function cardStep(running: Running, one: OneCard, bind: Bind): Step {
   return {
     label,
     asks: [
-      `(select ${cards.id} || ' ' || ${cards.stampOf(cards.id)} || ' ' from ${cards.table} where ${where})`,
-      `(select ${template.written} from ${cards.from} where ${where} and ${isNew})`,
+      plainly(`(select ${cards.id} || ' ' || ${cards.stampOf(cards.id)} || ' ' from ${cards.table} where ${where})`),
+      { key: `card ${template.name} ${isNew}`, text: () => `(select ${template.written} from ${cards.from} where ${where} and ${isNew})` },
     ],
     read: ([line, text], epoch) => {
       // Whoever is signed in may see what is hidden from visitors.
@@ -175,7 +176,7 @@ function cardStep(running: Running, one: OneCard, bind: Bind): Step {
 function objectStep(label: string, text: string, where: string): Step {
   return {
     label,
-    asks: [`(select coalesce(o.t, '?') from (${text} where ${where}) o (t))`],
+    asks: [plainly(`(select coalesce(o.t, '?') from (${text} where ${where}) o (t))`)],
     read: ([written]) => {
       if (written === '?') return null;
       return typeof written === 'string' ? { wanted: [], write: () => written } : NOTHING;
@@ -187,6 +188,9 @@ function foundOf(line: string, epoch: string): Found {
   const [id = '', stamp = '', ...key] = line.split(' ');
   return { id, version: versionOf(epoch, stamp), key: key.join(' ') };
 }
+
+/** Of a text that is short enough to be its own name. */
+const plainly = (text: string): Statement => ({ key: text, text: () => text });
 
 const versionOf = (epoch: string, stamp: string): string => `${epoch}.${stamp}`;
 const keyOf = ({ name }: Template, id: string): string => `${name} ${id}`;

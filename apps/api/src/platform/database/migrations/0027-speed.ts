@@ -75,9 +75,39 @@ const TRIGGERS = [
   'create trigger stamp after insert or update or delete or truncate on place for each statement execute function stamp_places()',
 ];
 
+/** Changes of counts: rows are only added, so that nobody waits for anybody; a count is their sum. */
+const TALLY_FUNCTIONS = [
+  `create function tally_of(found text, places text[]) returns table (kind text, key text) language sql immutable as $$
+     select 'STAGE', found
+     union all select 'PLACE', place from unnest(places) as place where found not in ('CONCLUDED', 'ARCHIVED', 'TERMINATED', 'WITHDRAWN') $$`,
+  `create function tally_challenges() returns trigger language plpgsql as $$ begin
+     if tg_op = 'INSERT' then
+       insert into challenge_tally (kind, key, n) select t.kind, t.key, count(*) from added a cross join lateral tally_of(a.stage, a.places) t group by t.kind, t.key;
+     elsif tg_op = 'DELETE' then
+       insert into challenge_tally (kind, key, n) select t.kind, t.key, -count(*) from removed r cross join lateral tally_of(r.stage, r.places) t group by t.kind, t.key;
+     else
+       insert into challenge_tally (kind, key, n)
+       select c.kind, c.key, sum(c.n) from (
+         select t.kind, t.key, 1 as n from added a cross join lateral tally_of(a.stage, a.places) t
+         union all select t.kind, t.key, -1 from removed r cross join lateral tally_of(r.stage, r.places) t
+       ) c group by c.kind, c.key having sum(c.n) <> 0;
+     end if;
+     return null; end $$`,
+  `create function tally_nothing() returns trigger language plpgsql as $$ begin
+     delete from challenge_tally; return null; end $$`,
+];
+
+const TALLY_TRIGGERS = [
+  'create trigger tally_added after insert on challenge_search referencing new table as added for each statement execute function tally_challenges()',
+  'create trigger tally_changed after update on challenge_search referencing old table as removed new table as added for each statement execute function tally_challenges()',
+  'create trigger tally_removed after delete on challenge_search referencing old table as removed for each statement execute function tally_challenges()',
+  'create trigger tally_nothing after truncate on challenge_search for each statement execute function tally_nothing()',
+];
+
 export class Speed1764000000027 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await alignReferences(runner);
+    await runner.query('create index challenge_search_regions on challenge_search using gin (regions) with (fastupdate = off)');
     await runner.query(`
       create table challenge_stamp (
         challenge_id text collate "C" primary key references challenge on delete cascade,
@@ -89,14 +119,21 @@ export class Speed1764000000027 implements MigrationInterface {
         stamp bigint not null
       )`);
     for (const statement of [...STAMP_FUNCTIONS, ...TRIGGERS]) await runner.query(statement);
+    await runner.query('create table challenge_tally (kind text not null, key text not null, n bigint not null)');
+    for (const statement of [...TALLY_FUNCTIONS, ...TALLY_TRIGGERS]) await runner.query(statement);
+    await runner.query('insert into challenge_tally (kind, key, n) select t.kind, t.key, count(*) from challenge_search s cross join lateral tally_of(s.stage, s.places) t group by t.kind, t.key');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const name of ['tally_added', 'tally_changed', 'tally_removed', 'tally_nothing']) await runner.query(`drop trigger ${name} on challenge_search`);
+    for (const name of ['tally_nothing', 'tally_challenges', 'tally_of']) await runner.query(`drop function ${name}`);
+    await runner.query('drop table challenge_tally');
     for (const table of ['challenge', ...PARTS_OF_CHALLENGE, 'adoption', 'problem', 'organisation', 'place']) await runner.query(`drop trigger stamp on ${table}`);
     for (const name of ['stamp_added', 'stamp_changed', 'stamp_removed']) await runner.query(`drop trigger ${name} on proposal`);
     for (const name of ['stamp_places', 'stamp_shown_organisation', 'stamp_began_as', 'stamp_adopted', 'stamp_owner', 'stamp_own', 'stamp_all', 'stamp_challenge'])
       await runner.query(`drop function ${name}`);
     await runner.query('drop table card_epoch, challenge_stamp');
+    await runner.query('drop index challenge_search_regions');
     await separateReferences(runner);
   }
 }
