@@ -4,7 +4,7 @@ import { fact, type PlannedType } from '../platform/read-plan/declaration.ts';
 import { columnsOf, list, moment, text, unlessNull } from '../platform/read-plan/json-text.ts';
 import { ReadPlans } from '../platform/read-plan/read-plans.ts';
 
-/** A solution \`s\` beside the proposal \`sp\` it came from. */
+/** A solution `s` beside the proposal `sp` it came from. */
 export const SOLUTION_FROM = 'solution s join proposal sp on sp.id = s.proposal_id';
 
 /** Pence as text. */

@@ -4,15 +4,7 @@ import type { CardSource, PlannedRoot, PlannedType } from './declaration.ts';
 import { columnsOf, type Row } from './json-text.ts';
 import { connectionWriter, type WritePage } from './connection-text.ts';
 import { type Fields, fieldsOf, type Selecting } from './selection.ts';
-
-/** What is written of each card of one selection; equal selections have equal SQL and are one template. */
-export interface Template {
-  readonly name: number;
-  /** SELECT of id, stamp, epoch and text of the cards with the ids \`$1\`. */
-  readonly text: string;
-  /** The SQL of the text of one. */
-  readonly written: string;
-}
+import type { Template, Templates } from './template.ts';
 
 export interface CompiledRoot {
   /** As it begins in the answer: `"newest":` */
@@ -32,24 +24,6 @@ export interface Declared {
   readonly types: ReadonlyMap<string, PlannedType>;
   readonly roots: ReadonlyMap<string, PlannedRoot>;
   readonly templates: Templates;
-}
-
-const MOST_TEMPLATES = 2_000;
-
-/** Templates by their SQL. When there are too many all are forgotten; a name is never given twice. */
-export class Templates {
-  private readonly made = new Map<string, Template>();
-  private last = 0;
-
-  of({ id, stampOf, from }: CardSource, written: string): Template {
-    const found = this.made.get(written);
-    if (found) return found;
-    if (this.made.size >= MOST_TEMPLATES) this.made.clear();
-    const text = `select ${id}, ${stampOf(id)}, (select stamp from card_epoch), ${written} from ${from} where ${id} = any($1)`;
-    const template = { name: (this.last += 1), text, written };
-    this.made.set(written, template);
-    return template;
-  }
 }
 
 /** Thrown inside when something is not declared; never leaves this file. */

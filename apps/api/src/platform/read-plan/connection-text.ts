@@ -2,8 +2,8 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { isObjectType, getNamedType } from 'graphql';
 import { encodeCursor } from '../graphql/pages.ts';
-import type { Template } from './compile.ts';
 import type { Fields } from './selection.ts';
+import type { Template } from './template.ts';
 
 /** One page as it was read: which cards, where it stands, and the texts of the cards. */
 export interface ReadPage {

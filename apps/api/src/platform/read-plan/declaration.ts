@@ -63,7 +63,7 @@ export interface PlannedConnection {
 export interface Walk {
   /** SELECT of `id` and `key` (the order value of the cursor), at most `first` + 1 rows. */
   readonly rows: string;
-  /** ORDER BY of these rows; the alias is \`p\`. */
+  /** ORDER BY of these rows; the alias is `p`. */
   readonly order: string;
   readonly first: number;
   readonly hasPrevious: boolean;

@@ -71,7 +71,7 @@ export const ofObjectOrNull = (json: string, written: string): string => `case w
 export const list = (item: string, from: string, order: string): string =>
   `(select case when count(*) = count(x.i) then '[' || coalesce(string_agg(x.i, ',' order by x.o), '') || ']' end from (select ${item} as i, row_number() over (order by ${order}) as o from ${from}) x)`;
 
-/** The items of a JSON array of objects, each as \`alias.value\`. */
+/** The items of a JSON array of objects, each as `alias.value`. */
 export const items = (json: string, alias: string): string => `jsonb_array_elements(${json}) with ordinality as ${alias} (value, o)`;
 
 /** A list of texts from a JSON array. */

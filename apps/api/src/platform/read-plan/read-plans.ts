@@ -5,10 +5,11 @@ import { Rows } from '../database/rows.ts';
 import { AccessRules } from '../graphql/access.ts';
 import { Log } from '../log.ts';
 import { CardCache, KnownVersions } from './card-cache.ts';
-import { compile, type Plan, Templates } from './compile.ts';
+import { compile, type Plan } from './compile.ts';
 import type { PlannedRoot, PlannedType } from './declaration.ts';
 import { runPlan } from './run-plan.ts';
 import { Statements } from './statement.ts';
+import { Templates } from './template.ts';
 
 const CARD_BYTES = 64 * 1024 * 1024;
 /** Of one document: by operation, and by what its @skip and @include are given. */

@@ -1,9 +1,10 @@
 // Runs a plan: one statement finds which cards stand where and their versions, a second one writes those that are not kept.
 import type pg from 'pg';
 import type { CardCache, KnownVersions } from './card-cache.ts';
-import type { CompiledRoot, Plan, Template } from './compile.ts';
+import type { CompiledRoot, Plan } from './compile.ts';
 import type { CardSource, PlannedConnection, Walk } from './declaration.ts';
 import { type Bind, Parameters, type Statement, type Statements } from './statement.ts';
+import type { Template } from './template.ts';
 
 export interface Running {
   readonly pool: pg.Pool;

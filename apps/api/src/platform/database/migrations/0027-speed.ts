@@ -109,17 +109,22 @@ export class Speed1764000000027 implements MigrationInterface {
     await alignReferences(runner);
     await runner.query('create index challenge_search_regions on challenge_search using gin (regions) with (fastupdate = off)');
     await runner.query(`
-      create table challenge_stamp (
+      create table challenge_stamp ( -- of challenges
         challenge_id text collate "C" primary key references challenge on delete cascade,
         stamp bigint not null
       ) with (fillfactor = 70)`);
     await runner.query(`
-      create table card_epoch (
+      create table card_epoch ( -- of platform
         is_all boolean primary key default true check (is_all),
         stamp bigint not null
       )`);
     for (const statement of [...STAMP_FUNCTIONS, ...TRIGGERS]) await runner.query(statement);
-    await runner.query('create table challenge_tally (kind text not null, key text not null, n bigint not null)');
+    await runner.query(`
+      create table challenge_tally ( -- of challenges
+        kind text not null,
+        key text not null,
+        n bigint not null
+      )`);
     for (const statement of [...TALLY_FUNCTIONS, ...TALLY_TRIGGERS]) await runner.query(statement);
     await runner.query('insert into challenge_tally (kind, key, n) select t.kind, t.key, count(*) from challenge_search s cross join lateral tally_of(s.stage, s.places) t group by t.kind, t.key');
   }
@@ -140,7 +145,12 @@ export class Speed1764000000027 implements MigrationInterface {
 
 /** Again until nothing is left: a column that changes may itself be what others point to. */
 async function alignReferences(runner: QueryRunner): Promise<void> {
-  await runner.query('create table reference_before_0027 (relation text, attribute text, primary key (relation, attribute))');
+  await runner.query(`
+    create table reference_before_0027 ( -- of platform
+      relation text,
+      attribute text,
+      primary key (relation, attribute)
+    )`);
   for (;;) {
     const apart: Apart[] = await runner.query(REFERENCES_APART);
     if (apart.length === 0) return;
