@@ -7,6 +7,7 @@ import { aDraft, anOpenChallenge, aPublishedChallenge, step } from '@moothall/te
 import { theCouncil } from '@moothall/testing/organisations';
 import { aVisitor, type Person } from '@moothall/testing/people';
 import { LiveFeed } from '../../src/journal/live-feed.ts';
+import { SharedSubscriptions } from '../../src/platform/graphql/shared-subscriptions.ts';
 import { useApi } from '../setup/start-api.ts';
 
 const WATCH = 'subscription ($id: ID!) { challengeChanged(id: $id) { act challenge { id stage } } }';
@@ -67,14 +68,36 @@ describe('watching a challenge', () => {
   });
 
   it('is forgotten by the server when the watcher leaves', async () => {
-    const { id } = await aPublishedChallenge(await theCouncil(api));
+    const council = await theCouncil(api);
+    const { id } = await aPublishedChallenge(council);
     const live = api.app.get(LiveFeed);
     const before = live.size;
-    const watchers = await Promise.all([1, 2, 3].map(() => listen(api.address, WATCH, { id })));
-    await until(() => live.size === before + 3);
+    // Two visitors share one subscription; whoever is signed in has one of their own.
+    const own = council.buyer.browser.credentials;
+    const watchers = await Promise.all([{}, {}, own].map((headers) => listen(api.address, WATCH, { id }, headers)));
+    await until(() => live.size === before + 2);
     for (const watcher of watchers) watcher.close();
     await until(() => live.size === before);
     expect(live.size).toBe(before);
+  });
+
+  it('is written out once for all visitors, and apart for whoever is signed in', async () => {
+    const council = await theCouncil(api);
+    const challenge = await aPublishedChallenge(council);
+    const shared = api.app.get(SharedSubscriptions);
+    const rights = 'subscription ($id: ID!) { challengeChanged(id: $id) { act challenge { viewerCan changesRequested } } }';
+    const visitors = await Promise.all([1, 2, 3].map(() => listen(api.address, rights, { id: challenge.id })));
+    const buyer = await listen(api.address, rights, { id: challenge.id }, council.buyer.browser.credentials);
+    await until(() => shared.size === 3 && api.app.get(LiveFeed).size >= 2);
+    const before = { ...shared.counts };
+    await step(council.buyer, 'openChallenge', challenge);
+    const told = await Promise.all(visitors.map((one) => one.next()));
+    const own = (await buyer.next()) as { payload: { data: { challengeChanged: { challenge: { viewerCan: string[] } } } } };
+    expect(told).toEqual(Array(3).fill({ id: '1', type: 'next', payload: { data: { challengeChanged: { act: 'challenge.opened', challenge: { viewerCan: [], changesRequested: null } } } } }));
+    expect(own.payload.data.challengeChanged.challenge.viewerCan).toContain('AMEND');
+    expect(shared.counts).toEqual({ written: before.written + 1, handed: before.handed + 3 });
+    for (const one of [...visitors, buyer]) one.close();
+    await until(() => shared.size === 0);
   });
 
   it('is refused for a draft that one may not see', async () => {

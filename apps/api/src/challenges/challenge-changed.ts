@@ -5,6 +5,7 @@ import { LiveFeed } from '../journal/live-feed.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { SharedSubscriptions } from '../platform/graphql/shared-subscriptions.ts';
 import { ChallengeLoader } from './challenge.loader.ts';
 import { ChallengeType } from './challenge.type.ts';
 
@@ -23,7 +24,10 @@ export class ChallengeChanged {
   constructor(
     private readonly live: LiveFeed,
     private readonly loader: ChallengeLoader,
-  ) {}
+    shared: SharedSubscriptions,
+  ) {
+    shared.declare('challengeChanged', { isStateNow: false });
+  }
 
   @Subscription(() => ChallengeChange, { description: 'Everything public that happens to a challenge from now on.', resolve: (change: ChallengeChange) => change })
   @Access('public')

@@ -10,6 +10,7 @@ import { ChallengeChanged } from './challenge-changed.ts';
 import { ChallengeLog, LogEntryResolver } from './challenge-log.ts';
 import { ChallengeVerbs } from './challenge-verbs.ts';
 import { ChallengeEntity } from './challenge.entity.ts';
+import { ChallengePlans } from './challenge-plans.ts';
 import { ChallengeLoader } from './challenge.loader.ts';
 import { ApprovalResolver, ChallengeResolver, ParticipationResolver } from './challenge.resolver.ts';
 import { ChallengeType } from './challenge.type.ts';
@@ -29,7 +30,9 @@ import { SetGovernance } from './governance/set-governance.ts';
 import { PublishChallenge } from './publish-challenge.ts';
 import { ReviewChallenge } from './review-challenge.ts';
 import { SearchQueries } from './search.queries.ts';
+import { SearchWindow } from './search-window.ts';
 import { StopChallenge } from './stop-challenge.ts';
+import { TidyTally } from './tidy-tally.ts';
 import { toChallenge } from './to-challenge.ts';
 import { UpdateChallenge } from './update-challenge.ts';
 
@@ -56,7 +59,7 @@ const fields = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([ChallengeEntity]), OrganisationsModule, JournalModule],
-  providers: [...offered, SearchQueries, ApprovalsQueries, ...verbs, ...fields],
+  providers: [...offered, ChallengePlans, SearchWindow, TidyTally, SearchQueries, ApprovalsQueries, ...verbs, ...fields],
   exports: [...offered, OrganisationsModule, JournalModule],
 })
 export class ChallengesModule implements OnModuleInit {

@@ -110,10 +110,6 @@ export class ChallengesQueries {
 
   /** How many challenges now run in each place, for the map. */
   runningByPlace(codes: readonly string[]): Promise<{ code: string; n: number }[]> {
-    return this.rows.all(
-      `select code, count(*)::int as n from challenge_search s cross join lateral unnest(s.places) as code
-       where s.places && $1::text[] and code = any($1) and s.stage not in ('CONCLUDED', 'ARCHIVED', 'TERMINATED', 'WITHDRAWN') group by code`,
-      [codes],
-    );
+    return this.rows.all(`select key as code, sum(n)::int as n from challenge_tally where kind = 'PLACE' and key = any($1) group by key`, [codes]);
   }
 }

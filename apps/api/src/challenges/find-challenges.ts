@@ -10,7 +10,8 @@ import { Access } from '../platform/graphql/access.ts';
 import { type Page, PageArgs } from '../platform/graphql/pages.ts';
 import { DecimalScalar } from '../platform/graphql/scalars.ts';
 import { ChallengeConnection, ChallengeType, StageEnum, ThemeEnum } from './challenge.type.ts';
-import { SearchQueries, type SearchSort } from './search.queries.ts';
+import type { SearchFilter, SearchSort } from './search-filter.ts';
+import { SearchQueries } from './search.queries.ts';
 import type { Theme } from './themes.ts';
 import { toChallengePage } from './to-challenge.ts';
 
@@ -79,7 +80,7 @@ export class ChallengeFilter {
 }
 
 @ArgsType()
-class ChallengesArgs extends PageArgs {
+export class ChallengesArgs extends PageArgs {
   @Field(() => ChallengeFilter, { nullable: true, description: 'What to look for.' })
   @IsOptional()
   @ValidateNested()
@@ -91,6 +92,13 @@ class ChallengesArgs extends PageArgs {
   sort: SearchSort;
 }
 
+/** The filter as lists are searched by it: amounts in pence. */
+export function toSearch(filter: ChallengeFilter | null | undefined): SearchFilter {
+  const { budgetAtLeast, budgetAtMost, ...others } = filter ?? {};
+  const pence = (text: string | null | undefined): bigint | null => (text ? fromDecimalString(text) : null);
+  return { ...others, budgetAtLeast: pence(budgetAtLeast), budgetAtMost: pence(budgetAtMost) };
+}
+
 @Resolver()
 export class FindChallenges {
   constructor(private readonly search: SearchQueries) {}
@@ -98,9 +106,6 @@ export class FindChallenges {
   @Query(() => ChallengeConnection, { description: 'Published challenges.' })
   @Access('public')
   async challenges(@Args() args: ChallengesArgs): Promise<Page<ChallengeType>> {
-    const { budgetAtLeast, budgetAtMost, ...filter } = args.filter ?? {};
-    const pence = (text: string | null | undefined): bigint | null => (text ? fromDecimalString(text) : null);
-    const full = { ...filter, budgetAtLeast: pence(budgetAtLeast), budgetAtMost: pence(budgetAtMost) };
-    return toChallengePage(await this.search.page(full, args.sort, args));
+    return toChallengePage(await this.search.page(toSearch(args.filter), args.sort, args));
   }
 }

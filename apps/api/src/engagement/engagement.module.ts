@@ -38,6 +38,7 @@ import { QuestionsQueries } from './questions/questions.queries.ts';
 import { QuestionResolver, QuestionsOfChallenge } from './questions/questions.resolver.ts';
 import { toQuestion } from './questions/to-question.ts';
 import { RegisterInterest } from './register-interest.ts';
+import { EngagementPlans } from './engagement.plan.ts';
 
 const offered = [EngagementQueries, EventsQueries, QuestionsQueries, DocumentsQueries, DrawUpReport];
 const interest = [EngagementVerbs, EngagementOfChallenge, EngagementResolver, InterestResolver, FollowChallenge, RegisterInterest, PlanEngagement];
@@ -49,7 +50,7 @@ const fairness = [FairnessQueries, FairnessOfChallenge, FairnessEntryResolver, A
 @Module({
   imports: [ChallengesModule, IdentityModule],
   controllers: [Documents, FairnessFile],
-  providers: [...offered, ...interest, ...events, ...questions, ...documents, ...fairness],
+  providers: [...offered, EngagementPlans, ...interest, ...events, ...questions, ...documents, ...fairness],
   exports: [...offered, ChallengesModule],
 })
 export class EngagementModule implements OnModuleInit {

@@ -37,6 +37,7 @@ import { SolutionResolver, SolutionsOfChallenge } from './solution.resolver.ts';
 import { SolutionType } from './solution.type.ts';
 import { STABILITY_PROVIDERS } from './stability/providers.ts';
 import { WriteAssessment } from './write-assessment.ts';
+import { SolutionPlans } from './solution.plan.ts';
 
 const verbs = [PanelVerbs, AppointSubstitute, Calibrate, ReopenScore, SettleScore, DeclareConflict, BeginEvaluation, ScoreProposal, AgreeScore, WriteAssessment];
 const fields = [
@@ -90,6 +91,7 @@ const fields = [
     PanelPresence,
     ShownProposals,
     SolutionQueries,
+    SolutionPlans,
     SolutionLoader,
     RankingTable,
     ...STABILITY_PROVIDERS,

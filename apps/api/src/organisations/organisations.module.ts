@@ -14,6 +14,7 @@ import { MembersQueries } from './members.queries.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { ApiKeyResolver, InvitationResolver, MembershipResolver, ViewerOrganisations } from './membership.resolver.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
+import { OrganisationPlans } from './organisation.plan.ts';
 import { OrganisationLoader } from './organisation.loader.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 import { OrganisationType, toOrganisation } from './organisation.type.ts';
@@ -31,6 +32,7 @@ const offered = [OrganisationsQueries, OrganisationLoader, PlacesQueries, Viewer
     ...offered,
     { provide: CallerReader, useExisting: ViewerReader },
     MembersQueries,
+    OrganisationPlans,
     OrganisationResolver,
     PlaceResolver,
     ServiceResolver,

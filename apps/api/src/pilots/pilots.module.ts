@@ -31,6 +31,7 @@ import { ResultsLoader } from './results/results.loader.ts';
 import { ResultsQueries } from './results/results.queries.ts';
 import { RelationsOfDispute, RelationsOfMeasurement, RelationsOfReport, ResultsOfPilot } from './results/results.resolver.ts';
 import { VerifyResults } from './results/verify-results.ts';
+import { PilotPlans } from './pilot.plan.ts';
 
 const results = [ResultsQueries, ResultsLoader, RecordMeasurement, ReportResults, VerifyResults, DisputeResults, ResultsOfPilot, RelationsOfMeasurement, RelationsOfReport, RelationsOfDispute];
 const later = [AdoptionsQueries, AdoptionLoader, AdoptPilot, AdoptionResolver, AdoptionsOfPilot, AdoptionsOfChallenge, OutcomesQueries, OutcomesResolver, PlaceOfOutcomes, PilotOfOutcomeRow, TrackRecord, ReusePack];
@@ -39,7 +40,7 @@ const pilots = [PilotsQueries, PilotLoader, PilotVerbs, BeginPilot, PlanMileston
 @Module({
   imports: [PledgesModule],
   controllers: [OutcomeFiles, ReusePackController],
-  providers: [...pilots, ...results, ...later],
+  providers: [PilotPlans, ...pilots, ...results, ...later],
   exports: [PilotLoader, PilotsQueries, PilotVerbs, ResultsLoader, PledgesModule],
 })
 export class PilotsModule implements OnModuleInit {

@@ -13,11 +13,13 @@ import { DatabaseLedger, RateLedger } from './graphql/rate-ledger.ts';
 import { RateLimits } from './graphql/rate-limit.ts';
 import { RateLimitResolver } from './graphql/rate-limit.resolver.ts';
 import { DecimalScalar, JsonScalar } from './graphql/scalars.ts';
+import { SharedSubscriptions } from './graphql/shared-subscriptions.ts';
 import { Verbs } from './graphql/verbs.ts';
 import { KeyRing } from './keys/key-ring.ts';
 import { openKeyRing } from './keys/open-key-ring.ts';
 import { Log } from './log.ts';
 import { Mail } from './mail/mail.ts';
+import { ReadPlans } from './read-plan/read-plans.ts';
 import { Admission } from './serving/admission.ts';
 import { Health } from './serving/health.ts';
 import { KnownOperations } from './serving/known-operations.ts';
@@ -50,15 +52,21 @@ import { Config } from './settings.ts';
     KnownOperations,
     Metrics,
     RequestLog,
+    ReadPlans,
+    SharedSubscriptions,
     { provide: KeyRing, useFactory: openKeyRing, inject: [Config, Rows] },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: inputPipe },
     { provide: APP_FILTER, useClass: QuietRefusals },
   ],
-  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, KeyRing, Standing, Metrics, KnownOperations],
+  exports: [Config, Rows, Verbs, Log, Mail, NodeReaders, RateLimits, AccessRules, ReadPlans, SharedSubscriptions, KeyRing, Standing, Metrics, KnownOperations],
 })
 export class PlatformModule implements OnApplicationBootstrap {
-  constructor(private readonly rules: AccessRules) {}
+  constructor(
+    private readonly rules: AccessRules,
+    private readonly plans: ReadPlans,
+    private readonly shared: SharedSubscriptions,
+  ) {}
 
   static with(config: Config): DynamicModule {
     const connection = serverConnection(config.databaseUrl, config.databasePoolSize);
@@ -71,5 +79,7 @@ export class PlatformModule implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.rules.check();
+    this.plans.check();
+    this.shared.check();
   }
 }

@@ -3,6 +3,7 @@ import { Args, Context, Field, ID, ObjectType, Resolver, Subscription } from '@n
 import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { SharedSubscriptions } from '../platform/graphql/shared-subscriptions.ts';
 import { type LiveRound, LiveRounds } from './live-rounds.ts';
 import { PledgeRoundType } from './pledge.type.ts';
 
@@ -14,7 +15,12 @@ export class PledgeRoundChange {
 
 @Resolver()
 export class PledgeRoundChanged {
-  constructor(private readonly live: LiveRounds) {}
+  constructor(
+    private readonly live: LiveRounds,
+    shared: SharedSubscriptions,
+  ) {
+    shared.declare('pledgeRoundChanged', { isStateNow: true });
+  }
 
   @Subscription(() => PledgeRoundChange, {
     description: 'A round of co-investment as it is, at once and after each change, until you stop. Also as server-sent events at `/data/rounds/<id>/live`.',

@@ -22,6 +22,7 @@ import { ReceiptsController } from './sealing/receipts.controller.ts';
 import { SealingOfChallenge, SealingResolver } from './sealing/sealing-of.ts';
 import { SubmitProposal } from './submit-proposal.ts';
 import { toProposal } from './to-proposal.ts';
+import { ProposalPlans } from './proposals.plan.ts';
 
 const offered = [ProposalsQueries, ProposalLoader, ProposalVerbs, CloseChallenges];
 const sealing = [OpeningQueries, ReceiptFiles, OpenProposals, SealingOfChallenge, SealingResolver];
@@ -29,7 +30,7 @@ const sealing = [OpeningQueries, ReceiptFiles, OpenProposals, SealingOfChallenge
 @Module({
   imports: [TypeOrmModule.forFeature([ProposalEntity]), JournalModule, ChallengesModule],
   controllers: [ReceiptsController],
-  providers: [...offered, ...sealing, DraftProposal, SubmitProposal, ProposalResolver, EffortOfChallenge, ProposalsOfChallenge, ProposalsOfViewer],
+  providers: [...offered, ProposalPlans, ...sealing, DraftProposal, SubmitProposal, ProposalResolver, EffortOfChallenge, ProposalsOfChallenge, ProposalsOfViewer],
   exports: [...offered, ChallengesModule],
 })
 export class ProposalsModule implements OnModuleInit {

@@ -8,6 +8,7 @@ import { isDatabaseUnreachable } from '../platform/database/unreachable.ts';
 import { ApiError, unavailable } from '../platform/graphql/errors.ts';
 import { contextOf } from '../platform/graphql/context-of.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
+import { ReadyText } from '../platform/read-plan/ready-text.ts';
 import type { RunGql } from './site.ts';
 
 /** Who asks is read once for a page, however many documents it runs. */
@@ -25,6 +26,8 @@ export function runGqlFor(app: INestApplication): (req: Request, res: Response) 
       const { body } = await apolloOf(app).executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('Pages run no incremental documents');
       const { data, errors } = body.singleResult;
+      const ready: unknown = data;
+      if (ready instanceof ReadyText) return { data: ready.toJSON() };
       // Plain copies: pages are drawn from the same JSON that a browser would get.
       return JSON.parse(JSON.stringify({ data, ...(errors ? { errors } : {}) }));
     };

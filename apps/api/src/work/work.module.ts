@@ -14,12 +14,13 @@ import { PilotTasksQueries } from './pilot-tasks.queries.ts';
 import { TasksQueries } from './tasks.queries.ts';
 import { TaskResolver, ViewerTasks } from './tasks.resolver.ts';
 import { ViewerCan } from './viewer-can.ts';
+import { ViewerCanPlan } from './viewer-can.plan.ts';
 
 const ahead = [DeadlinesQueries, ViewerDeadlines, DeadlineResolver, WatchedResolver, ReminderResolver, CalendarLinks, CalendarLinkVerbs];
 
 @Module({
   imports: [PledgesModule, ProfilesModule],
   controllers: [CalendarFeed],
-  providers: [PilotTasksQueries, TasksQueries, EngagementTasksQueries, ViewerTasks, TaskResolver, ViewerCan, MatchesQueries, ViewerMatches, MatchResolver, ...ahead],
+  providers: [ViewerCanPlan, PilotTasksQueries, TasksQueries, EngagementTasksQueries, ViewerTasks, TaskResolver, ViewerCan, MatchesQueries, ViewerMatches, MatchResolver, ...ahead],
 })
 export class WorkModule {}

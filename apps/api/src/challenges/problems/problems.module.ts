@@ -22,6 +22,7 @@ import { ShareProblem } from './share-problem.ts';
 import { toProblem } from './to-problem.ts';
 import { UpdateProblem } from './update-problem.ts';
 import { WriteProblem } from './write-problem.ts';
+import { ProblemPlans } from './problem.plan.ts';
 
 const offered = [ProblemsQueries, ProblemLoader];
 const verbs = [WriteProblem, UpdateProblem, ShareProblem, JoinProblem, ChallengeFromProblem, InviteParticipant];
@@ -39,7 +40,7 @@ const fields = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([ProblemEntity]), ChallengesModule],
-  providers: [...offered, InvitationsQueries, ProblemVerbs, ...verbs, ...fields],
+  providers: [...offered, ProblemPlans, InvitationsQueries, ProblemVerbs, ...verbs, ...fields],
   exports: [...offered, ChallengesModule],
 })
 export class ProblemsModule implements OnModuleInit {

@@ -14,7 +14,8 @@ export function serverConnection(url: string, poolSize: number): DataSourceOptio
     poolSize,
     applicationName: 'moothall',
     extra: {
-      options: `-c role=${APP_ROLE}`,
+      // Pages are short work for many at once: workers and compiled plans cost each of them more than they save.
+      options: `-c role=${APP_ROLE} -c max_parallel_workers_per_gather=0 -c jit=off`,
       statement_timeout: 5_000,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,

@@ -2,13 +2,15 @@
 import { type DocumentNode, visit } from 'graphql';
 import { badInput } from './errors.ts';
 
+/** Documents that were looked through and are kept by Apollo. */
+const clean = new WeakSet<DocumentNode>();
+
 /** @throws ApiError BAD_USER_INPUT naming the variable. */
 export function assertCleanText(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
-  visit(document, {
-    StringValue(node) {
-      check(node.value, []);
-    },
-  });
+  if (!clean.has(document)) {
+    visit(document, { StringValue: (node) => check(node.value, []) });
+    clean.add(document);
+  }
   walk(variables, []);
 }
 

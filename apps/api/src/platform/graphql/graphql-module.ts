@@ -7,6 +7,9 @@ import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
 import { isDatabaseUnreachable } from '../database/unreachable.ts';
 import { Log } from '../log.ts';
+import { readPlanPlugin } from '../read-plan/read-plan.plugin.ts';
+import { ReadPlans } from '../read-plan/read-plans.ts';
+import { stringifyResult } from '../read-plan/ready-text.ts';
 import { KnownOperations } from '../serving/known-operations.ts';
 import { Metrics } from '../serving/metrics.ts';
 import { BoundedDriver } from './bounded-driver.ts';
@@ -17,6 +20,7 @@ import { KnownDocuments } from './known-documents.ts';
 import { LIMITS } from './limits.ts';
 import { limitsPlugin } from './limits.plugin.ts';
 import { RateLimits } from './rate-limit.ts';
+import { SharedSubscriptions } from './shared-subscriptions.ts';
 import { socketRules } from './socket-rules.ts';
 import type { Caller, RequestContext } from './request-context.ts';
 import { DecimalScalar, JsonScalar } from './scalars.ts';
@@ -42,6 +46,8 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly log: Log,
     private readonly metrics: Metrics,
     private readonly operations: KnownOperations,
+    private readonly plans: ReadPlans,
+    private readonly shared: SharedSubscriptions,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -62,13 +68,15 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       persistedQueries: { cache: new KnownDocuments(), ttl: null },
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: rules,
+      stringifyResult,
       formatError: formatError(this.log.root),
       plugins: [
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
         limitsPlugin(this.rateLimits, this.metrics, this.operations),
+        readPlanPlugin(this.plans),
       ],
-      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.log.root) } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
     };
   }

@@ -1,7 +1,8 @@
 // The Apollo plugin that measures each operation, takes its price and reports it in `extensions.cost`.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { assertCleanText } from './clean-text.ts';
-import { assertWithinLimits, LIMITS, measure } from './limits.ts';
+import { measureOnce } from './known-measures.ts';
+import { assertWithinLimits, LIMITS } from './limits.ts';
 import type { KnownOperations } from '../serving/known-operations.ts';
 import type { Metrics } from '../serving/metrics.ts';
 import { requestScope } from '../serving/request-scope.ts';
@@ -27,7 +28,7 @@ export function limitsPlugin(rateLimits: RateLimits, metrics: Metrics, operation
           const scope = requestScope();
           if (scope) scope.operation = operation.name?.value ?? 'unnamed';
           endSpan = traceOperation(operation.operation, operations.labelOf(operation.name?.value ?? 'unnamed'));
-          const found = measure(schema, document, operation, variables);
+          const found = measureOnce(schema, document, operation, variables);
           cost = found.cost;
           contextValue.cost = cost;
           assertWithinLimits(found);

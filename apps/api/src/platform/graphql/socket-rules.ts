@@ -1,5 +1,5 @@
 // What may be asked over a socket, which goes past Apollo and its plugins: subscriptions only, within the same limits.
-import { type DocumentNode, type ExecutionArgs, getOperationAST, GraphQLError, type GraphQLFormattedError, parse, subscribe } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError, parse, subscribe } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { assertCleanText } from './clean-text.ts';
@@ -8,19 +8,28 @@ import { formatError } from './format-error.ts';
 import { assertWithinLimits, LIMITS, measure } from './limits.ts';
 import type { RateLimits } from './rate-limit.ts';
 import type { RequestContext } from './request-context.ts';
+import { SharedListener, type TextSocket } from './shared-listener.ts';
+import type { SharedSubscriptions } from './shared-subscriptions.ts';
 
-type SocketRules = Pick<ServerOptions, 'onSubscribe' | 'onNext' | 'onError' | 'subscribe'>;
+type SocketRules = Pick<ServerOptions, 'onSubscribe' | 'onOperation' | 'onNext' | 'onError' | 'subscribe'>;
 
-export function socketRules(rateLimits: RateLimits, logger: Logger): SocketRules {
+export function socketRules(rateLimits: RateLimits, shared: SharedSubscriptions, logger: Logger): SocketRules {
   const format = formatError(logger);
   const plain = (error: GraphQLError): GraphQLFormattedError => format(error.toJSON(), error);
+  const payloadOf = ({ errors, ...result }: ExecutionResult): object => (errors ? { ...result, errors: errors.map(asError).map(plain) } : result);
   return {
     onSubscribe: (_ctx, _id, payload) => refusalsOf(() => assertAcceptable(payload)),
     subscribe: async (args) => {
       const errors = await assertAffordable(rateLimits, args).then(() => undefined, (error: unknown) => [asError(error)]);
-      return errors ? { errors } : subscribe(args);
+      if (errors) return { errors };
+      const own = () => subscribe(args);
+      const joined = asContext(args.contextValue).caller.isSignedIn ? null : await shared.join(args, own, (result) => JSON.stringify(payloadOf(result)));
+      return joined ?? own();
     },
-    onNext: (_ctx, _id, _payload, _args, { errors, ...result }) => (errors ? { ...result, errors: errors.map(asError).map(plain) } : undefined),
+    onOperation: (ctx, id, _payload, _args, result) => {
+      if (result instanceof SharedListener) result.attach(socketOf(ctx.extra), id);
+    },
+    onNext: (_ctx, _id, _payload, _args, result) => (result.errors ? { ...result, errors: result.errors.map(asError).map(plain) } : undefined),
     onError: (_ctx, _id, _payload, errors) =>
       errors.map(asError).map((error) => (error.extensions['code'] ? plain(error) : { ...error.toJSON(), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })),
   };
@@ -75,4 +84,15 @@ function asContext(value: unknown): RequestContext {
 
 function isContext(value: unknown): value is RequestContext {
   return typeof value === 'object' && value !== null && 'caller' in value && 'loaders' in value;
+}
+
+/** graphql-ws keeps the socket of ws beside each connection. */
+function socketOf(extra: unknown): TextSocket {
+  const socket: unknown = typeof extra === 'object' && extra !== null && 'socket' in extra ? extra.socket : null;
+  if (isTextSocket(socket)) return socket;
+  throw new Error('A subscription without a socket');
+}
+
+function isTextSocket(socket: unknown): socket is TextSocket {
+  return typeof socket === 'object' && socket !== null && 'send' in socket && 'bufferedAmount' in socket;
 }

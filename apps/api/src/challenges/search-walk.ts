@@ -1,0 +1,123 @@
+// The SQL that finds one page of published challenges: along the order of the list, or by the index of words, whichever is shorter.
+import type { Bind } from '../platform/read-plan/statement.ts';
+import { decodeCursor } from '../platform/graphql/pages.ts';
+import type { SearchFilter, SearchSort } from './search-filter.ts';
+
+interface Order {
+  readonly by: (alias: string) => string;
+  readonly behind: (value: string, id: string) => string;
+  /** The order value of a cursor, as text. */
+  readonly key: string;
+}
+
+export const ORDERS: Record<SearchSort, Order> = {
+  NEWEST: {
+    by: (s) => `${s}.published_at desc, ${s}.id desc`,
+    behind: (value, id) => `(s.published_at, s.id) < (${value}::timestamptz, ${id})`,
+    key: 's.published_at::text',
+  },
+  CLOSING_SOONEST: {
+    by: (s) => `${s}.closing_order, ${s}.id`,
+    behind: (value, id) => `(s.closing_order, s.id) > (${value}::bigint, ${id})`,
+    key: 's.closing_order::text',
+  },
+};
+
+const COLUMNS = 's.id, s.published_at, s.closing_order';
+
+/** As many hits in the window as make us trust that the rest of the page is not far behind it. */
+const ENOUGH_TO_GO_ON = 3;
+
+/** How many windows we go on for then; 7 fill a page as likely as not. */
+const FURTHER = 8;
+
+export interface PageAsked {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/**
+ * SELECT of id, published_at and closing_order of `first` + 1 challenges behind the cursor, in any order.
+ *
+ * With words or places there are two ways: to walk along the order of the list until the page is full (good for what is
+ * frequent), or to fetch all matches by their index and sort them (good for what is rare). A term with share f fills a page
+ * of 21 after 21/f rows and has f·N matches, so walking wins when f > √(21/N), which is when the page is full within
+ * √(21·N) rows. So the statement looks at that window, and how many it hits there tells the share of the whole filter, not
+ * only of the words: the page is full, or it walks on for a while, or it takes the index. The worst case grows
+ * with √N. The limits of the inner SELECTs are constants, so that the planner keeps to the order of the list.
+ *
+ * @param window how many rows are looked at first; a constant of the statement
+ * @throws ApiError BAD_USER_INPUT when the cursor is not of this list
+ */
+export function walkOf(filter: SearchFilter, sort: SearchSort, asked: PageAsked, bind: Bind, window: number): string {
+  const { by, behind } = ORDERS[sort];
+  const after = asked.after ? decodeCursor(asked.after, 2).map(bind) : null;
+  const place = after ? [behind(after[0] ?? '', after[1] ?? '')] : [];
+  const { indexed, plain } = conditionsOf(filter, bind);
+  const most = bind(asked.first + 1);
+  const ordered = `order by ${by('s')} limit ${most}`;
+  if (indexed.length === 0) return `select ${COLUMNS} from challenge_search s ${where([...place, ...plain])} ${ordered}`;
+  const along = (rows: number): string =>
+    `select ${COLUMNS} from (select * from challenge_search s ${where(place)} order by ${by('s')} limit ${rows}) s`;
+  return `with walked as materialized (${along(window)} ${where([...indexed, ...plain])} ${ordered}),
+    seen as materialized (select count(*) as n from walked),
+    further as materialized (
+      ${along(window * FURTHER)} ${where([`(select n between ${ENOUGH_TO_GO_ON} and ${most}::int - 1 from seen)`, ...indexed, ...plain])} ${ordered}),
+    full_page as materialized (select greatest((select n from seen), (select count(*) from further)) >= ${most}::int as is_full),
+    matching as materialized (
+      select ${COLUMNS} from challenge_search s ${where(['(select not is_full from full_page)', ...place, ...indexed, ...plain])} ${ordered})
+    select * from walked where (select n >= ${most}::int from seen) union all
+    select * from further where (select is_full from full_page) union all select * from matching`;
+}
+
+/** Scalar SELECT of how many there are in all; by stage alone they are counted already. */
+export function countOf(filter: SearchFilter, bind: Bind): string {
+  const { stages, ...others } = filter;
+  if (Object.values(others).every(isNothing)) {
+    const some = list(stages);
+    return `select coalesce(sum(t.n), 0)::bigint from challenge_tally t where t.kind = 'STAGE'${some ? ` and t.key = any(${bind(some)}::text[])` : ''}`;
+  }
+  const { indexed, plain } = conditionsOf(filter, bind);
+  return `select count(*) from challenge_search s ${where([...indexed, ...plain])}`;
+}
+
+interface Conditions {
+  /** Those with an index of their own. */
+  readonly indexed: readonly string[];
+  readonly plain: readonly string[];
+}
+
+/** One condition per given filter; the text depends only on which filters are given, never on what they hold. */
+function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
+  const written = (given: readonly (readonly [unknown, (parameter: string) => string])[]): string[] =>
+    given.flatMap(([value, text]) => (value === null || value === undefined ? [] : [text(bind(value))]));
+  // The words are read once for the statement, not for each row.
+  const indexed = written([
+    [filter.query?.trim() || null, (p) => `s.words @@ (select websearch_to_tsquery('english', ${p}) || websearch_to_tsquery('simple', ${p}))`],
+    [list(filter.places), (p) => `s.places && ${p}::text[]`],
+  ]);
+  const plain = written([
+    [list(filter.regions), (p) => `s.regions && ${p}::text[]`],
+    [list(filter.nations), (p) => `s.nations && ${p}::text[]`],
+    [list(filter.themes), (p) => `s.theme = any(${p}::text[])`],
+    [list(filter.stages), (p) => `s.stage = any(${p}::text[])`],
+    [filter.lead, (p) => `s.lead_id = ${p}`],
+    [filter.budgetAtLeast, (p) => `s.budget_max >= ${p}::bigint`],
+    [filter.budgetAtMost, (p) => `coalesce(s.budget_min, s.budget_max) <= ${p}::bigint`],
+    [filter.closesBefore, (p) => `(s.stage = 'OPEN' and s.closes_at < ${p}::timestamptz)`],
+  ]);
+  return { indexed, plain };
+}
+
+/** What narrows nothing down. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+}
+
+function list<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+  return values && values.length > 0 ? values : null;
+}
