@@ -2,8 +2,8 @@
 import { createRunner } from 'jest-light-runner';
 import './read-typescript.mjs';
 
-const reader = new URL('read-typescript.mjs', import.meta.url).href;
-// The processes of the workers start with it; a single worker is this process.
-process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${reader}`;
+// The processes of the workers start with these; a single worker is this process.
+const first = ['read-typescript.mjs', 'keep-settings.mjs'].map((name) => `--import ${new URL(name, import.meta.url).href}`);
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS ?? '', ...first].join(' ');
 
 export default createRunner({ runtime: 'child_process' });

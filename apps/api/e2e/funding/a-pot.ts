@@ -34,7 +34,7 @@ export interface Money {
   readonly cap: { readonly amount: string };
   readonly cash: Figures;
   readonly inKind: Figures;
-  readonly tranches: readonly { id: string; amount: { amount: string }; called: { amount: string }; paid: { amount: string }; milestone: { code: string } | null }[];
+  readonly tranches: readonly { id: string; amount: { amount: string }; called: { amount: string }; paid: { amount: string }; due: { pledgeId: string; amount: { amount: string } }[]; milestone: { code: string } | null }[];
   readonly shares: readonly { pledgeId: string; unit: string; state: string; figures: Figures }[];
   readonly calls: readonly Call[];
 }
@@ -43,7 +43,7 @@ const FIGURES = 'committed { amount } called { amount } paid { amount } outstand
 const CALL = `id version state unit amount { amount } posted { amount } dueOn isOverdue purchaseOrder invoice note reason earlyReason trancheId pledgeId organisation { id }
   viewerMayPay viewerMayVerify viewerMayVoid viewerMayRefer`;
 const MONEY = `id version cap { amount } basis planBasis closedBecause cash { ${FIGURES} } inKind { ${FIGURES} } milestones { code }
-  tranches { id title amount { amount } called { amount } paid { amount } milestone { code reachedAt } } shares { pledgeId unit state kind figures { ${FIGURES} } organisation { id } }
+  tranches { id title amount { amount } called { amount } paid { amount } milestone { code reachedAt } due { pledgeId amount { amount } organisation { id } } } shares { pledgeId unit state kind figures { ${FIGURES} } organisation { id } }
   calls { ${CALL} } viewerTakesPart viewerMayCall viewerMayRelease round { id }`;
 const WITH_CALL: readonly string[] = ['recordPayment', 'voidCall', 'setCallReferences', 'recordDelivery', 'verifyDelivery'];
 

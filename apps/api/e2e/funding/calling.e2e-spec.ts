@@ -92,6 +92,18 @@ describe('calling a step', () => {
     expect(JSON.stringify(await acts(pot, 'money.called'))).not.toContain('orders all parts');
   });
 
+  it('is said beforehand: what it would ask of whom, to those inside alone', async () => {
+    const pot = await aPlannedPot(api);
+    const due = async (who: Pick<typeof pot.council.buyer, 'ask'>) => (await seeMoney(who, pot)).tranches[0]?.due.map(({ pledgeId, amount }) => [pledgeId, amount.amount]);
+    expect(await due(pot.council.buyer)).toEqual([[pot.pledgeIds[0], '13332.00'], [pot.pledgeIds[1], '6666.00']]);
+    for (const who of [aVisitor(api), await aPerson(api)]) expect(await due(who)).toEqual([]);
+    (await call(pot, 0)).done();
+    expect(await due(pot.council.buyer)).toEqual([]);
+    const { id, version } = (await callsOf(pot))[1];
+    (await moneyStep(pot.payers[1].admin, 'recordPayment', { id, version, amount: '6000' })).done();
+    expect(await due(pot.payers[0].admin)).toEqual([[pot.pledgeIds[1], '666.00']]);
+  });
+
   it('is done once by many who press at the same moment, and once for one key', async () => {
     const pot = await aPlannedPot(api);
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => call(pot, 0)));

@@ -5,7 +5,7 @@ import { daysFromNow } from '@moothall/testing/challenges';
 import { aMember } from '@moothall/testing/organisations';
 import { aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { FundingClock } from '../../src/funding/funding-clock.ts';
-import { TellPeople } from '../../src/notifications/tell-people.ts';
+import { tellAll } from '../notifications/letters.ts';
 import { useApi } from '../setup/start-api.ts';
 import { aPilot, aPlannedPot, aPot, type Call, moneyStep, type Pot, seeMoney } from './a-pot.ts';
 
@@ -28,6 +28,17 @@ describe('what is given in kind', () => {
     const second = (await deliver(pot, { value: '12000' })).done().text('recordDelivery.call.id');
     const last = (await moneyStep(pot.council.approver, 'verifyDelivery', { id: second, version: 1 })).done();
     expect(last.list('verifyDelivery.money.shares')).toContainEqual(expect.objectContaining({ pledgeId: pot.pledgeIds[2], unit: 'IN_KIND', state: 'FULFILLED' }));
+  });
+
+  it('is a task of those who may verify it until one of them has, and never of whoever recorded it', async () => {
+    const pot = await aPot(api);
+    const { id } = (await deliver(pot)).done().at('recordDelivery.call') as Call;
+    const task = { kind: 'VERIFY_DELIVERY', path: `/money/calls/${id}` };
+    const tasks = async (who: Person) => (await who.ask('{ viewer { tasks { kind path } } }')).done().list('viewer.tasks');
+    for (const who of [pot.council.approver, pot.giver.admin]) expect(await tasks(who)).toContainEqual(task);
+    for (const who of [pot.council.buyer, pot.payers[0].admin]) expect(await tasks(who)).not.toContainEqual(task);
+    (await moneyStep(pot.council.approver, 'verifyDelivery', { id, version: 1 })).done();
+    expect(await tasks(pot.giver.admin)).not.toContainEqual(task);
   });
 
   it('is refused beside each field, recorded once for one key, and withdrawn with a reason', async () => {
@@ -85,10 +96,13 @@ describe('those whom it concerns', () => {
   it('are told of their own call, and others are not', async () => {
     const pot = await aPlannedPot(api);
     (await callFirst(pot)).done();
-    await api.app.get(TellPeople).tellDue();
+    await tellAll(api);
     const headlines = async (who: Person) =>
       ((await who.ask('{ viewer { notifications(first: 50) { nodes { headline { en } path } } } }')).done().list('viewer.notifications.nodes') as { headline: { en: string }; path: string }[]).map(({ headline, path }) => `${headline.en} ${path}`);
+    const tasks = async (who: Person) => (await who.ask('{ viewer { tasks { kind path } } }')).done().list('viewer.tasks').filter((one) => (one as { kind: string }).kind === 'PAY_CALL');
     const mine = (await seeMoney(pot.payers[0].admin, pot)).calls.find(({ organisation }) => organisation.id === pot.payers[0].id);
+    expect(await tasks(pot.payers[0].admin)).toContainEqual({ kind: 'PAY_CALL', path: `/money/calls/${mine?.id}` });
+    expect(await tasks(pot.payers[1].admin)).not.toContainEqual({ kind: 'PAY_CALL', path: `/money/calls/${mine?.id}` });
     expect((await headlines(pot.payers[0].admin)).filter((line) => line.includes(`/money/calls/${mine?.id}`))).toEqual([expect.stringContaining('You are asked to pay part of your pledge')]);
     expect((await headlines(pot.payers[1].admin)).filter((line) => line.includes(`/money/calls/${mine?.id}`))).toEqual([]);
     expect((await headlines(pot.giver.admin)).filter((line) => line.includes(`/money/rounds/${pot.roundId}`))).not.toEqual([]);
@@ -98,7 +112,7 @@ describe('those whom it concerns', () => {
 describe('the statement of an organisation', () => {
   const ASK = `query ($id: ID!, $from: String, $to: String) { moneyStatement(organisationId: $id, from: $from, to: $to) { organisation { id }
     units { unit opening { outstanding { amount } } closing { committed { amount } called { amount } paid { amount } outstanding { amount } released { amount } }
-      rounds { roundId figures { outstanding { amount } } } rows { kind amount { amount } outstandingAfter { amount } reference round } } } }`;
+      rounds { roundId figures { outstanding { amount } } } rows { kind amount { amount } outstandingAfter { amount } reference callId roundId round } } } }`;
 
   it('opens, moves and closes on figures that add up, for its own members alone', async () => {
     const pot = await aPlannedPot(api);
@@ -108,8 +122,9 @@ describe('the statement of an organisation', () => {
     (await moneyStep(payer.admin, 'setCallReferences', { id: one?.id, version: 1, purchaseOrder: 'PO-7' })).done();
     (await moneyStep(payer.admin, 'recordPayment', { id: one?.id, version: 2, amount: '10000' })).done();
     const statement = (await payer.admin.ask(ASK, { id: payer.id })).done();
-    const rows = (statement.list('moneyStatement.units.0.rows') as { kind: string; amount: { amount: string }; reference: string | null; outstandingAfter: { amount: string } }[]).slice(-3);
+    const rows = (statement.list('moneyStatement.units.0.rows') as { kind: string; amount: { amount: string }; reference: string | null; callId: string | null; outstandingAfter: { amount: string } }[]).slice(-3);
     expect(rows.map(({ kind, amount, reference }) => [kind, amount.amount, reference])).toEqual([['COMMIT', '40000.00', null], ['CALL', '13332.00', 'PO-7'], ['POST', '10000.00', 'PO-7']]);
+    expect(rows.map(({ callId }) => callId)).toEqual([null, one?.id, one?.id]);
     expect(rows.at(-1)?.outstandingAfter).toEqual(statement.at('moneyStatement.units.0.closing.outstanding'));
     const closing = statement.at('moneyStatement.units.0.closing') as Record<string, { amount: string }>;
     expect(Number(closing['committed']?.amount)).toBeCloseTo(Number(closing['paid']?.amount) + Number(closing['outstanding']?.amount) + Number(closing['released']?.amount), 2);
@@ -133,10 +148,10 @@ describe('the statement of an organisation', () => {
     const csv = await file(payer.admin, path('csv'));
     const text = Buffer.from(await csv.arrayBuffer()).toString('utf8');
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(text.startsWith('\uFEFFunit,entry,at,kind,round,amount,outstanding_after,reference,committed')).toBe(true);
+    expect(text.startsWith('\uFEFFunit,entry,at,kind,round,round_title,call,amount,outstanding_after,reference,committed')).toBe(true);
     const lines = text.trimEnd().split('\r\n');
-    expect(lines[1]).toMatch(/^GBP,,,OPENING,,,0\.00,,0\.00,0\.00,0\.00,0\.00,0\.00$/u);
-    expect(lines.at(-1)).toMatch(/^GBP,,,CLOSING,,,\d/u);
+    expect(lines[1]).toMatch(/^GBP,,,OPENING,,,,,0\.00,,0\.00,0\.00,0\.00,0\.00,0\.00$/u);
+    expect(lines.at(-1)).toMatch(/^GBP,,,CLOSING,,,,,\d/u);
     for (const cell of text.split(/[,\r\n]+/u)) expect(cell).not.toMatch(/^"?[=+@]/u);
     for (const language of ['en', 'cy']) {
       const pdf = await file(payer.admin, `${path('pdf')}?language=${language}&from=2020-01-01&to=`);
@@ -145,5 +160,7 @@ describe('the statement of an organisation', () => {
       expect(bytes).toContain(language === 'cy' ? '(cy-GB)' : '(en-GB)');
     }
     for (const who of [null, pot.council.buyer, pot.payers[1].admin]) expect((await file(who, path('csv'))).status).toBe(404);
+    const wrong = await fetch(`${api.address}${path('csv')}`, { headers: { authorization: 'Api-Key nonsense' } });
+    expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('This API key is not valid.')]);
   });
 });

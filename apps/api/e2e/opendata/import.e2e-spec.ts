@@ -219,6 +219,6 @@ describe('real notices', () => {
 
   it('leave every chain of the journal whole', async () => {
     const journal = api.app.get(VerifyJournal);
-    for (const chain of await journal.chains()) expect((await journal.verify(chain)).check).toMatchObject({ ok: true });
+    for await (const { check } of journal.everything()) expect(check).toMatchObject({ ok: true });
   });
 });

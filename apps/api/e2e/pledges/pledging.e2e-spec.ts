@@ -198,6 +198,8 @@ describe('taking a pledge back', () => {
     expect((await take(aVisitor(api))).codes).toEqual(['UNAUTHENTICATED']);
     expect((await take(council.admin)).done().at('withdrawPledge.pledge.status')).toBe('WITHDRAWN');
     expect((await take(council.admin)).at('withdrawPledge.userErrors')).toMatchObject([{ code: 'WRONG_STATE' }]);
+    const kept = await aVisitor(api).ask('query ($id: ID!) { node(id: $id) { ... on Pledge { history { step reason } } } }', { id });
+    expect(kept.at('node.history')).toEqual([{ step: 'OFFERED', reason: null }, { step: 'WITHDRAWN', reason: 'The cabinet changed its mind.' }]);
     expect((await roundStep(council.admin, 'withdrawPledge', { id: `plg_${'0'.repeat(32)}` })).codes).toEqual(['NOT_FOUND']);
   });
 });

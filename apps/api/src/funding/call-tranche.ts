@@ -9,7 +9,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { FundingVerbs, MONEY_RESULT, type MoneyResult, today } from './funding-verbs.ts';
-import { cashShares, stepsOf } from './funding-view.ts';
+import { partsDue } from './funding-view.ts';
 import { type NewCalls, storeCalls } from './store-call.ts';
 import type { LockedPot } from './store-pot.ts';
 
@@ -63,7 +63,6 @@ export class CallTranche {
 /** Each pledger's part of the step, less what was called of it and stands. */
 export async function dueOf(tx: Tx, pot: LockedPot, position: number): Promise<NewCalls['due']> {
   const cash = pot.shares.filter(({ unit }) => unit === 'GBP');
-  const steps = stepsOf(cashShares(cash, BigInt(pot.cap)), pot.tranches);
   const trancheId = pot.tranches[position]?.id;
   const rows: { pledgeId: string; amount: string }[] = await tx.query(
     `select pledge_id as "pledgeId", sum(case state when 'PENDING' then amount else posted end)::text as amount
@@ -71,9 +70,10 @@ export async function dueOf(tx: Tx, pot: LockedPot, position: number): Promise<N
     [trancheId],
   );
   const called = new Map(rows.map(({ pledgeId, amount }) => [pledgeId, BigInt(amount)]));
+  const due = new Map(partsDue(cash, { cap: BigInt(pot.cap), tranches: pot.tranches }, position, called).map(({ pledgeId, amount }) => [pledgeId, amount]));
   return cash.flatMap((share) => {
-    const amount = (steps.get(share.pledgeId)?.[position] ?? 0n) - (called.get(share.pledgeId) ?? 0n);
-    return amount > 0n ? [{ share, amount }] : [];
+    const amount = due.get(share.pledgeId);
+    return amount === undefined ? [] : [{ share, amount }];
   });
 }
 

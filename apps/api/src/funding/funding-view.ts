@@ -2,7 +2,7 @@
 import { type Account, type Balances, balancesAfter, cumulativeFloor, NOTHING, outstandingOf, sharesUnderCap } from '@moothall/domain/funding';
 import { moneyOf } from '../platform/graphql/values.type.ts';
 import type { BalanceRow, CallRow, PotRow, StepRow, TrancheRow } from './funding.queries.ts';
-import type { MoneyCall, MoneyFigures, MoneyShare, MoneyTranche, RoundMoney } from './funding.type.ts';
+import type { MoneyCall, MoneyDue, MoneyFigures, MoneyShare, MoneyTranche, RoundMoney } from './funding.type.ts';
 
 type Part = { readonly account: Account; readonly amount: string };
 
@@ -43,6 +43,33 @@ export function cashShares(cash: readonly { readonly pledgeId: string; readonly 
   return cash.map(({ pledgeId }, index) => ({ pledgeId, share: shares[index] ?? 0n }));
 }
 
+type CashShare = { readonly pledgeId: string; readonly balances: Balances };
+type Plan = { readonly cap: bigint; readonly tranches: readonly Pick<TrancheRow, 'weight'>[] };
+
+/** Each pledger's part of the step at `position`, less what was called of it and stands. @param called pence by pledge */
+export function partsDue(cash: readonly CashShare[], { cap, tranches }: Plan, position: number, called: ReadonlyMap<string, bigint>): { pledgeId: string; amount: bigint }[] {
+  const steps = stepsOf(cashShares(cash, cap), tranches);
+  return cash.flatMap(({ pledgeId }) => {
+    const amount = (steps.get(pledgeId)?.[position] ?? 0n) - (called.get(pledgeId) ?? 0n);
+    return amount > 0n ? [{ pledgeId, amount }] : [];
+  });
+}
+
+const cashOf = (balances: readonly BalanceRow[]): CashShare[] =>
+  [...Map.groupBy(balances.filter((row) => row.unit === 'GBP'), (row) => row.pledgeId)].map(([pledgeId, rows]) => ({ pledgeId, balances: balancesOf(rows) }));
+
+/** What a call of this step would ask of whom. @param calls all of the pot */
+export function dueView({ row, id, position }: MoneyTranche, tranches: readonly TrancheRow[], balances: readonly BalanceRow[], calls: readonly CallRow[]): MoneyDue[] {
+  const standing = calls.filter(({ trancheId, state }) => trancheId === id && state !== 'VOIDED');
+  const called = new Map<string, bigint>();
+  for (const { pledgeId, state, amount, posted } of standing) called.set(pledgeId, (called.get(pledgeId) ?? 0n) + BigInt((state === 'PENDING' ? amount : posted) ?? '0'));
+  return partsDue(cashOf(balances), { cap: BigInt(row.cap), tranches }, position, called).map(({ pledgeId, amount }) => ({
+    pledgeId,
+    organisationId: balances.find((one) => one.pledgeId === pledgeId)?.organisationId ?? '',
+    amount: moneyOf(amount),
+  }));
+}
+
 export interface PlanRows {
   readonly tranches: readonly TrancheRow[];
   readonly steps: readonly StepRow[];
@@ -50,9 +77,8 @@ export interface PlanRows {
   readonly called: readonly { trancheId: string; called: string; paid: string }[];
 }
 
-export function tranchesView({ tranches, steps, balances, called }: PlanRows, cap: bigint): MoneyTranche[] {
-  const cash = [...Map.groupBy(balances.filter((row) => row.unit === 'GBP'), (row) => row.pledgeId)].map(([pledgeId, rows]) => ({ pledgeId, balances: balancesOf(rows) }));
-  const amounts = [...stepsOf(cashShares(cash, cap), tranches).values()];
+export function tranchesView({ tranches, steps, balances, called }: PlanRows, row: PotRow): MoneyTranche[] {
+  const amounts = [...stepsOf(cashShares(cashOf(balances), BigInt(row.cap)), tranches).values()];
   return tranches.map(({ id, title, milestone }, index) => {
     const step = steps.find((one) => one.code === milestone);
     const made = called.find((one) => one.trancheId === id);
@@ -63,6 +89,8 @@ export function tranchesView({ tranches, steps, balances, called }: PlanRows, ca
       amount: moneyOf(amounts.reduce((sum, of) => sum + (of[index] ?? 0n), 0n)),
       called: moneyOf(BigInt(made?.called ?? '0')),
       paid: moneyOf(BigInt(made?.paid ?? '0')),
+      position: index,
+      row,
     };
   });
 }

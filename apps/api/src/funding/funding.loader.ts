@@ -4,8 +4,8 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { listLoaderOf, loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { FundingQueries, type BalanceRow, type CallRow, type StepRow, type TrancheRow } from './funding.queries.ts';
-import type { MoneyShare, MoneyTranche, RoundMoney } from './funding.type.ts';
-import { potView, sharesView, tranchesView } from './funding-view.ts';
+import type { MoneyDue, MoneyShare, MoneyTranche, RoundMoney } from './funding.type.ts';
+import { dueView, potView, sharesView, tranchesView } from './funding-view.ts';
 
 @Injectable()
 export class FundingLoader {
@@ -28,7 +28,15 @@ export class FundingLoader {
   async tranches(context: RequestContext, { row }: RoundMoney): Promise<MoneyTranche[]> {
     const [tranches, steps, balances] = await Promise.all([this.tranchesOf(context, row.id), this.steps(context, row.id), this.balances(context, row.id)]);
     const called = await Promise.all(tranches.map((one) => this.called(context, row.id, one.id)));
-    return tranchesView({ tranches, steps, balances, called: called.filter((one) => one !== undefined) }, BigInt(row.cap));
+    return tranchesView({ tranches, steps, balances, called: called.filter((one) => one !== undefined) }, row);
+  }
+
+  /** For those inside alone, as calls are. */
+  async due(context: RequestContext, tranche: MoneyTranche): Promise<MoneyDue[]> {
+    const { id } = tranche.row;
+    if (!(await this.isInside(context, id))) return [];
+    const [tranches, balances, calls] = await Promise.all([this.tranchesOf(context, id), this.balances(context, id), this.calls(context, id)]);
+    return dueView(tranche, tranches, balances, calls);
   }
 
   /** For those inside alone; nobody else is told who still owes what. */

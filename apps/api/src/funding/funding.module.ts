@@ -6,7 +6,7 @@ import { FundingClock } from './funding-clock.ts';
 import { FundingLoader } from './funding.loader.ts';
 import { FundingQueries } from './funding.queries.ts';
 import { FundingVerbs } from './funding-verbs.ts';
-import { MoneyCallResolver, MoneyOfRound, MoneyShareResolver, RoundMoneyResolver } from './money.resolver.ts';
+import { MoneyCallResolver, MoneyDueResolver, MoneyOfRound, MoneyShareResolver, MoneyTrancheResolver, RoundMoneyResolver } from './money.resolver.ts';
 import { PlanTranches } from './plan-tranches.ts';
 import { RecordDelivery } from './record-delivery.ts';
 import { ReleasePot } from './release-pot.ts';
@@ -20,7 +20,7 @@ import { Statements } from './statements.ts';
   controllers: [StatementController],
   providers: [
     FundingQueries, FundingLoader, FundingVerbs, FundingClock, PlanTranches, CallTranche, SettleCall, RecordDelivery, ReleasePot,
-    MoneyOfRound, RoundMoneyResolver, MoneyShareResolver, MoneyCallResolver, Statements, StatementOfOrganisation,
+    MoneyOfRound, RoundMoneyResolver, MoneyTrancheResolver, MoneyDueResolver, MoneyShareResolver, MoneyCallResolver, Statements, StatementOfOrganisation,
   ],
   exports: [FundingLoader, FundingQueries],
 })

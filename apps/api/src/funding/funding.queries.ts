@@ -88,7 +88,6 @@ export interface EntryRow {
   readonly unit: Unit;
   readonly roundId: string;
   readonly solutionId: string;
-  readonly pilotSlug: string | null;
   readonly callId: string | null;
   readonly purchaseOrder: string | null;
   readonly invoice: string | null;
@@ -177,13 +176,13 @@ export class FundingQueries {
   /** The books of one organisation until an instant, for its own members; null until now. */
   entries(viewer: Viewer, organisationId: string, until: Date | null): Promise<EntryRow[]> {
     return this.rows.all<EntryRow>(
-      `select e.id, e.at, e.kind, l.pledge_id as "pledgeId", l.unit, m.round_id as "roundId", r.solution_id as "solutionId", t.slug as "pilotSlug", k.id as "callId",
+      `select e.id, e.at, e.kind, l.pledge_id as "pledgeId", l.unit, m.round_id as "roundId", r.solution_id as "solutionId", k.id as "callId",
          k.purchase_order as "purchaseOrder", k.invoice, jsonb_agg(jsonb_build_object('account', l.account, 'amount', l.amount::text)) as lines
        from pledge g join money_line l on l.pledge_id = g.id join money_entry e on e.id = l.entry_id join money_pot m on m.id = e.pot_id
        join pledge_round r on r.id = m.round_id
-       left join pilot t on t.round_id = m.round_id left join money_call k on k.id = e.call_id
+       left join money_call k on k.id = e.call_id
        where g.organisation_id = $2 and g.organisation_id = any($1) and ($3::timestamptz is null or e.at < $3)
-       group by e.id, l.pledge_id, l.unit, m.round_id, r.solution_id, t.slug, k.id order by e.id, l.pledge_id`,
+       group by e.id, l.pledge_id, l.unit, m.round_id, r.solution_id, k.id order by e.id, l.pledge_id`,
       [ownOrganisations(viewer), organisationId, until],
     );
   }

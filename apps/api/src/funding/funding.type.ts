@@ -61,6 +61,19 @@ export class MoneyTranche {
   called: Money;
   @Field(() => Money, { description: 'What of it was recorded as paid.' })
   paid: Money;
+
+  position: number;
+  row: PotRow;
+}
+
+@ObjectType({ description: 'What a call of a step would ask of one pledge.' })
+export class MoneyDue {
+  @Field(() => ID, { description: 'The pledge.' })
+  pledgeId: string;
+  @Field(() => Money, { description: 'What is due of it and was not called yet.' })
+  amount: Money;
+
+  organisationId: string;
 }
 
 @ObjectType({ description: 'What one pledge gives, and where that stands.' })

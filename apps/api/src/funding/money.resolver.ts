@@ -10,7 +10,7 @@ import { PledgeRoundType } from '../pledges/pledge.type.ts';
 import { RoundLoader } from '../pledges/round.loader.ts';
 import { FundingLoader } from './funding.loader.ts';
 import { FundingQueries } from './funding.queries.ts';
-import { MoneyCall, MoneyShare, MoneyTranche, PaymentMilestone, RoundMoney } from './funding.type.ts';
+import { MoneyCall, MoneyDue, MoneyShare, MoneyTranche, PaymentMilestone, RoundMoney } from './funding.type.ts';
 import { partOf } from './funding-verbs.ts';
 import { callView } from './funding-view.ts';
 import { hasEnded } from './release-pot.ts';
@@ -70,6 +70,26 @@ export class RoundMoneyResolver {
   @ResolveField(() => Boolean, { description: 'Whether you may release what was not called, since the pilot has ended.' })
   viewerMayRelease(@Parent() { row }: RoundMoney, @Context() context: RequestContext): boolean {
     return row.closedAt === null && hasEnded(row) && can(viewerOf(context), row.leadId, 'writeChallenge');
+  }
+}
+
+@Resolver(() => MoneyTranche)
+export class MoneyTrancheResolver {
+  constructor(private readonly loader: FundingLoader) {}
+
+  @ResolveField(() => [MoneyDue], { description: 'What a call of it would ask of whom now; empty for those who neither lead nor pledged.' })
+  due(@Parent() tranche: MoneyTranche, @Context() context: RequestContext): Promise<MoneyDue[]> {
+    return this.loader.due(context, tranche);
+  }
+}
+
+@Resolver(() => MoneyDue)
+export class MoneyDueResolver {
+  constructor(private readonly organisations: OrganisationLoader) {}
+
+  @ResolveField(() => OrganisationType, { description: 'Who pledged.' })
+  organisation(@Parent() due: MoneyDue, @Context() context: RequestContext): Promise<OrganisationType> {
+    return this.organisations.mustLoad(context, due.organisationId);
   }
 }
 

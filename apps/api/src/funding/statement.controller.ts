@@ -12,7 +12,7 @@ import { takePointsOfFile } from '../platform/graphql/points-of-file.ts';
 import { RateLimits } from '../platform/graphql/rate-limit.ts';
 import { type DrawnUp, type Period, Statements } from './statements.ts';
 
-const HEADER = ['unit', 'entry', 'at', 'kind', 'round', 'amount', 'outstanding_after', 'reference', 'committed', 'called', 'paid', 'outstanding', 'released'];
+const HEADER = ['unit', 'entry', 'at', 'kind', 'round', 'round_title', 'call', 'amount', 'outstanding_after', 'reference', 'committed', 'called', 'paid', 'outstanding', 'released'];
 
 interface Asked {
   readonly from?: unknown;
@@ -74,11 +74,11 @@ const figures = (of: StatementFigures): string[] => [of.committed, of.called, of
 /** One row for the opening, each entry and the closing of a unit. Amounts are texts with two decimals, made harmless like any text. */
 function csvOf({ units }: Statement): string {
   const rows = units.flatMap(({ unit, opening, closing, rows: entries }): CsvCell[][] => [
-    [unit, null, null, 'OPENING', null, null, toDecimalString(opening.outstanding), null, ...figures(opening)],
+    [unit, null, null, 'OPENING', null, null, null, null, toDecimalString(opening.outstanding), null, ...figures(opening)],
     ...entries.map((row): CsvCell[] => [
-      unit, row.id, row.at.toISOString(), row.kind, row.round, toDecimalString(row.amount), toDecimalString(row.outstandingAfter), row.reference, null, null, null, null, null,
+      unit, row.id, row.at.toISOString(), row.kind, row.roundId, row.round, row.callId, toDecimalString(row.amount), toDecimalString(row.outstandingAfter), row.reference, null, null, null, null, null,
     ]),
-    [unit, null, null, 'CLOSING', null, null, toDecimalString(closing.outstanding), null, ...figures(closing)],
+    [unit, null, null, 'CLOSING', null, null, null, null, toDecimalString(closing.outstanding), null, ...figures(closing)],
   ]);
   return CSV_BYTE_ORDER_MARK + csvText([HEADER, ...rows]);
 }

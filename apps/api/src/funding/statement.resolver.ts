@@ -18,21 +18,25 @@ export class StatementRow {
   at: Date;
   @Field(() => EntryKindEnum, { description: 'What it is about.' })
   kind: EntryKind;
-  @Field({ description: 'The solution that is funded, and its pilot.' })
+  @Field(() => ID, { description: 'The round it belongs to.' })
+  roundId: string;
+  @Field({ description: 'The title of the solution that is funded.' })
   round: string;
   @Field(() => Money, { description: 'How much it moved; negative when it went back.' })
   amount: Money;
   @Field(() => Money, { description: 'What is outstanding after it, over all rounds.' })
   outstandingAfter: Money;
-  @Field(() => String, { nullable: true, description: 'Purchase order and invoice, or the id of the call.' })
+  @Field(() => String, { nullable: true, description: 'Purchase order and invoice; null where none is noted.' })
   reference: string | null;
+  @Field(() => ID, { nullable: true, description: 'The call or delivery it is about; null for the promise itself.' })
+  callId: string | null;
 }
 
 @ObjectType({ description: 'The figures of one round at the end of the time.' })
 export class StatementRound {
   @Field(() => ID, { description: 'The round.' })
   roundId: string;
-  @Field({ description: 'The solution that is funded, and its pilot.' })
+  @Field({ description: 'The title of the solution that is funded.' })
   round: string;
   @Field(() => MoneyFigures, { description: 'Where it stands.' })
   figures: MoneyFigures;

@@ -38,8 +38,7 @@ export class Statements {
   }
 }
 
-function toEntry({ id, at, kind, unit, roundId, pilotSlug, callId, purchaseOrder, invoice, lines }: EntryRow, title: string): StatementEntry {
-  const reference = [purchaseOrder, invoice].filter((one) => one !== null).join(' / ') || callId;
-  const round = pilotSlug === null ? title : `${title} (${pilotSlug})`;
-  return { id, at, kind, unit, roundId, round, reference, lines: lines.map(({ account, amount }) => ({ account, amount: BigInt(amount) })) };
+function toEntry({ id, at, kind, unit, roundId, callId, purchaseOrder, invoice, lines }: EntryRow, title: string): StatementEntry {
+  const reference = [purchaseOrder, invoice].filter((one) => one !== null).join(' / ') || null;
+  return { id, at, kind, unit, roundId, round: title, callId, reference, lines: lines.map(({ account, amount }) => ({ account, amount: BigInt(amount) })) };
 }

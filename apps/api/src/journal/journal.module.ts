@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { Rows } from '../platform/database/rows.ts';
 import { KeyRing } from '../platform/keys/key-ring.ts';
+import { CheckpointProofs } from './checkpoint-proofs.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { CheckpointsResolver } from './checkpoints.resolver.ts';
 import { JournalFeed } from './feed.ts';
@@ -14,7 +15,7 @@ import { VerifyJournal } from './verify-journal.ts';
 
 @Module({
   controllers: [KeysController],
-  providers: [JournalFigures, JournalFeed, JournalReaders, LiveFeed, VerifyJournal, Checkpoints, CheckpointsResolver, { provide: SigningKey, useFactory: openSigningKey, inject: [Rows, KeyRing] }],
-  exports: [JournalFeed, JournalReaders, LiveFeed, VerifyJournal, SigningKey, Checkpoints],
+  providers: [JournalFigures, JournalFeed, JournalReaders, LiveFeed, VerifyJournal, Checkpoints, CheckpointProofs, CheckpointsResolver, { provide: SigningKey, useFactory: openSigningKey, inject: [Rows, KeyRing] }],
+  exports: [JournalFeed, JournalReaders, LiveFeed, VerifyJournal, SigningKey, Checkpoints, CheckpointProofs],
 })
 export class JournalModule {}

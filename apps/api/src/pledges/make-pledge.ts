@@ -22,7 +22,7 @@ export class WithdrawPledgeInput {
   @IsString()
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, if you wish to say.' })
+  @Field(() => String, { nullable: true, description: 'Why, if you wish to say; everybody can read it.' })
   @IsOptional()
   @IsString()
   @MaxLength(1_000)
@@ -68,8 +68,9 @@ export class MakePledge {
       const held = await holdPledge(tx, viewer, input.id);
       const refusals = refusalsOf(decidePledgeWithdrawal({ ...(await roundFacts(tx, held)), state: held.pledge.state }));
       if (refusals.length > 0) return { userErrors: refusals };
-      const end = held.pledge.state === 'DRAFT' ? dropWaiting : withdraw;
-      await end(tx, held.pledge, held.round, pledgingActor(viewer, held.pledge.organisationId));
+      const actor = pledgingActor(viewer, held.pledge.organisationId);
+      if (held.pledge.state === 'DRAFT') await dropWaiting(tx, held.pledge, held.round, actor);
+      else await withdraw(tx, held.pledge, held.round, actor, input.reason?.trim() || null);
       return { done: { pledgeId: input.id } };
     });
     return answerWithPledge(this.rounds, context, outcome);

@@ -85,6 +85,8 @@ export class PledgeStep {
   validUntil: Date | null;
   @Field(() => [PledgeChangeEnum], { description: 'What was different from before.' })
   changes: readonly Change[];
+  @Field(() => String, { nullable: true, description: 'Why it was taken back, where that was said.' })
+  reason: string | null;
 }
 
 @ObjectType({ description: 'What one person may commit alone for an organisation in one round; above it two people commit.' })

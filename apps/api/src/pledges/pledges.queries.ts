@@ -96,6 +96,7 @@ export interface StepRow {
   readonly condition: unknown;
   readonly validUntil: Date | null;
   readonly changes: readonly Change[];
+  readonly reason: string | null;
   readonly named: Readonly<Record<string, string>> | null;
 }
 
@@ -164,7 +165,7 @@ export class PledgesQueries {
   /** Steps of pledges, oldest first; those that were never offered only where their organisation looks. */
   steps(pledgeIds: readonly string[], viewer: Viewer): Promise<StepRow[]> {
     return this.rows.all<StepRow>(
-      `select s.pledge_id as "pledgeId", s.version, s.step, s.at, s.amount, s.match, s.condition, s.valid_until as "validUntil", s.changes,
+      `select s.pledge_id as "pledgeId", s.version, s.step, s.at, s.amount, s.match, s.condition, s.valid_until as "validUntil", s.changes, s.reason,
          (select jsonb_object_agg(n.id, n.name_en) from organisation n where n.id in (select jsonb_path_query(s.condition, '$.**.organisationId') #>> '{}')) as named
        from pledge_step s join pledge p on p.id = s.pledge_id
        where s.pledge_id = any($1) and (p.organisation_id = any($2) or s.step in ('OFFERED', 'CHANGED', 'WITHDRAWN') and p.offered_at is not null)

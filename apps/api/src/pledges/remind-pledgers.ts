@@ -35,7 +35,16 @@ export class RemindPledgers extends Recurring {
 
   async remindDue(): Promise<void> {
     const due = await this.rows.all<{ id: string }>(DUE, [REMIND_DAYS]);
-    for (const { id } of due) await inTransaction(this.database, async (tx) => remindOfRound(tx, await lockRound(tx, id)));
+    for (const { id } of due) await this.remindOne(id);
+  }
+
+  /** A round that cannot be reminded is tried again and keeps no other waiting. */
+  private async remindOne(id: string): Promise<void> {
+    try {
+      await inTransaction(this.database, async (tx) => remindOfRound(tx, await lockRound(tx, id)));
+    } catch (err) {
+      this.log.root.warn({ err, roundId: id }, 'the pledgers of a round could not be reminded; trying again');
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 // The file of a locked round: its inputs, its outcome, and the log up to the lock with the signed checkpoints that prove it.
 import { Injectable } from '@nestjs/common';
-import { headText, inclusionPath } from '@moothall/domain/journal';
 import { ROUND_FORMAT } from '@moothall/domain/round-file';
-import { sha256Bytes } from '../journal/append.ts';
+import { CheckpointProofs } from '../journal/checkpoint-proofs.ts';
 import { SigningKey } from '../journal/signing-key.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { PledgesQueries, type RoundRow, type StoredOutcome } from './pledges.queries.ts';
@@ -18,23 +17,13 @@ interface JournalRow {
   readonly details: { readonly act: string; readonly subject: string; readonly data: unknown };
 }
 
-interface CheckpointRow {
-  readonly key: string;
-  readonly at: Date;
-  readonly chains: number;
-  readonly root: string;
-  readonly kid: string;
-  readonly signature: string;
-  readonly seq: number;
-  readonly hash: string;
-}
-
 @Injectable()
 export class RoundFiles {
   constructor(
     private readonly rows: Rows,
     private readonly queries: PledgesQueries,
     private readonly key: SigningKey,
+    private readonly proofs: CheckpointProofs,
   ) {}
 
   /** @returns null before the round is locked */
@@ -65,27 +54,14 @@ export class RoundFiles {
       [challengeId],
     );
     const lockedAt = all.findLast(({ details }) => details.act === 'round.locked' && details.subject === id)?.seq ?? all.length;
-    const signed = await this.rows.all<CheckpointRow>(
-      `select c.id as key, c.at, c.chains, c.root, c.kid, c.signature, h.seq::int as seq, h.hash from checkpoint c join checkpoint_head h on h.checkpoint_id = c.id where h.chain = $1 order by c.id`,
-      [challengeId],
-    );
+    const signed = await this.proofs.signedHeads(challengeId);
     const last = signed.find(({ seq }) => seq >= lockedAt)?.seq ?? lockedAt;
     const journal = all
       .filter(({ seq }) => seq <= last)
       .map(({ key, header, at, hash, isPublic, details }) => ({ key, header: { ...header, at: at.toISOString() }, hash, details: isPublic && isOfRound(details, id) ? details : null }));
     // Only the last one is proved: each costs a reading of all heads, and it stands for those before.
     const proved = signed.findLast(({ seq }) => seq <= last);
-    return { journal, checkpoints: proved ? [await this.prove(challengeId, proved)] : [] };
-  }
-
-  private async prove(chain: string, row: CheckpointRow): Promise<object> {
-    const heads = await this.rows.all<{ chain: string; seq: number; hash: string }>(
-      `select distinct on (chain) chain, seq::int as seq, hash from checkpoint_head where checkpoint_id <= $1 order by chain, checkpoint_id desc`,
-      [row.key],
-    );
-    const index = heads.findIndex((one) => one.chain === chain);
-    const path = inclusionPath(heads.map((head) => Buffer.from(headText(head), 'utf8')), index, sha256Bytes);
-    return { ...row, at: row.at.toISOString(), index, path: path.map((one) => Buffer.from(one).toString('hex')) };
+    return { journal, checkpoints: proved ? [await this.proofs.prove(challengeId, proved)] : [] };
   }
 }
 

@@ -1,6 +1,6 @@
 // The only hand that writes pledges and their steps: each with its line in the journal, in the caller's transaction.
 import { type Change, changesBetween, conditionToJson, needsSecondPerson, type OrganisationClass, type PledgeKind, type Terms, undoesCheck } from '@moothall/domain/pledge';
-import { type Actor, append } from '../journal/append.ts';
+import { type Actor, append, sha256 } from '../journal/append.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { KeptMatch, PendingTerms, PledgeRow, StepKind } from './pledges.queries.ts';
@@ -92,9 +92,10 @@ export async function dropWaiting(tx: Tx, row: PledgeRow, round: LockedRound, ac
   await record(tx, { round, actor, id: row.id, version: row.version + 1, kind: row.kind, class: row.class, terms: termsOfRow(row), changes: [], isConfirmed: false, step: 'DROPPED' });
 }
 
-export async function withdraw(tx: Tx, row: PledgeRow, round: LockedRound, actor: Written['actor']): Promise<void> {
+/** @param reason as it was given; everybody can read it */
+export async function withdraw(tx: Tx, row: PledgeRow, round: LockedRound, actor: Written['actor'], reason: string | null): Promise<void> {
   await tx.query(`update pledge set state = 'WITHDRAWN', pending = null, version = version + 1 where id = $1`, [row.id]);
-  await record(tx, { round, actor, id: row.id, version: row.version + 1, kind: row.kind, class: row.class, terms: termsOfRow(row), changes: [], isConfirmed: false, step: 'WITHDRAWN' });
+  await record(tx, { round, actor, id: row.id, version: row.version + 1, kind: row.kind, class: row.class, terms: termsOfRow(row), changes: [], isConfirmed: false, step: 'WITHDRAWN', reason });
 }
 
 interface NewTerms {
@@ -130,6 +131,7 @@ interface Step {
   readonly changes: readonly Change[];
   readonly step: StepKind;
   readonly isConfirmed: boolean;
+  readonly reason?: string | null;
 }
 
 function plain(terms: Terms): Omit<PendingTerms, 'authority' | 'personId' | 'changes'> {
@@ -139,11 +141,11 @@ function plain(terms: Terms): Omit<PendingTerms, 'authority' | 'personId' | 'cha
 
 /** What was never offered is in the journal for its own organisation's record, and tells nobody outside. */
 async function record(tx: Tx, step: Step): Promise<void> {
-  const { round, actor, id, version, kind, terms, changes, isConfirmed } = step;
+  const { round, actor, id, version, kind, terms, changes, isConfirmed, reason = null } = step;
   const { amount, match, condition, validUntil, verifierId } = plain(terms);
   await tx.query(
-    'insert into pledge_step (pledge_id, version, step, person_id, amount, match, condition, valid_until, changes) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    [id, version, step.step, actor.personId, amount, match && JSON.stringify(match), JSON.stringify(condition), validUntil, changes],
+    'insert into pledge_step (pledge_id, version, step, person_id, amount, match, condition, valid_until, changes, reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    [id, version, step.step, actor.personId, amount, match && JSON.stringify(match), JSON.stringify(condition), validUntil, changes, reason],
   );
   const now = { roundId: round.id, version, kind, class: step.class, amount, condition, match, validUntil, verifierId };
   const to = { chain: round.challengeId, subject: id, actor };
@@ -153,7 +155,7 @@ async function record(tx: Tx, step: Step): Promise<void> {
   await raiseVersion(tx, round.id);
   if (step.step === 'OFFERED') await append(tx, { ...to, act: 'pledge.made', data: { ...now, confirmed: isConfirmed }, isPublic: true });
   if (step.step === 'CHANGED') await append(tx, { ...to, act: 'pledge.changed', data: { ...now, changes, confirmed: isConfirmed }, isPublic: true });
-  if (step.step === 'WITHDRAWN') await append(tx, { ...to, act: 'pledge.withdrawn', data: { roundId: round.id, version }, isPublic: true });
+  if (step.step === 'WITHDRAWN') await append(tx, { ...to, act: 'pledge.withdrawn', data: { roundId: round.id, version, reasonDigest: reason && sha256(reason) }, isPublic: true });
 }
 
 /** Kept beside the pledge: what somebody says of its value changes nothing of the pledge itself. */

@@ -10,7 +10,7 @@ export type WithdrawPledgeErrorCode = 'ROUND_CLOSED' | 'WRONG_STATE';
 export type WithdrawPledgeInput = {
   /** Which pledge. */
   id: string;
-  /** Why, if you wish to say. */
+  /** Why, if you wish to say; everybody can read it. */
   reason?: string | null | undefined;
 };
 

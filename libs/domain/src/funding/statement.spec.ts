@@ -4,7 +4,7 @@ import { composeStatement, type EntryKind, linesOf, settlingLines, type Statemen
 
 let made = 0;
 const entry = (day: number, kind: EntryKind, amount: bigint, unit: Unit = 'GBP', roundId = 'r1'): StatementEntry => ({
-  id: `e${(made += 1)}`, at: new Date(Date.UTC(2027, 0, day)), kind, unit, roundId, round: `RoadEar ${roundId}`, reference: null, lines: linesOf(kind, { pledgeId: 'p', unit }, amount),
+  id: `e${(made += 1)}`, at: new Date(Date.UTC(2027, 0, day)), kind, unit, roundId, round: `RoadEar ${roundId}`, callId: null, reference: null, lines: linesOf(kind, { pledgeId: 'p', unit }, amount),
 });
 const paid = (day: number, called: bigint, amount: bigint): StatementEntry => ({ ...entry(day, 'POST', 0n), lines: settlingLines({ pledgeId: 'p', unit: 'GBP' }, called, amount) });
 const ENTRIES = [

@@ -11,9 +11,11 @@ export type StatementEntry = {
   readonly kind: EntryKind;
   readonly unit: Unit;
   readonly roundId: string;
-  /** The solution that is funded, and the pilot where there is one. */
+  /** The title of the solution that is funded. */
   readonly round: string;
-  /** Numbers of purchase order and invoice, or of the call. */
+  /** The call or delivery it is about; null for the promise itself. */
+  readonly callId: string | null;
+  /** Numbers of purchase order and invoice. */
   readonly reference: string | null;
   readonly lines: readonly { readonly account: Account; readonly amount: bigint }[];
 };

@@ -9,6 +9,7 @@ const BOLD = resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf');
 
 const MARGIN = 50;
 const PADDING = 4;
+const CELL_SIZE = 9;
 type Pdf = InstanceType<typeof PDFDocument>;
 type Parent = ReturnType<Pdf['struct']>;
 
@@ -81,15 +82,23 @@ function drawTable(pdf: Pdf, root: Parent, table: Table): void {
   pdf.moveDown(0.8);
 }
 
-/** Words get what numbers leave over, in proportion to how much they say. */
+/** No word is broken while there is room: each column holds its longest, and texts share what is left by how much they say. */
 function columnWidths(pdf: Pdf, { head, rows, numeric }: Table): number[] {
   const all = widthOf(pdf);
-  const narrow = 58;
-  const left = all - numeric.length * narrow;
-  const weights = head.map((text, index) => (numeric.includes(index) ? 0 : Math.max(8, Math.min(60, Math.max(text.length, ...rows.map((row) => Math.sqrt((row[index] ?? '').length) * 4))))));
-  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
-  return weights.map((weight) => (weight === 0 ? narrow : (left * weight) / sum));
+  const least = head.map((text, index) => Math.max(longestWord(pdf, 'bold', [text]), longestWord(pdf, 'regular', rows.map((row) => row[index] ?? ''))) + 2 * PADDING + 1);
+  const taken = sumOf(least);
+  if (taken >= all) return least.map((width) => (width * all) / taken);
+  const weights = head.map((text, index) => (numeric.includes(index) ? 1 : Math.max(8, Math.min(60, Math.max(text.length, ...rows.map((row) => Math.sqrt((row[index] ?? '').length) * 4))))));
+  return least.map((width, index) => width + ((all - taken) * (weights[index] ?? 0)) / sumOf(weights));
 }
+
+/** @returns points, of text as it stands in a table */
+function longestWord(pdf: Pdf, font: Look['font'], texts: readonly string[]): number {
+  pdf.font(font).fontSize(CELL_SIZE);
+  return Math.max(0, ...[...new Set(texts.flatMap((text) => text.split(/\s+/u)))].map((word) => pdf.widthOfString(word)));
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 interface RowLook {
   readonly widths: readonly number[];
@@ -98,7 +107,7 @@ interface RowLook {
 }
 
 function drawRow(pdf: Pdf, parent: Parent, cells: readonly string[], { widths, table, isHead }: RowLook): void {
-  pdf.font(isHead ? 'bold' : 'regular').fontSize(9);
+  pdf.font(isHead ? 'bold' : 'regular').fontSize(CELL_SIZE);
   const height = Math.max(...cells.map((text, index) => pdf.heightOfString(text, { width: (widths[index] ?? 0) - 2 * PADDING }))) + 2 * PADDING;
   if (pdf.y + height > pdf.page.height - MARGIN - 20) pdf.addPage();
   const top = pdf.y;

@@ -1,11 +1,10 @@
 // Every SELECT of a decision pack: all that was frozen for one challenge, as rows of plain JSON in a fixed order.
 import { Injectable } from '@nestjs/common';
 import { jsonWithDigits, leaveOneEvaluatorOut, partiesOnTwoBids, rank, RANKING_METHOD, weightCrossings } from '@moothall/domain/evaluation';
-import { inclusionPath, headText } from '@moothall/domain/journal';
 import type { PackRow, PackRows } from '@moothall/domain/pack';
 import { CHALLENGE_COLUMNS, type ChallengeRow } from '../../challenges/challenges.queries.ts';
 import { fromJson } from '../../challenges/content-json.ts';
-import { sha256Bytes } from '../../journal/append.ts';
+import { CheckpointProofs } from '../../journal/checkpoint-proofs.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { partiesOf, rankingInput } from '../evaluation-state.ts';
 import { type EvaluationState, readEvaluation, through } from '../evaluation.queries.ts';
@@ -58,7 +57,10 @@ const SELECTS = {
 
 @Injectable()
 export class GatherPack {
-  constructor(private readonly rows: Rows) {}
+  constructor(
+    private readonly rows: Rows,
+    private readonly proofs: CheckpointProofs,
+  ) {}
 
   /** @returns null for a challenge without a shortlist that was issued: before, nothing is frozen */
   async of(challengeId: string): Promise<Gathered | null> {
@@ -105,20 +107,8 @@ export class GatherPack {
 
   /** Each checkpoint that found this chain moved, with the proof that its head is under the root that was signed. */
   private async checkpoints(chain: string): Promise<object[]> {
-    const found = await this.rows.all<CheckpointRow>(
-      `select c.id as key, c.at, c.chains, c.root, c.kid, c.signature, h.seq::int as seq, h.hash from checkpoint c join checkpoint_head h on h.checkpoint_id = c.id where h.chain = $1 order by c.id`,
-      [chain],
-    );
     const proved: object[] = [];
-    for (const row of found) {
-      const heads = await this.rows.all<{ chain: string; seq: number; hash: string }>(
-        `select distinct on (chain) chain, seq::int as seq, hash from checkpoint_head where checkpoint_id <= $1 order by chain, checkpoint_id desc`,
-        [row.key],
-      );
-      const index = heads.findIndex((one) => one.chain === chain);
-      const path = inclusionPath(heads.map((head) => Buffer.from(headText(head), 'utf8')), index, sha256Bytes);
-      proved.push({ ...row, index, path: path.map((one) => Buffer.from(one).toString('hex')) });
-    }
+    for (const signed of await this.proofs.signedHeads(chain)) proved.push(await this.proofs.prove(chain, signed));
     return proved;
   }
 }
@@ -134,17 +124,6 @@ function ranking(state: EvaluationState, challenge: ChallengeRow): object[] {
 /** They are nobody's declaration, so they are of no member. */
 function onTwoBids({ proposals }: EvaluationState): object[] {
   return partiesOnTwoBids(partiesOf(proposals)).map(({ kind, party, name, proposalIds }) => ({ key: `|${kind}|${party}`, personId: null, kind, party, name, foundAt: null, proposalIds }));
-}
-
-interface CheckpointRow {
-  readonly key: string;
-  readonly at: Date;
-  readonly chains: number;
-  readonly root: string;
-  readonly kid: string;
-  readonly signature: string;
-  readonly seq: number;
-  readonly hash: string;
 }
 
 interface JournalRow {

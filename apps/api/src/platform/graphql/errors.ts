@@ -27,10 +27,14 @@ const STATUS: Record<ErrorCode, number> = {
 
 /** An error that the caller may read as it is. */
 export class ApiError extends GraphQLError {
+  /** Of HTTP, where nothing ran. */
+  readonly status: number;
+
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
     const headers = code === 'RATE_LIMITED' || code === 'UNAVAILABLE' ? { headers: retryAfter(details) } : {};
     // Counts only for what is refused before it runs; an operation that ran is always a 200 with its errors inside.
     super(message, { extensions: { code, ...details, http: { status: STATUS[code], ...headers } } });
+    this.status = STATUS[code];
   }
 }
 

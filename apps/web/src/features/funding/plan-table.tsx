@@ -10,7 +10,7 @@ import { Day } from '../../language/times.tsx';
 export function PlanTable({ money, slug }: { money: MoneyViewFragment; slug: string }) {
   const { t } = useLingui();
   const { tranches, viewerMayCall } = money;
-  const head = [t`Step`, t`When`, { content: t`Amount`, isNumeric: true }, { content: t`Called`, isNumeric: true }, { content: t`Paid`, isNumeric: true }, ...(viewerMayCall ? [t`Do`] : [])];
+  const head = [t`Step`, t`When`, { content: t`Amount`, isNumeric: true }, { content: t`Called`, isNumeric: true }, { content: t`Paid`, isNumeric: true }];
   return (
     <section aria-labelledby="plan">
       <h2 className="govuk-heading-m" id="plan">
@@ -27,22 +27,9 @@ export function PlanTable({ money, slug }: { money: MoneyViewFragment; slug: str
             firstCellIsHeader
             head={head}
             rows={tranches.map(({ id, title, milestone, amount, called, paid }) => [
-              title,
+              { content: <Step title={title} href={viewerMayCall && !isCalled(amount, called) ? `/solutions/${slug}/money/call/${id}` : null} /> },
               { content: milestone ? <When milestone={milestone} /> : <Trans>At the start</Trans> },
               ...[amount, called, paid].map((one) => ({ content: moneyText(one), isNumeric: true })),
-              ...(viewerMayCall
-                ? [
-                    {
-                      content: isCalled(amount, called) ? (
-                        <Trans>All called</Trans>
-                      ) : (
-                        <Link className="govuk-link" href={`/solutions/${slug}/money/call/${id}`}>
-                          <Trans>Call</Trans> <span className="govuk-visually-hidden">{title}</span>
-                        </Link>
-                      ),
-                    },
-                  ]
-                : []),
             ])}
           />
         </ScrollTable>
@@ -50,6 +37,20 @@ export function PlanTable({ money, slug }: { money: MoneyViewFragment; slug: str
     </section>
   );
 }
+
+/** What can be done with a step stands under its name, where it is seen on a narrow page too. */
+const Step = ({ title, href }: { title: string; href: string | null }) => (
+  <>
+    {title}
+    {href ? (
+      <span className="site-line">
+        <Link className="govuk-link" href={href}>
+          <Trans>Call this step</Trans> <span className="govuk-visually-hidden">{title}</span>
+        </Link>
+      </span>
+    ) : null}
+  </>
+);
 
 /** A part payment or a call that was withdrawn leaves something to call again. */
 const isCalled = (amount: Money, called: Money): boolean => Number(called.amount) >= Number(amount.amount);

@@ -1,6 +1,6 @@
 // The tables of a statement in one unit of account: balances, rounds, every entry.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Table } from '@moothall/ui/govuk';
+import { Link, Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { FiguresFragment, StatementOfUnitFragment } from '../../gql/types.ts';
 import { moneyText } from '../../language/amounts.ts';
@@ -20,13 +20,26 @@ export function StatementTables({ of }: { of: StatementOfUnitFragment }) {
         {unitText(of.unit)}
       </h2>
       <ScrollTable label={t`Table of balances`}>
-        <Table className="site-wide-table" firstCellIsHeader head={[t`Balance`, ...heads]} rows={[[t`Opening`, ...numbers(of.opening)], [t`Closing`, ...numbers(of.closing)]]} />
+        <Table
+          className="site-wide-table"
+          firstCellIsHeader
+          head={[t`Balance`, ...heads]}
+          rows={[
+            [t`Opening`, ...numbers(of.opening)],
+            [t`Closing`, ...numbers(of.closing)],
+          ]}
+        />
       </ScrollTable>
       <h3 className="govuk-heading-s">
         <Trans>By round</Trans>
       </h3>
       <ScrollTable label={t`Table by round`}>
-        <Table className="site-wide-table" firstCellIsHeader head={[t`Round and pilot`, ...heads]} rows={of.rounds.map(({ round, figures }) => [round, ...numbers(figures)])} />
+        <Table
+          className="site-wide-table"
+          firstCellIsHeader
+          head={[t`Pledged to`, ...heads]}
+          rows={of.rounds.map(({ roundId, round, figures }) => [{ content: <RoundLink id={roundId} title={round} /> }, ...numbers(figures)])}
+        />
       </ScrollTable>
       <h3 className="govuk-heading-s">
         <Trans>Every entry</Trans>
@@ -40,11 +53,25 @@ export function StatementTables({ of }: { of: StatementOfUnitFragment }) {
           <Table
             className="site-wide-table"
             firstCellIsHeader
-            head={[t`Date`, t`What`, t`Round and pilot`, { content: t`Amount`, isNumeric: true }, { content: t`Still to come`, isNumeric: true }, t`Reference`]}
-            rows={of.rows.map(({ at, kind, round, amount, outstandingAfter, reference }) => [
+            head={[t`Date`, t`What`, { content: t`Amount`, isNumeric: true }, { content: t`Still to come`, isNumeric: true }, t`Reference`]}
+            rows={of.rows.map(({ at, kind, roundId, round, callId, amount, outstandingAfter, reference }) => [
               { content: <Day at={at} /> },
-              entryText(kind),
-              round,
+              {
+                content: (
+                  <>
+                    {callId ? (
+                      <Link className="govuk-link" href={`/money/calls/${callId}`}>
+                        {entryText(kind)}
+                      </Link>
+                    ) : (
+                      entryText(kind)
+                    )}
+                    <span className="site-line">
+                      <RoundLink id={roundId} title={round} />
+                    </span>
+                  </>
+                ),
+              },
               { content: moneyText(amount), isNumeric: true },
               { content: moneyText(outstandingAfter), isNumeric: true },
               reference ?? '–',
@@ -55,3 +82,9 @@ export function StatementTables({ of }: { of: StatementOfUnitFragment }) {
     </section>
   );
 }
+
+const RoundLink = ({ id, title }: { id: string; title: string }) => (
+  <Link className="govuk-link" href={`/money/rounds/${id}`}>
+    {title}
+  </Link>
+);

@@ -14,9 +14,15 @@ export function ResultsBrief({ pilot }: { pilot: PilotResultsFragment }) {
         return (
           <li key={code}>
             <OutcomeTag outcome={standingOf(row, pilot)} /> <Localised of={name} />:{' '}
-            <Trans>
-              {before} before, {after} after, {wanted} wanted
-            </Trans>
+            {row.latest ? (
+              <Trans>
+                {before} before, {after} after, {wanted} wanted
+              </Trans>
+            ) : (
+              <Trans>
+                {before} before, {wanted} wanted
+              </Trans>
+            )}
           </li>
         );
       })}

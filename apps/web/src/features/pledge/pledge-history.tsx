@@ -41,9 +41,16 @@ export function PledgeHistory({ pledge }: { pledge: OwnPledge }) {
           className="site-wide-table"
           firstCellIsHeader
           head={[t`When`, t`What`, { content: t`Pledged`, isNumeric: true }, t`Condition`]}
-          rows={pledge.history.map(({ at, step, changes, amount, conditionText }) => [
+          rows={pledge.history.map(({ at, step, changes, amount, conditionText, reason }) => [
             { content: <Moment at={at} /> },
-            [i18n._(STEPS[step]), changes.map((one) => i18n._(CHANGES[one])).join(', ')].filter(Boolean).join(': '),
+            {
+              content: (
+                <>
+                  {[i18n._(STEPS[step]), changes.map((one) => i18n._(CHANGES[one])).join(', ')].filter(Boolean).join(': ')}
+                  {reason ? <span className="site-line">{reason}</span> : null}
+                </>
+              ),
+            },
             { content: moneyText(amount), isNumeric: true },
             { content: <span lang="en">{conditionText}</span> },
           ])}

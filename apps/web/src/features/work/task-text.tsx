@@ -24,6 +24,8 @@ const WORDS: Record<TaskKind, MessageDescriptor> = {
   OPEN_PLEDGE_ROUND: msg`Open the pledging`,
   LOCK_PLEDGE_ROUND: msg`Close the pledging`,
   BEGIN_PILOT: msg`Begin the pilot`,
+  PAY_CALL: msg`Pay what was called of your pledge`,
+  VERIFY_DELIVERY: msg`Verify a delivery`,
   PLAN_PILOT: msg`Plan and start the pilot`,
   MEASURE_PILOT: msg`Measure what came of the pilot`,
   REPORT_RESULTS: msg`Report the results of the pilot`,

@@ -47,6 +47,19 @@ export function MyProposals({ proposals }: { proposals: Viewer['proposals'] }) {
   );
 }
 
+/** Whoever chairs agrees the scores of others and gives none. */
+const chairRow = ({ slug, title }: Viewer['scoresheets'][number]['challenge'], state: string) => [
+  {
+    content: (
+      <Link className="govuk-link" href={`/challenges/${slug}/moderation`}>
+        <Localised of={title} />
+      </Link>
+    ),
+  },
+  state,
+  '–',
+];
+
 export function MyScoresheets({ scoresheets }: { scoresheets: Viewer['scoresheets'] }) {
   const { t } = useLingui();
   const { evaluatorText } = useStateWords();
@@ -60,17 +73,21 @@ export function MyScoresheets({ scoresheets }: { scoresheets: Viewer['scoresheet
         <Table
           className="site-wide-table"
           head={[t`Challenge`, t`State`, t`Ideas`]}
-          rows={scoresheets.map(({ status, challenge, items }) => [
-            {
-              content: (
-                <Link className="govuk-link" href={`/challenges/${challenge.slug}/score`}>
-                  <Localised of={challenge.title} />
-                </Link>
-              ),
-            },
-            evaluatorText(status),
-            { content: <Plural value={items.filter(({ recused }) => !recused).length} one="# idea" other="# ideas" /> },
-          ])}
+          rows={scoresheets.map(({ role, status, challenge, items }) =>
+            role === 'CHAIR' && status !== 'PENDING_DECLARATION'
+              ? chairRow(challenge, t`You chair the panel`)
+              : [
+                  {
+                    content: (
+                      <Link className="govuk-link" href={`/challenges/${challenge.slug}/score`}>
+                        <Localised of={challenge.title} />
+                      </Link>
+                    ),
+                  },
+                  evaluatorText(status),
+                  { content: <Plural value={items.filter(({ recused }) => !recused).length} one="# idea" other="# ideas" /> },
+                ],
+          )}
         />
       </ScrollTable>
     </>

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { Button, DateInput, SummaryList, Textarea } from '@moothall/ui/govuk';
+import { Button, DateInput, SummaryList, Table, Textarea } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
@@ -15,6 +15,7 @@ import { useMoneyErrors } from '../../../features/funding/money-words.tsx';
 import { When } from '../../../features/funding/plan-table.tsx';
 import { CallTrancheDocument } from '../../../gql/call-tranche.ts';
 import { moneyText } from '../../../language/amounts.ts';
+import { useText } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 import { moneyToWorkOn } from './money-to-work-on.ts';
 
@@ -38,6 +39,7 @@ export function Component() {
   const { solution, step, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useLingui();
+  const text = useText();
   const errors = useMoneyErrors(answer);
   const values = answer?.values ?? {};
   return (
@@ -56,6 +58,13 @@ export function Component() {
           { key: t`Amount`, value: moneyText(step.amount) },
           { key: t`Called already`, value: moneyText(step.called) },
         ]}
+      />
+      <Table
+        caption={t`Who is asked for what`}
+        captionSize="s"
+        firstCellIsHeader
+        head={[t`Who`, { content: t`Amount`, isNumeric: true }]}
+        rows={step.due.map(({ organisation, amount }) => [text(organisation.name), { content: moneyText(amount), isNumeric: true }])}
       />
       <Form method="post" className="site-measure" noValidate>
         <HiddenKey formKey={formKey} />

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form, redirect, useActionData, useLoaderData } from 'react-router';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { Button, Input, Select, Textarea } from '@moothall/ui/govuk';
+import { Button, Input, InsetText, Select, Textarea } from '@moothall/ui/govuk';
 import { formAnswer } from '../../../data/form-answer.ts';
 import { newFormKey } from '../../../data/form-key.ts';
 import { textOf } from '../../../data/form-text.ts';
@@ -37,8 +37,11 @@ export function Component() {
   const errors = useMoneyErrors(answer);
   const values = answer?.values ?? {};
   const items = money.shares
-    .filter(({ unit }) => unit === 'IN_KIND')
-    .map(({ pledgeId, organisation, kind, figures }) => ({ value: pledgeId, text: [text(organisation.name), kindText(kind), moneyText(figures.outstanding)].join(' – ') }));
+    .filter(({ unit, figures }) => unit === 'IN_KIND' && Number(figures.outstanding.amount) > 0)
+    .map(({ pledgeId, organisation, kind, figures }) => ({
+      value: pledgeId,
+      text: [text(organisation.name), kindText(kind), moneyText(figures.outstanding)].join(' – '),
+    }));
   return (
     <Page
       title={t`Record a delivery`}
@@ -50,26 +53,50 @@ export function Component() {
       {...(answer ? { attempt: answer.attempt } : {})}
     >
       <HoldsNoMoney />
-      <Form method="post" className="site-measure" noValidate>
-        <HiddenKey formKey={formKey} />
-        <Select label={t`Which pledge?`} labelSize="s" hint={t`With the value that is still to come`} name="pledgeId" id="pledgeId" items={items} defaultValue={values['pledgeId']} error={errors.errorFor('pledgeId')} />
-        <Input
-          label={t`Declared value of this part`}
-          labelSize="s"
-          hint={t`As it was valued when it was pledged, like 6000. It is never counted as money.`}
-          name="value"
-          id="value"
-          prefix="£"
-          width={10}
-          inputMode="decimal"
-          defaultValue={values['value']}
-          error={errors.errorFor('value')}
-        />
-        <Textarea label={t`What was delivered?`} labelSize="s" hint={t`Your council and the pledger can read it.`} name="note" id="note" rows={3} defaultValue={values['note']} error={errors.errorFor('note')} />
-        <Button preventDoubleClick>
-          <Trans>Record the delivery</Trans>
-        </Button>
-      </Form>
+      {items.length === 0 ? (
+        <InsetText>
+          <Trans>Nothing in kind is still to come.</Trans>
+        </InsetText>
+      ) : (
+        <Form method="post" className="site-measure" noValidate>
+          <HiddenKey formKey={formKey} />
+          <Select
+            label={t`Which pledge?`}
+            labelSize="s"
+            hint={t`With the value that is still to come`}
+            name="pledgeId"
+            id="pledgeId"
+            items={items}
+            defaultValue={values['pledgeId']}
+            error={errors.errorFor('pledgeId')}
+          />
+          <Input
+            label={t`Declared value of this part`}
+            labelSize="s"
+            hint={t`As it was valued when it was pledged, like 6000. It is never counted as money.`}
+            name="value"
+            id="value"
+            prefix="£"
+            width={10}
+            inputMode="decimal"
+            defaultValue={values['value']}
+            error={errors.errorFor('value')}
+          />
+          <Textarea
+            label={t`What was delivered?`}
+            labelSize="s"
+            hint={t`Your council and the pledger can read it.`}
+            name="note"
+            id="note"
+            rows={3}
+            defaultValue={values['note']}
+            error={errors.errorFor('note')}
+          />
+          <Button preventDoubleClick>
+            <Trans>Record the delivery</Trans>
+          </Button>
+        </Form>
+      )}
     </Page>
   );
 }

@@ -46,15 +46,21 @@ export function Component() {
           <Trans>Somebody changed the plan meanwhile. Look at it again, then save yours.</Trans>
         </InsetText>
       ) : null}
-      <Form method="post" noValidate>
-        <HiddenKey formKey={formKey} />
-        <input type="hidden" name="roundId" value={solution.pledgeRound?.id ?? ''} />
-        <input type="hidden" name="version" value={money.version} />
-        <PlanLines money={money} values={answer?.values ?? {}} errorFor={errors.errorFor} />
-        <Button preventDoubleClick>
-          <Trans>Save the plan</Trans>
-        </Button>
-      </Form>
+      {money.calls.some(({ trancheId }) => trancheId !== null) ? (
+        <InsetText>
+          <Trans>Something was called by this plan already, so it stays as it is.</Trans>
+        </InsetText>
+      ) : (
+        <Form method="post" noValidate>
+          <HiddenKey formKey={formKey} />
+          <input type="hidden" name="roundId" value={solution.pledgeRound?.id ?? ''} />
+          <input type="hidden" name="version" value={money.version} />
+          <PlanLines money={money} values={answer?.values ?? {}} errorFor={errors.errorFor} />
+          <Button preventDoubleClick>
+            <Trans>Save the plan</Trans>
+          </Button>
+        </Form>
+      )}
     </Page>
   );
 }

@@ -160,7 +160,7 @@ function Withdrawal() {
       <Form method="post" className="site-measure">
         <HiddenKey formKey={formKey} />
         <input type="hidden" name="intent" value="withdraw" />
-        <Textarea label={t`Why? (optional)`} labelSize="s" name="reason" rows={2} defaultValue={answer?.values.reason} />
+        <Textarea label={t`Why? (optional)`} labelSize="s" hint={t`Everybody can read it.`} name="reason" rows={2} defaultValue={answer?.values.reason} />
         <Button variant="warning" preventDoubleClick>
           <Trans>Withdraw the pledge</Trans>
         </Button>

@@ -16,7 +16,7 @@ const draft: OwnPledge = {
   amount: money('18000.50'), effectiveAmount: money('0.00'), explanation: [], pendingChange: null,
   organisation: { id: 'org_1', slug: 'moorland', name: said('Moorland'), pledgeLimit: { amount: '10000.00', version: 1 } },
   valuation: { state: 'NOT_CHECKED', checkedAt: null, note: null, verifier: { id: 'org_2', name: said('Westmoor') } },
-  history: [{ version: 1, step: 'DRAFTED', at: '2026-05-01T09:00:00Z', conditionText: 'Holds in any case.', validUntil: null, changes: [], amount: money('18000.50') }],
+  history: [{ version: 1, step: 'DRAFTED', at: '2026-05-01T09:00:00Z', conditionText: 'Holds in any case.', validUntil: null, changes: [], reason: null, amount: money('18000.50') }],
 };
 const page = (change: Partial<OwnPledge> = {}) => (): OwnPledgePageQuery => ({
   viewer: { person: { id: 'per_1' } },

@@ -39,6 +39,14 @@ describe('my work', () => {
     expect(screen.getByRole('link', { name: 'Moorland' })).toHaveAttribute('href', '/solutions/roadear/valuation/plg_2');
   });
 
+  it('leads whoever chairs a panel to the scores to agree, and whoever scores to the ideas', async () => {
+    const seat = { id: 'pnl_1', status: 'CLEARED' as const, sentAt: null, challenge, items: [] };
+    await show({ scoresheets: [{ ...seat, role: 'CHAIR' }, { ...seat, id: 'pnl_2', role: 'EVALUATOR', challenge: { ...challenge, slug: 'other', title: { en: 'Other', cy: null } } }] });
+    expect(screen.getByRole('link', { name: 'Fix it once' })).toHaveAttribute('href', '/challenges/fix-it-once/moderation');
+    expect(screen.getByText('You chair the panel')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Other' })).toHaveAttribute('href', '/challenges/other/score');
+  });
+
   it('names what needs the person first, with the time left and the way to it', async () => {
     await show({ tasks: [{ id: 't1', kind: 'SCORE', count: null, dueAt: inDays(1), path: '/challenges/fix-it-once/score', challenge }] });
     expect(screen.getByRole('heading', { name: '1 thing needs you' })).toBeInTheDocument();

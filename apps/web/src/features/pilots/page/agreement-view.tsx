@@ -23,7 +23,7 @@ export function AgreementView({ pilot }: { pilot: Pilot }) {
         { key: t`Council`, value: link(`/organisations/${lead.slug}`, lead.name) },
         { key: t`Supplier`, value: link(`/organisations/${supplier.slug}`, supplier.name) },
         { key: t`Where`, value: <ul className="govuk-list">{places.map(({ code, name }) => <li key={code}>{link(`/places/${code}`, name)}</li>)}</ul> },
-        { key: t`Cost`, value: <Trans>{cost}, of which {covered} was pledged and holds</Trans> },
+        { key: t`Cost`, value: <Trans>{cost} – {covered} was pledged and holds</Trans> },
         ...(pilot.waiverReason ? [{ key: t`Begun without full cover because`, value: pilot.waiverReason }] : []),
         ...(startsOn && endsOn ? [{ key: t`When`, value: <Trans><Day at={startsOn} /> to <Day at={endsOn} /></Trans> }] : []),
         ...(agreement

@@ -1,0 +1,60 @@
+// `npm run verify`: every program that shows a promise of reliability or security, one after the other, quick or with `-- --full`.
+// Prints the line of JSON of each as it ends, then how each promise stands. `-- --only R6,S7` runs the programs of those alone. Exit code 1 when one does not hold.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({ options: { full: { type: 'boolean' }, only: { type: 'string' } } });
+
+/** What is run, which promises it is about, and what it is told when it should be quick. */
+const PROGRAMS = [
+  { file: 'supply-chain.mjs', promises: ['S16'] },
+  { file: 'tampering.mjs', promises: ['S7'], quick: ['--quick'] },
+  { file: 'feed.mjs', promises: ['R6'], quick: ['--quick'] },
+  { file: 'funding.mjs', promises: ['R4'], quick: ['--quick'] },
+  { file: 'moderation.mjs', promises: ['R5'], quick: ['--quick'] },
+  { file: 'notifications.mjs', promises: ['R12'], quick: ['--quick', '--people', '5', '--entries', '4', '--kills', '4'] },
+  { file: 'deadline.mjs', promises: ['R1', 'R2'], quick: ['--quick'] },
+  { file: 'sealed.mjs', promises: ['S4'] },
+  { file: 'hostile.mjs', promises: ['S5'], quick: ['--quick'] },
+  { file: 'drain.mjs', promises: ['R7'], quick: ['--quick'] },
+  { file: 'overload.mjs', promises: ['R8'], quick: ['--quick'] },
+  { file: 'database.mjs', promises: ['R9'], quick: ['--quick'] },
+  { file: 'backup.mjs', promises: ['R10'], quick: ['--quick'] },
+  { file: 'two-processes.mjs', promises: ['R13'], quick: ['--quick'] },
+  { file: 'specs.mjs', promises: ['S1'], always: ['S1', 'e2e/access', 'e2e/platform/closed-by-default'] },
+  { file: 'specs.mjs', promises: ['S3'], always: ['S3', 'e2e/evaluation/scoring', 'e2e/evaluation/seats', 'e2e/proposals/sealed'] },
+  { file: 'specs.mjs', promises: ['S6'], always: ['S6', 'e2e/platform/limits'] },
+  { file: 'specs.mjs', promises: ['S9', 'S10', 'S11'], always: ['S9', 'S10', 'S11', 'e2e/identity', 'e2e/organisations/members', 'e2e/organisations/api-keys'] },
+];
+
+const only = values.only?.split(',') ?? null;
+const chosen = PROGRAMS.filter(({ promises }) => only === null || promises.some((one) => only.includes(one)));
+const results = [];
+for (const program of chosen) {
+  const result = await runProgram(program);
+  results.push({ ...program, result });
+  console.log(JSON.stringify(result));
+}
+console.log('');
+for (const { promises, result } of results) console.log(`${result.ok ? 'holds     ' : 'DOES NOT  '} ${promises.join(', ').padEnd(12)} ${result.name} (${result.seconds} s)`);
+process.exitCode = results.length > 0 && results.every(({ result }) => result.ok) ? 0 : 1;
+
+function runProgram({ file, promises, quick = [], always = [] }) {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  if (!existsSync(path)) throw new Error(`There is no program ${file}`);
+  const began = Date.now();
+  const seconds = () => Math.round((Date.now() - began) / 1000);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path, ...always, ...(values.full ? [] : quick)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    child.once('exit', (code) => {
+      const line = said.trim().split('\n').findLast((one) => one.startsWith('{'));
+      const told = line ? JSON.parse(line) : { name: file, trouble: 'It ended without its line' };
+      // Whether it holds is what the program's own exit says.
+      resolve({ ...told, promises, ok: code === 0, seconds: seconds() });
+    });
+  });
+}
