@@ -42,7 +42,7 @@ describe('health', () => {
 
 describe('figures', () => {
   it('are for nobody without the token', async () => {
-    for (const headers of [{}, { authorization: 'Bearer a token for the figureS' }]) expect((await get('/metrics', headers)).status).toBe(401);
+    for (const sent of ['', 'Bearer a token for the figureS']) expect((await get('/metrics', { authorization: sent })).status).toBe(401);
   });
 
   it('count requests by route and operation, and names that others made up as one', async () => {
@@ -67,7 +67,7 @@ describe('the id of a request', () => {
   it('is the one that a proxy gave, in the header and beside errors', async () => {
     const answer = await aVisitor(api).post(JSON.stringify({ query: '{ nothing }' }), { headers: { 'content-type': 'application/json', 'x-request-id': 'from-the-proxy-1' } });
     expect(answer.headers.get('x-request-id')).toBe('from-the-proxy-1');
-    expect(answer.extensions['requestId']).toBe('from-the-proxy-1');
+    expect(answer.extensions).toMatchObject({ requestId: 'from-the-proxy-1' });
   });
 
   it('stands in the answer only beside errors', async () => {
