@@ -30,12 +30,10 @@ export async function checkRestored(url: string, backup: string): Promise<Checke
 }
 
 async function check(rows: Rows, heads: readonly Head[]): Promise<CheckedJournal> {
-  const journal = new VerifyJournal(rows);
   const problems: string[] = [];
-  let entries = 0;
-  const chains = await journal.chains();
-  for (const chain of chains) {
-    const { check: found } = await journal.verify(chain);
+  let [chains, entries] = [0, 0];
+  for await (const { chain, check: found } of new VerifyJournal(rows).everything()) {
+    chains += 1;
     if (found.ok) entries += found.entries;
     else problems.push(`The journal of ${chain} breaks at entry ${found.atSeq}: ${found.reason}`);
   }
@@ -45,5 +43,5 @@ async function check(rows: Rows, heads: readonly Head[]): Promise<CheckedJournal
     [JSON.stringify(heads)],
   );
   for (const { chain } of known) problems.push(`The end of the journal of ${chain} is not the one that the backup names.`);
-  return { chains: chains.length, entries, problems };
+  return { chains, entries, problems };
 }
