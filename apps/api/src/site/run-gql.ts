@@ -5,7 +5,7 @@ import type { INestApplication } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { isDatabaseUnreachable } from '../platform/database/unreachable.ts';
-import { unavailable } from '../platform/graphql/errors.ts';
+import { ApiError, unavailable } from '../platform/graphql/errors.ts';
 import { contextOf } from '../platform/graphql/context-of.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
 import type { RunGql } from './site.ts';
@@ -14,11 +14,11 @@ import type { RunGql } from './site.ts';
 export function runGqlFor(app: INestApplication): (req: Request, res: Response) => RunGql {
   return (req, res) => {
     const caller = app.get(CallerReader, { strict: false }).read(req, res);
-    // A page that asks nothing awaits nobody, and a database that is away must not end the process for it.
+    // A page that asks nothing awaits nobody, and must not end the process by what it never hears.
     caller.catch(() => undefined);
     return async (query, variables, { idempotencyKey, operationName }) => {
-      const known = await caller.catch(unreachable);
-      if (known === null) return { errors: [{ message: unavailable().message, extensions: { code: 'UNAVAILABLE' } }] };
+      const known = await caller.catch(refusalOf);
+      if (known instanceof ApiError) return { errors: [{ message: known.message, extensions: known.extensions }] };
       const contextValue = contextOf(known, req, res, idempotencyKey ?? null);
       const request = { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) };
       const { body } = await apolloOf(app).executeOperation(request, { contextValue });
@@ -30,8 +30,10 @@ export function runGqlFor(app: INestApplication): (req: Request, res: Response) 
   };
 }
 
-function unreachable(error: unknown): null {
-  if (isDatabaseUnreachable(error)) return null;
+/** Told as an answer, so that the page says it with its status. */
+function refusalOf(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (isDatabaseUnreachable(error)) return unavailable();
   throw error;
 }
 
