@@ -26,4 +26,4 @@ it('a backup taken while twelve people write restores with all that was acknowle
   const program = fileURLToPath(new URL('backup.mjs', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [program, '--quick'], { env: { ...process.env, NODE_OPTIONS: '' } }).catch((failure) => failure);
   expect(JSON.parse(stdout)).toMatchObject({ lost: 0, duplicate: 0, filesLost: 0, boots: true, journalWhole: true, cutOffRefused: true, damageRefused: true, unexpected: 0 });
-});
+}, 240_000);

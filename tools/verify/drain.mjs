@@ -19,7 +19,7 @@ await run(play);
 async function play() {
   const database = await own.database();
   const apis = [];
-  for (const name of ['a', 'b']) apis.push(await own.api(database, { DATA_FOLDER: `${folder}/${name}`, TRUST_PROXY: 'true' }));
+  for (const name of ['a', 'b']) apis.push(await own.api(database, { DATA_FOLDER: `${folder}/${name}`, TRUST_PROXY: 'true', MOST_IN_HAND: '200' }));
   const proxy = keep(await ownProxy(apis.map((api) => api.address)));
   const world = await deadlineWorld({ url: database.url, address: proxy.address, serverKey, suppliers: profile.writers });
   const writing = writers(world.suppliers, [proxy.address], { betweenMs: 50 });

@@ -21,7 +21,7 @@ let turn = 0;
 await run(play);
 
 async function play() {
-  const { database, api } = await server({ TRUST_PROXY: 'true' });
+  const { database, api } = await server({ TRUST_PROXY: 'true', MOST_IN_HAND: '200' });
   await deadlineWorld({ url: database.url, address: api.address, serverKey, suppliers: 50 });
   const send = () => ask(api.address);
   await Promise.all(Array.from({ length: CONNECTIONS }, () => connect(api.address)));

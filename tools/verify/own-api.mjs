@@ -7,10 +7,10 @@ import { freePort, pause } from './own-postgres.mjs';
 const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const PRELOAD = new URL('shift-clock.mjs', import.meta.url).href;
 
-/** @param log a file for everything it says; nowhere when left out */
+/** Takes whatever comes unless told otherwise: most programs try something else than its patience. @param log a file for everything it says; nowhere when left out */
 export async function ownApi(environment, { clockShiftSeconds = 0, log = null } = {}) {
   const port = await freePort();
-  const env = { ...process.env, NODE_OPTIONS: `--import ${PRELOAD}`, CLOCK_SHIFT_SECONDS: String(clockShiftSeconds), HOST: '127.0.0.1', PORT: String(port), DEMO: 'false', LOG_LEVEL: 'error', ...environment };
+  const env = { ...process.env, NODE_OPTIONS: `--import ${PRELOAD}`, CLOCK_SHIFT_SECONDS: String(clockShiftSeconds), HOST: '127.0.0.1', PORT: String(port), DEMO: 'false', LOG_LEVEL: 'error', MOST_IN_HAND: '1000000', ...environment };
   let child = null;
   const start = async () => {
     for (let attempt = 0; attempt < 60; attempt += 1) {

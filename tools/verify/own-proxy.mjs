@@ -22,7 +22,8 @@ export async function ownProxy(addresses) {
     req.on('end', () => pass(order(), req, Buffer.concat(parts), res));
   });
   const pass = ([backend, ...others], req, body, res) => {
-    const headers = { ...req.headers, 'x-forwarded-for': req.socket.remoteAddress };
+    // Programs that try us play people from many places.
+    const headers = { ...req.headers, 'x-forwarded-for': req.headers['x-forwarded-for'] ?? req.socket.remoteAddress };
     const onward = http.request({ port: backend.port, host: '127.0.0.1', method: req.method, path: req.url, headers, agent: false }, (answer) => {
       backend.served += 1;
       res.writeHead(answer.statusCode, { ...answer.headers, 'x-served-by': String(backends.indexOf(backend)) });

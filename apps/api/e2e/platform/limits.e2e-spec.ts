@@ -112,6 +112,10 @@ describe('a broken request', () => {
     expect(answer.raw).not.toContain('Did you mean');
   });
 
+  it('that asks for a subscription without a socket says where to ask', async () => {
+    expectRefusal(await ask('subscription { challengeChanged(id: "chl_0") { act } }'), ['BAD_USER_INPUT'], /WebSocket/u);
+  });
+
   it('does not let a GET change anything', async () => {
     const query = encodeURIComponent('mutation { signOut { ok } }');
     const response = await fetch(`${api.address}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } });

@@ -15,12 +15,11 @@ import type { RunGql } from './site.ts';
 export function runGqlFor(app: INestApplication): (req: Request, res: Response) => RunGql {
   return (req, res) => {
     const caller = app.get(CallerReader, { strict: false }).read(req, res);
-    // A page that asks nothing awaits nobody, and a database that is away must not end the process for it.
+    // A page that asks nothing awaits nobody, and must not end the process by what it never hears.
     caller.catch(() => undefined);
     return async (query, variables, { idempotencyKey, operationName }) => {
-      const known = await caller.catch(refusal);
-      // As over HTTP: such as a key that is not valid, or a database that is away.
-      if (known instanceof ApiError) return { errors: [{ message: known.message, extensions: { code: known.extensions['code'] } }] };
+      const known = await caller.catch(refusalOf);
+      if (known instanceof ApiError) return { errors: [{ message: known.message, extensions: known.extensions }] };
       const contextValue = contextOf(known, req, res, idempotencyKey ?? null);
       const request = { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) };
       const { body } = await apolloOf(app).executeOperation(request, { contextValue });
@@ -34,9 +33,10 @@ export function runGqlFor(app: INestApplication): (req: Request, res: Response) 
   };
 }
 
-function refusal(error: unknown): ApiError {
-  if (isDatabaseUnreachable(error)) return unavailable();
+/** Told as an answer, so that the page says it with its status. */
+function refusalOf(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (isDatabaseUnreachable(error)) return unavailable();
   throw error;
 }
 

@@ -30,10 +30,9 @@ export async function checkRestored(url: string, backup: string): Promise<Checke
 }
 
 async function check(rows: Rows, heads: readonly Head[]): Promise<CheckedJournal> {
-  const journal = new VerifyJournal(rows);
   const problems: string[] = [];
   let [chains, entries] = [0, 0];
-  for await (const { chain, check: found } of journal.everything()) {
+  for await (const { chain, check: found } of new VerifyJournal(rows).everything()) {
     chains += 1;
     if (found.ok) entries += found.entries;
     else problems.push(`The journal of ${chain} breaks at entry ${found.atSeq}: ${found.reason}`);

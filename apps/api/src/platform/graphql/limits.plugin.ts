@@ -1,6 +1,7 @@
 // The Apollo plugin that measures each operation, takes its price and reports it in `extensions.cost`.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { assertCleanText } from './clean-text.ts';
+import { badInput } from './errors.ts';
 import { measureOnce } from './known-measures.ts';
 import { assertWithinLimits, LIMITS } from './limits.ts';
 import type { KnownOperations } from '../serving/known-operations.ts';
@@ -25,6 +26,7 @@ export function limitsPlugin(rateLimits: RateLimits, metrics: Metrics, operation
           const variables = request.variables ?? {};
           assertCleanText(document, variables);
           if (!operation) return;
+          if (operation.operation === 'subscription') throw badInput('Subscriptions are answered over a socket. Connect to this address by WebSocket.', []);
           const scope = requestScope();
           if (scope) scope.operation = operation.name?.value ?? 'unnamed';
           endSpan = traceOperation(operation.operation, operations.labelOf(operation.name?.value ?? 'unnamed'));

@@ -9,31 +9,31 @@ function answers(bound: AdaptiveBound, count: number, tookMs: number): number {
 }
 
 describe('the bound of requests in hand', () => {
-  it('begins with a fifth', () => {
-    expect(new AdaptiveBound(200).now).toBe(40);
+  it('begins with half', () => {
+    expect(new AdaptiveBound(200).now).toBe(100);
   });
 
   it('grows to the most while answers are quick, and not at once', () => {
     const bound = new AdaptiveBound(200);
-    expect(answers(bound, 40, 50)).toBeLessThan(43);
+    expect(answers(bound, 100, 50)).toBeLessThan(103);
     expect(answers(bound, 30_000, 50)).toBe(200);
   });
 
   it('falls while answers are slow, and never so far that nobody is served', () => {
-    expect(answers(new AdaptiveBound(200), 1, 2_000)).toBe(36);
+    expect(answers(new AdaptiveBound(200), 1, 2_000)).toBe(90);
     expect(answers(new AdaptiveBound(200), 100, 2_000)).toBe(8);
     expect(answers(new AdaptiveBound(1), 100, 2_000)).toBe(1);
   });
 
   it('falls once for the answers of one moment', () => {
     const bound = new AdaptiveBound(200);
-    for (let n = 0; n < 30; n += 1) bound.learn(2_000, 40, 5);
-    expect(bound.now).toBe(36);
+    for (let n = 0; n < 30; n += 1) bound.learn(2_000, 90, 5);
+    expect(bound.now).toBe(90);
   });
 
   it('learns nothing from a slow answer while few are in hand', () => {
     const bound = new AdaptiveBound(200);
     bound.learn(9_000, 3, 0);
-    expect(bound.now).toBe(40);
+    expect(bound.now).toBe(100);
   });
 });

@@ -1,7 +1,7 @@
 // How many requests may be in hand on this machine at this moment: learned from how long they take, as the network learns its own pace.
 
 /** When answers take so long while many are in hand, there are too many. */
-const SLOW_MS = 500;
+const SLOW_MS = 400;
 /** Once in so long the bound falls, so that answers of one slow moment count once. */
 const PAUSE_MS = 100;
 const FALL = 0.9;
@@ -10,9 +10,9 @@ export class AdaptiveBound {
   private bound: number;
   private fell = -Infinity;
 
-  /** @param most however fast the machine is; a fifth of it in the beginning, a twenty-fifth however slow */
+  /** @param most however fast the machine is; half of it in the beginning, a twenty-fifth however slow */
   constructor(private readonly most: number) {
-    this.bound = most / 5;
+    this.bound = most / 2;
   }
 
   get now(): number {
