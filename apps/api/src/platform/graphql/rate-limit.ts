@@ -14,6 +14,7 @@ export interface RateLimitState {
 @Injectable()
 export class RateLimits {
   private readonly buckets = new Map<string, { tokens: number; at: number }>();
+  private lookedThroughAt = 0;
 
   /**
    * Takes `cost` points from a caller's bucket.
@@ -48,8 +49,10 @@ export class RateLimits {
     return { limit: BUCKET.capacity, remaining: Math.floor(tokens), resetAt: new Date(now + (missing / BUCKET.perSecond) * 1000) };
   }
 
+  /** Looking through all of them is work, so a crowd of callers makes us do it once a second and not each time. */
   private forgetFullBuckets(now: number): void {
-    if (this.buckets.size < 10_000) return;
+    if (this.buckets.size < 10_000 || Math.abs(now - this.lookedThroughAt) < 1_000) return;
+    this.lookedThroughAt = now;
     for (const bucket of this.buckets.keys()) if (this.tokens(bucket, now) >= BUCKET.capacity) this.buckets.delete(bucket);
   }
 }
