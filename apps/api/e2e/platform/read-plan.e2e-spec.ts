@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
 import fc from 'fast-check';
 import { type GraphQLObjectType, type GraphQLSchema, isNonNullType } from 'graphql';
 import { Asker } from '@moothall/testing/asking';
@@ -14,6 +15,7 @@ import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { ReadPlans } from '../../src/platform/read-plan/read-plans.ts';
 import { Config } from '../../src/platform/settings.ts';
+import { runGqlFor } from '../../src/site/run-gql.ts';
 import { useApi } from '../setup/start-api.ts';
 import { type PlannedWorld, plannedWorld, writes } from './planned-world.ts';
 import { anySelection, type Ingredients, operations } from './random-operations.ts';
@@ -165,6 +167,15 @@ describe('public pages', () => {
     expect(first.statements.length).toBeLessThanOrEqual(cold);
     expect(again.statements).toHaveLength(1);
     expect(again.result.data).toBe(await resolved(visitor, document, variables()));
+  });
+
+  it('that the server draws itself go by the same plans', async () => {
+    const request = { headers: {}, ip: '127.0.0.9', socket: {} } as unknown as Request;
+    const run = runGqlFor(api.app)(request, { headersSent: true } as Response);
+    const before = plans.counts.answered;
+    const drawn = await run(documentOf('HomePage'), {}, {});
+    expect(plans.counts.answered).toBe(before + 1);
+    expect(drawn).toEqual({ data: (await aVisitor(api).ask(documentOf('HomePage'))).data });
   });
 
   it.each([20, 100])('a page of %d cards costs two statements at most', async (first) => {

@@ -25,11 +25,18 @@ export const ORDERS: Record<SearchSort, Order> = {
 
 const COLUMNS = 's.id, s.published_at, s.closing_order';
 
-/** As many hits in the window as make us trust that the rest of the page is not far behind it. */
-const ENOUGH_TO_GO_ON = 3;
-
-/** How many windows we go on for then; 7 fill a page as likely as not. */
+/** For how many windows we go on at most; what is not found there is found by the index. */
 const FURTHER = 8;
+
+/**
+ * With w hits of the words and h hits of the whole filter in a window of √(21·N) rows, going on takes 21/h windows, and the
+ * index has w·N/√(21·N) matches to sort: going on is shorter when h·w > 21².
+ */
+const WORTH_GOING_ON = 21 * 21;
+
+/** Several words may each be frequent though they are rarely found together, which the index learns only by looking at all of them. */
+const ENOUGH_OF_SEVERAL = 3;
+const isOfSeveralWords = ({ query }: SearchFilter): boolean => /\S[\s-]+\S/u.test(query ?? '');
 
 export interface PageAsked {
   readonly first: number;
@@ -42,9 +49,8 @@ export interface PageAsked {
  * With words or places there are two ways: to walk along the order of the list until the page is full (good for what is
  * frequent), or to fetch all matches by their index and sort them (good for what is rare). A term with share f fills a page
  * of 21 after 21/f rows and has f·N matches, so walking wins when f > √(21/N), which is when the page is full within
- * √(21·N) rows. So the statement looks at that window, and how many it hits there tells the share of the whole filter, not
- * only of the words: the page is full, or it walks on for a while, or it takes the index. The worst case grows
- * with √N. The limits of the inner SELECTs are constants, so that the planner keeps to the order of the list.
+ * √(21·N) rows. So the statement looks at that window, and what it hits there tells the share of the words and of the whole
+ * filter: the page is full, or it walks on for a while, or it takes the index. The worst case grows with √N. The limits of the inner SELECTs are constants, so that the planner keeps to the order of the list.
  *
  * @param window how many rows are looked at first; a constant of the statement
  * @throws ApiError BAD_USER_INPUT when the cursor is not of this list
@@ -57,12 +63,13 @@ export function walkOf(filter: SearchFilter, sort: SearchSort, asked: PageAsked,
   const most = bind(asked.first + 1);
   const ordered = `order by ${by('s')} limit ${most}`;
   if (indexed.length === 0) return `select ${COLUMNS} from challenge_search s ${where([...place, ...plain])} ${ordered}`;
-  const along = (rows: number): string =>
-    `select ${COLUMNS} from (select * from challenge_search s ${where(place)} order by ${by('s')} limit ${rows}) s`;
-  return `with walked as materialized (${along(window)} ${where([...indexed, ...plain])} ${ordered}),
+  const along = (rows: number): string => `(select * from challenge_search s ${where(place)} order by ${by('s')} limit ${rows}) s`;
+  const isWorth = isOfSeveralWords(filter) ? `seen.n >= ${ENOUGH_OF_SEVERAL}` : `seen.n * worded.n > ${WORTH_GOING_ON}`;
+  const goesOn = `(select seen.n < ${most}::int and ${isWorth} from seen, worded)`;
+  return `with walked as materialized (select ${COLUMNS} from ${along(window)} ${where([...indexed, ...plain])} ${ordered}),
     seen as materialized (select count(*) as n from walked),
-    further as materialized (
-      ${along(window * FURTHER)} ${where([`(select n between ${ENOUGH_TO_GO_ON} and ${most}::int - 1 from seen)`, ...indexed, ...plain])} ${ordered}),
+    worded as materialized (select count(*) as n from ${along(window)} ${where([`(select n < ${most}::int from seen)`, ...(plain.length > 0 ? indexed : ['false'])])}),
+    further as materialized (select ${COLUMNS} from ${along(window * FURTHER)} ${where([goesOn, ...indexed, ...plain])} ${ordered}),
     full_page as materialized (select greatest((select n from seen), (select count(*) from further)) >= ${most}::int as is_full),
     matching as materialized (
       select ${COLUMNS} from challenge_search s ${where(['(select not is_full from full_page)', ...place, ...indexed, ...plain])} ${ordered})
@@ -87,7 +94,7 @@ interface Conditions {
   readonly plain: readonly string[];
 }
 
-/** One condition per given filter; the text depends only on which filters are given, never on what they hold. */
+/** One condition per given filter; the text depends only on which filters are given (and on whether there are several words), never on what they hold. */
 function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
   const written = (given: readonly (readonly [unknown, (parameter: string) => string])[]): string[] =>
     given.flatMap(([value, text]) => (value === null || value === undefined ? [] : [text(bind(value))]));
