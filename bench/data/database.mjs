@@ -11,8 +11,8 @@ import { loadWorld } from './load.mjs';
 const DATABASE = 'moothall';
 const MEMORY = ['shared_buffers=512MB', 'max_wal_size=4GB', 'checkpoint_timeout=30min'];
 const WHILE_LOADING = [...MEMORY, 'fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'maintenance_work_mem=512MB', 'autovacuum=off'];
-/** Counts statements when it is told to, and costs nothing before. */
-const WHILE_MEASURED = [...MEMORY, 'shared_preload_libraries=pg_stat_statements', 'pg_stat_statements.track=none', 'log_min_messages=error'];
+/** Counts statements when it is told to. */
+const WHILE_MEASURED = [...MEMORY, 'shared_preload_libraries=pg_stat_statements', 'log_min_messages=error'];
 
 /**
  * @param folder a loaded one is used as it is
@@ -27,6 +27,8 @@ export async function openWorld({ folder, size, serverKey, say }) {
   const server = await startEmbeddedPostgres({ folder: files, settings: WHILE_MEASURED });
   const url = server.url(DATABASE);
   await once(url, 'create extension if not exists pg_stat_statements');
+  await once(url, `alter system set pg_stat_statements.track = 'none'`);
+  await once(url, 'select pg_reload_conf()');
   return { url, facts, stop: () => server.stop() };
 }
 

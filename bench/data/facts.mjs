@@ -17,7 +17,7 @@ export function factsOf({ size, organisations, challenges, sets, words }) {
     words: words.sought(),
     pages: sample.map(({ id, slug }) => ({ id, slug })),
     /** Where deep pages begin: the order values and the id of a challenge, by how many stand in front of it. */
-    depths: Array.from({ length: 400 }, () => draws.below(newest.length - 200)).map((depth) => ({ depth, publishedAt: newest[depth].publishedAt.toISOString(), id: newest[depth].id })),
+    depths: Array.from({ length: 400 }, () => draws.below(Math.max(1, newest.length - 200))).map((depth) => ({ depth, publishedAt: newest[depth].publishedAt.toISOString(), id: newest[depth].id })),
     amendable: draftersOf(published.filter(({ stage }) => stage === 'OPEN')),
     drafts: draftsOf(sets),
   };

@@ -1,0 +1,47 @@
+// Runs a scenario against all peers, round by round, in an order that moves on with each round.
+import { drawsFrom } from '../data/draws.mjs';
+import { requestsOf } from '../scenarios/pages.mjs';
+import { cpuOf, cpuOfFamily } from './processes.mjs';
+import { rotated } from './statistics.mjs';
+
+const REQUESTS = 1_000;
+export const MANY = 32;
+export const FEW = 4;
+
+/**
+ * @param plan `{ rounds, ms, warmMs }`
+ * @returns for each peer the figures of its rounds
+ */
+export async function runRounds({ scenario, peers, world, plan, say }) {
+  const requests = new Map(peers.map((peer) => [peer.name, requestsOf(scenario, world.facts, drawsFrom(`timed ${scenario.key}`), REQUESTS, peer.kind)]));
+  const results = Object.fromEntries(peers.map(({ name }) => [name, { many: [], few: [], next: 0 }]));
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const peer of rotated(peers, round)) {
+      const kept = results[peer.name];
+      for (const [name, connections] of [['many', MANY], ['few', FEW]]) {
+        const warmMs = round === 0 && name === 'many' ? plan.warmMs : Math.min(250, plan.warmMs);
+        kept[name].push(await measured(world, peer, { requests: requests.get(peer.name), connections, ms: plan.ms, warmMs, from: kept.next }, kept));
+      }
+      const last = kept.many.at(-1);
+      say(`  ${scenario.key} round ${round + 1} ${peer.name}: ${last.perSecond.toFixed(0)}/s, p50 ${kept.few.at(-1).p50.toFixed(1)} ms, CPU ${last.nodeCpu.toFixed(2)} + ${last.postgresCpu.toFixed(2)} ms`);
+    }
+  }
+  return results;
+}
+
+/** @throws Error when anything was answered in another way than it should */
+export async function measured(world, peer, job, kept) {
+  const used = () => ({ node: cpuOf(peer.pid), postgres: cpuOfFamily(world.postgresPid) });
+  let [before, after] = [used(), null];
+  const result = await world.generator.run({ port: peer.port, ...job }, { onBegin: () => (before = used()), onEnd: () => (after = used()) });
+  if (result.wrongCount > 0) throw new Error(`${peer.name} gave ${result.wrongCount} wrong answers: ${result.wrong.join('\n')}`);
+  kept.next = result.next;
+  return {
+    perSecond: result.count / result.seconds,
+    p50: result.latencies.p50,
+    p99: result.latencies.p99,
+    bytes: result.bytes / result.count,
+    nodeCpu: (after.node - before.node) / result.count,
+    postgresCpu: (after.postgres - before.postgres) / result.count,
+  };
+}

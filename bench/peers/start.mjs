@@ -1,0 +1,72 @@
+// Starts the peers, each as a process of its own on the same core, on the same database, with pools of the same size.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pinned } from '../measure/cores.mjs';
+
+export const POOL = 6;
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * How each is started. `kind` says how it is asked; `ready` is what it says when it can be.
+ * The product runs as it would for people: built, with its limits, its checks of who asks and its log.
+ */
+const PEERS = {
+  'raw json': { kind: 'raw', command: [at('raw.mjs'), 'json'] },
+  'raw rows': { kind: 'raw', command: [at('raw.mjs'), 'rows'] },
+  product: {
+    kind: 'graphql',
+    ready: 'Moothall is ready',
+    command: [at('../../apps/api/dist/main.js')],
+    environment: ({ folder, serverKey }) => ({ HOST: '127.0.0.1', DEMO: 'false', TRUST_PROXY: 'true', DATA_FOLDER: join(folder, 'product'), SERVER_KEY: serverKey.toString('base64') }),
+  },
+};
+
+export const PEER_NAMES = Object.keys(PEERS);
+
+/** @returns the running peer: its port, its process, and how to stop it */
+export async function startPeer(name, world) {
+  const { kind, ready = 'ready', command, environment = () => ({}) } = PEERS[name];
+  const port = await freePort();
+  const [program, ...args] = pinned('server', [process.execPath, ...(world.nodeFlags ?? []), ...command]);
+  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: world.url, DATABASE_POOL: String(POOL), PORT: String(port), ...environment(world) };
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  await untilSaid(child, ready, name);
+  return {
+    name,
+    kind,
+    port,
+    pid: child.pid,
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
+        child.once('exit', resolve);
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+function untilSaid(child, ready, name) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text) => {
+      said = `${said}${text}`.slice(-4_000);
+      if (said.includes(ready)) resolve();
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    child.once('exit', () => reject(new Error(`${name} did not start: ${said}`)));
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,74 @@
+// Measures the product beside its peers on one made-up world, in one run: `npm run bench`. See docs/performance.md for the method.
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { drawsFrom } from './data/draws.mjs';
+import { openWorld } from './data/database.mjs';
+import { startGenerator } from './load/generator.mjs';
+import { canPin, pin } from './measure/cores.mjs';
+import { memoryOf, parentOf } from './measure/processes.mjs';
+import { runRounds } from './measure/rounds.mjs';
+import { statementsOf } from './measure/statements.mjs';
+import { readOptions } from './options.mjs';
+import { PEER_NAMES, startPeer } from './peers/start.mjs';
+import { summaryOf } from './report/ratios.mjs';
+import { scenarioTable, statementsTable } from './report/table.mjs';
+import { compareAnswers } from './scenarios/compare.mjs';
+import { PAGES, requestsOf } from './scenarios/pages.mjs';
+
+const say = (text) => process.stdout.write(`${text}\n`);
+const SERVER_KEY = createHash('sha256').update('the key of a world that is made up').digest();
+
+const options = readOptions(process.argv.slice(2), { scenarios: PAGES.map(({ key }) => key), peers: PEER_NAMES });
+const folder = options.keep ? resolve(options.keep) : await mkdtemp(join(tmpdir(), 'moothall-bench-'));
+const running = [];
+const keep = (one) => {
+  running.push(one);
+  return one;
+};
+
+try {
+  await main();
+} finally {
+  for (const { stop } of running.toReversed()) await stop();
+  if (!options.keep) await rm(folder, { recursive: true, force: true });
+}
+
+async function main() {
+  say(`Making the world ${options.size} times over${canPin ? '' : ' (nothing is kept to a core: there is no taskset, or one core only)'}`);
+  const world = await prepare();
+  const peers = [];
+  for (const name of options.peers) peers.push(keep(await startPeer(name, world)));
+  const report = { date: new Date().toISOString().slice(0, 10), size: options.size, cores: canPin ? 'server 0, generator 1' : 'not kept apart', scenarios: {} };
+  for (const scenario of PAGES.filter(({ key }) => options.scenarios.includes(key))) {
+    report.scenarios[scenario.name] = await measureScenario(scenario, peers, world);
+    say(scenarioTable(scenario.title, report.scenarios[scenario.name]));
+    if (options.statements) for (const name of options.peers) say(`\nStatements of ${name}, for each request:\n${statementsTable(report.scenarios[scenario.name], name)}`);
+  }
+  report.memory = Object.fromEntries(peers.map(({ name, pid }) => [name, Math.round(memoryOf(pid))]));
+  say(`\nMemory after the run in MB: ${Object.entries(report.memory).map(([name, mb]) => `${name} ${mb}`).join(', ')}`);
+  if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function prepare() {
+  const world = keep(await openWorld({ folder, size: options.size, serverKey: SERVER_KEY, say }));
+  const sql = new pg.Client({ connectionString: world.url });
+  await sql.connect();
+  keep({ stop: () => sql.end() });
+  const { rows } = await sql.query('select pg_backend_pid() as pid');
+  const postgresPid = parentOf(rows[0].pid);
+  pin('server', postgresPid);
+  const nodeFlags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`] : [];
+  return { ...world, folder, serverKey: SERVER_KEY, sql, postgresPid, nodeFlags, generator: keep(startGenerator()) };
+}
+
+async function measureScenario(scenario, peers, world) {
+  const { count } = await compareAnswers(scenario, peers, world.facts, options.plan.compared);
+  say(`\n${scenario.title}: ${count} random requests were answered alike by ${peers.length} peers`);
+  const results = await runRounds({ scenario, peers, world, plan: options.plan, say });
+  const statements = {};
+  for (const peer of peers) statements[peer.name] = await statementsOf(world.sql, peer, requestsOf(scenario, world.facts, drawsFrom(`counted ${scenario.key}`), 100, peer.kind));
+  return summaryOf(results, statements);
+}
