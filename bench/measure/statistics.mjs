@@ -1,6 +1,7 @@
 // The few figures that are taken over rounds.
 
-export function median(values) {
+export function median(given) {
+  const values = given.filter((value) => value !== null);
   const sorted = values.toSorted((one, other) => one - other);
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return null;

@@ -47,8 +47,10 @@ function problemsOf(results, peers, raw) {
   const problems = [];
   if (!isSteady(of(results[raw].many, 'perSecond'))) problems.push('raw differs from itself by more than 2 between rounds: the machine was too busy to say anything');
   for (const [name, { bytes }] of Object.entries(peers)) {
+    const wrong = [...results[name].many, ...results[name].few].filter((round) => round.wrong > 0);
+    if (wrong.length > 0) problems.push(`${name} gave ${wrong.reduce((sum, round) => sum + round.wrong, 0)} wrong answers, as ${wrong[0].example}`);
     const share = bytes / peers[raw].bytes - 1;
-    if (Math.abs(share) > BODY) problems.push(`the bodies of ${name} differ from those of ${raw} by ${(share * 100).toFixed(0)} %`);
+    if (bytes !== null && Math.abs(share) > BODY) problems.push(`the bodies of ${name} differ from those of ${raw} by ${(share * 100).toFixed(0)} %`);
   }
   return problems;
 }

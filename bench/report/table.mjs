@@ -25,7 +25,7 @@ export function scenarioTable(title, { peers, ratios, problems, raw }) {
     number(one.nodeCpu),
     number(one.postgresCpu),
     number(one.statements, 1),
-    number(one.bytes / 1024, 1),
+    number(one.bytes === null ? null : one.bytes / 1024, 1),
   ]);
   const said = Object.entries(ratios).map(([name, { perSecond, cpu, p99 }]) => `product to ${name}: ${range(perSecond)} in requests, ${range(cpu)} in CPU, ${range(p99)} in p99`);
   return [`\n${title}`, tableOf(HEAD, rows), ...said, ...problems.map((problem) => `INVALID: ${problem}`)].join('\n');
