@@ -69,6 +69,6 @@ async function measureScenario(scenario, peers, world) {
   say(`\n${scenario.title}: ${count} random requests were answered alike by ${peers.length} peers`);
   const results = await runRounds({ scenario, peers, world, plan: options.plan, say });
   const statements = {};
-  for (const peer of peers) statements[peer.name] = await statementsOf(world.sql, peer, requestsOf(scenario, world.facts, drawsFrom(`counted ${scenario.key}`), 100, peer.kind));
+  for (const peer of peers) statements[peer.name] = await statementsOf(world.sql, peer, requestsOf(scenario, world.facts, drawsFrom(`counted ${scenario.key}`), 100, peer));
   return summaryOf(results, statements);
 }

@@ -141,6 +141,10 @@ export const PROPOSAL_TABLES = {
     columns: ['id', 'solution_id', 'challenge_id', 'target', 'deadline', 'opened_at', 'locked_at', 'algorithm', 'inputs_hash', 'outcome'],
     rows: ({ challenge, shortlist }) => (shortlist?.round ? [roundRow(challenge, shortlist.round, shortlist.at)] : []),
   },
+  money_pot: {
+    columns: ['id', 'round_id', 'challenge_id', 'cap', 'basis', 'opened_at'],
+    rows: ({ challenge, shortlist, world }) => (shortlist?.round && challenge.stage !== 'PLEDGING' ? [[world.draws.id('pot', shortlist.at.getTime()), shortlist.round.id, challenge.id, 10_000_000, 'TARGET', shortlist.at]] : []),
+  },
   pledge: {
     columns: ['id', 'round_id', 'organisation_id', 'class', 'kind', 'amount', 'condition', 'authority', 'state', 'person_id', 'created_at', 'offered_at'],
     rows: ({ challenge, shortlist, world }) => (shortlist?.round ? pledgeRows(challenge, shortlist, world) : []),
@@ -157,7 +161,8 @@ function roundRow(challenge, { id, solution }, at) {
 const PLEDGES_PER_ROUND = 14;
 
 function pledgeRows(challenge, { round, at }, { draws, suppliers, left }) {
-  const state = challenge.stage === 'PLEDGING' ? 'OFFERED' : 'ACTIVE';
+  // Rounds that ended came to nothing here, so that the books of money stay empty.
+  const state = challenge.stage === 'PLEDGING' ? 'OFFERED' : 'FAILED';
   const count = Math.min(left.pledges, draws.between(PLEDGES_PER_ROUND - 6, PLEDGES_PER_ROUND + 6));
   left.pledges -= count;
   return Array.from({ length: count }, (_, turn) => {

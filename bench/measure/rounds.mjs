@@ -13,7 +13,7 @@ export const FEW = 4;
  * @returns for each peer the figures of its rounds
  */
 export async function runRounds({ scenario, peers, world, plan, say }) {
-  const requests = new Map(peers.map((peer) => [peer.name, requestsOf(scenario, world.facts, drawsFrom(`timed ${scenario.key}`), REQUESTS, peer.kind)]));
+  const requests = new Map(peers.map((peer) => [peer.name, requestsOf(scenario, world.facts, drawsFrom(`timed ${scenario.key}`), REQUESTS, peer)]));
   const results = Object.fromEntries(peers.map(({ name }) => [name, { many: [], few: [], next: 0 }]));
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const peer of rotated(peers, round)) {

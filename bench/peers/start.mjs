@@ -1,8 +1,10 @@
 // Starts the peers, each as a process of its own on the same core, on the same database, with pools of the same size.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BROWSE } from '../postgraphile/documents.mjs';
 import { pinned } from '../measure/cores.mjs';
 
 export const POOL = 6;
@@ -15,6 +17,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const PEERS = {
   'raw json': { kind: 'raw', command: [at('raw.mjs'), 'json'] },
   'raw rows': { kind: 'raw', command: [at('raw.mjs'), 'rows'] },
+  postgraphile: { kind: 'postgraphile', command: [at('../postgraphile/server.mjs')], environment: () => ({ GRAPHILE_ENV: 'production' }), install: at('../postgraphile'), learn: orderOfCursors },
   product: {
     kind: 'graphql',
     ready: 'Moothall is ready',
@@ -27,7 +30,8 @@ export const PEER_NAMES = Object.keys(PEERS);
 
 /** @returns the running peer: its port, its process, and how to stop it */
 export async function startPeer(name, world) {
-  const { kind, ready = 'ready', command, environment = () => ({}) } = PEERS[name];
+  const { kind, ready = 'ready', command, environment = () => ({}), install, learn = () => ({}) } = PEERS[name];
+  if (install) installOnce(install);
   const port = await freePort();
   const [program, ...args] = pinned('server', [process.execPath, ...(world.nodeFlags ?? []), ...command]);
   const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: world.url, DATABASE_POOL: String(POOL), PORT: String(port), ...environment(world) };
@@ -38,6 +42,7 @@ export async function startPeer(name, world) {
     kind,
     port,
     pid: child.pid,
+    ...(await learn(port)),
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve();
@@ -45,6 +50,21 @@ export async function startPeer(name, world) {
         child.kill('SIGTERM');
       }),
   };
+}
+
+/** PostGraphile's cursors begin with the name of an order, which only it knows. */
+async function orderOfCursors(port) {
+  const body = JSON.stringify({ query: BROWSE, variables: { first: 1 } });
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { data } = await answer.json();
+  return { order: JSON.parse(Buffer.from(data.page.pageInfo.endCursor, 'base64').toString())[0] };
+}
+
+/** By its own lock file, and only for the bench: the product never has it. */
+function installOnce(folder) {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  process.stdout.write('Installing PostGraphile for the bench, once\n');
+  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 function untilSaid(child, ready, name) {

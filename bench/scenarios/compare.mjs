@@ -28,7 +28,7 @@ export async function compareAnswers(scenario, peers, facts, count) {
 }
 
 async function askOnce(line, scenario, peer, values, turn) {
-  const request = scenario[peer.kind](values);
+  const request = scenario[peer.kind](values, peer);
   const answer = await line.ask(requestBytes({ ...request, headers: { ...request.headers, 'x-forwarded-for': addressOf(turn) } }));
   const body = answer.body.toString();
   if (answer.status !== 200 || body.includes('"errors"')) throw new Error(`${scenario.title}: ${peer.name} answered ${answer.status} ${body.slice(0, 400)} to ${JSON.stringify(values)}`);

@@ -1,4 +1,5 @@
 // The scenarios that read: a list by text and region, the first page, a deep page, and one challenge; each with its random requests.
+import { BROWSE, LIST as FIND, ONE as PUBLIC, oneOf, pageOf } from '../postgraphile/documents.mjs';
 import { LIST, ONE } from './documents.mjs';
 
 export const FIRST = 20;
@@ -31,6 +32,8 @@ export const PAGES = [
     values: (facts, draws) => ({ query: textOf(facts, draws), regions: [draws.pick(facts.regions)], first: FIRST }),
     raw: (values) => raw('/list', values),
     graphql: ({ first, ...filter }) => graphql(LIST, { filter, first }),
+    postgraphile: ({ first, query, regions }) => graphql(FIND, { words: query, regions, first }),
+    translate: { postgraphile: pageOf },
   },
   {
     key: 'B',
@@ -39,6 +42,8 @@ export const PAGES = [
     values: (_facts, draws, { isVaried }) => ({ first: isVaried ? draws.between(1, 60) : FIRST }),
     raw: (values) => raw('/browse', values),
     graphql: ({ first }) => graphql(LIST, { first }),
+    postgraphile: ({ first }) => graphql(BROWSE, { first }),
+    translate: { postgraphile: pageOf },
   },
   {
     key: 'D',
@@ -47,6 +52,8 @@ export const PAGES = [
     values: (facts, draws) => ({ ...draws.pick(facts.depths), first: FIRST }),
     raw: (values) => raw('/deep', values),
     graphql: (values) => graphql(LIST, { first: values.first, after: cursorOf(values) }),
+    postgraphile: ({ first, publishedAt, id }, { order }) => graphql(BROWSE, { first, after: Buffer.from(JSON.stringify([order, publishedAt, id])).toString('base64') }),
+    translate: { postgraphile: pageOf },
   },
   {
     key: 'O',
@@ -55,10 +62,12 @@ export const PAGES = [
     values: (facts, draws, { isVaried }) => ({ slug: isVaried && draws.chance(0.1) ? draws.pick(facts.hidden).slug : draws.pick(facts.pages).slug }),
     raw: (values) => raw('/one', values),
     graphql: (values) => graphql(ONE, values),
+    postgraphile: (values) => graphql(PUBLIC, values),
+    translate: { postgraphile: oneOf },
   },
 ];
 
 /** The requests of a scenario, the same for the same seed. @param isVaried for comparing answers: odd sizes, and what must stay hidden */
-export function requestsOf(scenario, facts, draws, count, kind, isVaried = false) {
-  return Array.from({ length: count }, () => scenario[kind](scenario.values(facts, draws, { isVaried })));
+export function requestsOf(scenario, facts, draws, count, peer, isVaried = false) {
+  return Array.from({ length: count }, () => scenario[peer.kind](scenario.values(facts, draws, { isVaried }), peer));
 }
