@@ -1,11 +1,16 @@
 // The statements that somebody would write by hand for the pages of the scenarios: one for each page, as JSON or as rows.
 
-const text = (name) => `json_build_object('en', c.content #>> '{${name},en}', 'cy', c.content #>> '{${name},cy}')`;
+const text = (name) => `json_build_object('en', t."${name}" ->> 'en', 'cy', t."${name}" ->> 'cy')`;
+/** The document of a challenge is unpacked once and not for each of its parts. */
+const CARD_PARTS = 'title jsonb, summary jsonb, theme text, "placeCodes" jsonb, "budgetMin" text, "budgetMax" text, "questionsCloseAt" text, "closesAt" text';
+const CONTENT = `jsonb_to_record(c.content) as t(${CARD_PARTS})`;
+const CONTENT_OF_ONE = `jsonb_to_record(c.content) as t(${CARD_PARTS}, regime text, route text, "contactEmail" text, "pilotMonths" jsonb, problem jsonb, "outcomesWanted" jsonb, "notWanted" jsonb,
+  terms jsonb, indicators jsonb, criteria jsonb)`;
 const money = (value) => `case when ${value} is not null then json_build_object('amount', to_char((${value})::numeric / 100, 'FM999999999990.00')) end`;
 const organisation = (o) => `json_build_object('id', ${o}.id, 'slug', ${o}.slug, 'name', json_build_object('en', ${o}.name_en, 'cy', ${o}.name_cy))`;
 
 const PLACES = `(select coalesce(json_agg(json_build_object('code', p.code, 'name', json_build_object('en', p.name_en, 'cy', p.name_cy)) order by given.at), '[]')
-  from jsonb_array_elements_text(c.content -> 'placeCodes') with ordinality as given (code, at) join place p on p.code = given.code)`;
+  from jsonb_array_elements_text(t."placeCodes") with ordinality as given (code, at) join place p on p.code = given.code)`;
 
 /**
  * @param collation of the columns that point to a challenge: a column of another one than the id's can be found by its index only when it is named
@@ -19,10 +24,10 @@ export function statementsFor(collation) {
       'price', ${money(`p.content ->> 'price'`)}, 'organisation', ${organisation('o')}) order by s.position), '[]')
     from solution s join proposal p on p.id = s.proposal_id join organisation o on o.id = p.organisation_id where s.challenge_id = ${C_ID} and s.dropped_at is null)`;
 
-  const CARD = `'id', c.id, 'slug', c.slug, 'version', c.version, 'stage', c.stage, 'theme', c.content ->> 'theme', 'title', ${text('title')}, 'summary', ${text('summary')},
+  const CARD = `'id', c.id, 'slug', c.slug, 'version', c.version, 'stage', c.stage, 'theme', t."theme", 'title', ${text('title')}, 'summary', ${text('summary')},
     'lead', ${organisation('l')}, 'places', ${PLACES},
-    'budget', json_build_object('min', ${money(`c.content ->> 'budgetMin'`)}, 'max', ${money(`c.content ->> 'budgetMax'`)}),
-    'timeline', json_build_object('publishedAt', c.published_at, 'questionsCloseAt', c.content ->> 'questionsCloseAt', 'closesAt', c.content ->> 'closesAt'),
+    'budget', json_build_object('min', ${money(`t."budgetMin"`)}, 'max', ${money(`t."budgetMax"`)}),
+    'timeline', json_build_object('publishedAt', c.published_at, 'questionsCloseAt', t."questionsCloseAt", 'closesAt', t."closesAt"),
     'proposalCount', ${PROPOSAL_COUNT}, 'engagement', json_build_object('followers', ${FOLLOWERS}), 'solutions', ${SOLUTIONS}`;
 
   /** $1 words, $2 regions, $3 how many */
@@ -43,31 +48,31 @@ export function statementsFor(collation) {
   const asJson = ([ids, first]) => `with found as materialized (${ids}), kept as (select * from found order by published_at desc, id desc limit ${first}::int)
     select json_build_object('data', json_build_object('challenges', json_build_object(
       'nodes', (select coalesce(json_agg(json_build_object(${CARD}) order by k.published_at desc, k.id desc), '[]')
-        from kept k join challenge c on c.id = k.id join organisation l on l.id = c.lead_id),
+        from kept k join challenge c on c.id = k.id cross join ${CONTENT} join organisation l on l.id = c.lead_id),
       'pageInfo', json_build_object('hasNextPage', (select count(*) > ${first}::int from found),
         'endCursor', (select ${CURSOR} from kept k order by k.published_at, k.id limit 1)))))::text as answer`;
 
   /** The page as rows, one for each solution of each challenge. */
   const asRows = ([ids]) => `with found as materialized (${ids})
-    select k.published_at::text, c.id, c.slug, c.version, c.stage, c.content ->> 'theme', c.content -> 'title', c.content -> 'summary', l.id, l.slug, l.name_en, l.name_cy,
-      ${PLACES}, c.content ->> 'budgetMin', c.content ->> 'budgetMax', c.published_at, c.content ->> 'questionsCloseAt', c.content ->> 'closesAt', ${PROPOSAL_COUNT}::int, ${FOLLOWERS}::int,
+    select k.published_at::text, c.id, c.slug, c.version, c.stage, t."theme", t."title", t."summary", l.id, l.slug, l.name_en, l.name_cy,
+      ${PLACES}, t."budgetMin", t."budgetMax", c.published_at, t."questionsCloseAt", t."closesAt", ${PROPOSAL_COUNT}::int, ${FOLLOWERS}::int,
       s.id, s.slug, p.content ->> 'title', p.content ->> 'summary', p.content ->> 'price', o.id, o.slug, o.name_en, o.name_cy
-    from found k join challenge c on c.id = k.id join organisation l on l.id = c.lead_id
+    from found k join challenge c on c.id = k.id cross join ${CONTENT} join organisation l on l.id = c.lead_id
     left join solution s on s.challenge_id = ${C_ID} and s.dropped_at is null left join proposal p on p.id = s.proposal_id left join organisation o on o.id = p.organisation_id
     order by k.published_at desc, k.id desc, s.position`;
 
   const CRITERIA = `(select json_agg(json_build_object('code', k ->> 'code', 'weightBp', k -> 'weightBp', 'minimumScore', k -> 'minimumScore', 'position', k -> 'order',
-      'title', k -> 'title', 'guidance', k -> 'guidance') order by at) from jsonb_array_elements(c.content -> 'criteria') with ordinality as given (k, at))`;
+      'title', k -> 'title', 'guidance', k -> 'guidance') order by at) from jsonb_array_elements(t."criteria") with ordinality as given (k, at))`;
 
   /** $1 the slug */
   const ONE = `select json_build_object('data', json_build_object('challenge', (select json_build_object(${CARD},
-      'regime', c.content ->> 'regime', 'route', c.content ->> 'route', 'contactEmail', nullif(c.content ->> 'contactEmail', ''), 'pilotMonths', c.content -> 'pilotMonths',
+      'regime', t."regime", 'route', t."route", 'contactEmail', nullif(t."contactEmail", ''), 'pilotMonths', t."pilotMonths",
       'problem', ${text('problem')}, 'outcomesWanted', ${text('outcomesWanted')}, 'notWanted', ${text('notWanted')}, 'terms', ${text('terms')},
-      'indicators', c.content -> 'indicators', 'criteria', ${CRITERIA},
+      'indicators', t."indicators", 'criteria', ${CRITERIA},
       'amendments', (select coalesce(json_agg(json_build_object('version', a.version, 'at', a.at, 'material', a.material, 'reason', a.reason) order by a.version desc), '[]') from amendment a where a.challenge_id = ${C_ID}),
       'participants', (select json_agg(json_build_object('role', m.role, 'organisation', ${organisation('o')}) order by m.role = 'LEAD' desc, m.organisation_id)
         from participation m join organisation o on o.id = m.organisation_id where m.challenge_id = ${C_ID}))
-    from challenge c join organisation l on l.id = c.lead_id where c.slug = $1 and c.published_at is not null)))::text as answer`;
+    from challenge c cross join ${CONTENT_OF_ONE} join organisation l on l.id = c.lead_id where c.slug = $1 and c.published_at is not null)))::text as answer`;
   return {
     json: { ...Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, asJson(page)])), one: ONE },
     rows: { ...Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, asRows(page)])), one: ONE },
