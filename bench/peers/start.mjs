@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBaseline } from '../baseline/build.mjs';
 import { BROWSE } from '../postgraphile/documents.mjs';
 import { pinned } from '../measure/cores.mjs';
 
@@ -18,6 +19,7 @@ const PEERS = {
   'raw json': { kind: 'raw', command: [at('raw.mjs'), 'json'] },
   'raw rows': { kind: 'raw', command: [at('raw.mjs'), 'rows'] },
   postgraphile: { kind: 'postgraphile', command: [at('../postgraphile/server.mjs')], environment: () => ({ GRAPHILE_ENV: 'production' }), install: at('../postgraphile'), learn: orderOfCursors },
+  baseline: { kind: 'graphql', build: ({ folder }) => buildBaseline(join(folder, 'baseline')) },
   product: {
     kind: 'graphql',
     ready: 'Moothall is ready',
@@ -30,10 +32,10 @@ export const PEER_NAMES = Object.keys(PEERS);
 
 /** @returns the running peer: its port, its process, and how to stop it */
 export async function startPeer(name, world) {
-  const { kind, ready = 'ready', command, environment = () => ({}), install, learn = () => ({}) } = PEERS[name];
+  const { kind, ready = 'ready', command, build, environment = () => ({}), install, learn = () => ({}) } = PEERS[name];
   if (install) installOnce(install);
   const port = await freePort();
-  const [program, ...args] = pinned('server', [process.execPath, ...(world.nodeFlags ?? []), ...command]);
+  const [program, ...args] = pinned('server', [process.execPath, ...(world.nodeFlags ?? []), ...(build ? [await build(world)] : command)]);
   const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: world.url, DATABASE_POOL: String(POOL), PORT: String(port), ...environment(world) };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   await untilSaid(child, ready, name);
