@@ -30,7 +30,7 @@ export function readOptions(args, known) {
     ...values,
     size,
     plan: { ...plan, rounds },
-    scenarios: chosen(values.scenario, known.scenarios, 'scenario'),
+    scenarios: chosen(values.scenario, [...new Set(known.scenarios)], 'scenario'),
     peers: chosen(values.peers, known.peers, 'peer'),
   };
 }

@@ -4,7 +4,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { drawsFrom } from './data/draws.mjs';
 import { openWorld } from './data/database.mjs';
 import { startGenerator } from './load/generator.mjs';
 import { canPin, pin } from './measure/cores.mjs';
@@ -15,13 +14,12 @@ import { readOptions } from './options.mjs';
 import { PEER_NAMES, startPeer } from './peers/start.mjs';
 import { summaryOf } from './report/ratios.mjs';
 import { scenarioTable, statementsTable } from './report/table.mjs';
-import { compareAnswers } from './scenarios/compare.mjs';
-import { PAGES, requestsOf } from './scenarios/pages.mjs';
+import { SCENARIOS } from './scenarios/all.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const SERVER_KEY = createHash('sha256').update('the key of a world that is made up').digest();
 
-const options = readOptions(process.argv.slice(2), { scenarios: PAGES.map(({ key }) => key), peers: PEER_NAMES });
+const options = readOptions(process.argv.slice(2), { scenarios: SCENARIOS.map(({ key }) => key), peers: PEER_NAMES });
 const folder = options.keep ? resolve(options.keep) : await mkdtemp(join(tmpdir(), 'moothall-bench-'));
 const running = [];
 const keep = (one) => {
@@ -41,11 +39,14 @@ async function main() {
   const world = await prepare();
   const peers = [];
   for (const name of options.peers) peers.push(keep(await startPeer(name, world)));
+  world.peers = peers;
   const report = { date: new Date().toISOString().slice(0, 10), size: options.size, cores: canPin ? 'server 0, generator 1' : 'not kept apart', scenarios: {} };
-  for (const scenario of PAGES.filter(({ key }) => options.scenarios.includes(key))) {
-    report.scenarios[scenario.name] = await measureScenario(scenario, peers, world);
-    say(scenarioTable(scenario.title, report.scenarios[scenario.name]));
-    if (options.statements) for (const name of options.peers) say(`\nStatements of ${name}, for each request:\n${statementsTable(report.scenarios[scenario.name], name)}`);
+  for (const scenario of SCENARIOS.filter(({ key }) => options.scenarios.includes(key))) {
+    const summary = await measureScenario(scenario, peers, world);
+    if (!summary) continue;
+    report.scenarios[scenario.name] = summary;
+    say(scenarioTable(scenario.title, summary));
+    if (options.statements) for (const name of Object.keys(summary.peers)) say(`\nStatements of ${name}, for each request:\n${statementsTable(summary, name)}`);
   }
   report.memory = Object.fromEntries(peers.map(({ name, pid }) => [name, Math.round(memoryOf(pid))]));
   say(`\nMemory after the run in MB: ${Object.entries(report.memory).map(([name, mb]) => `${name} ${mb}`).join(', ')}`);
@@ -64,11 +65,15 @@ async function prepare() {
   return { ...world, folder, serverKey: SERVER_KEY, sql, postgresPid, nodeFlags, generator: keep(startGenerator()) };
 }
 
-async function measureScenario(scenario, peers, world) {
-  const { count } = await compareAnswers(scenario, peers, world.facts, options.plan.compared);
-  say(`\n${scenario.title}: ${count} random requests were answered alike by ${peers.length} peers`);
+async function measureScenario(scenario, all, world) {
+  const peers = all.filter(({ name }) => !scenario.only || scenario.only.includes(name));
+  if (peers.length === 0) return null;
+  if (scenario.compare) {
+    const { count } = await scenario.compare(peers, world, options.plan.compared);
+    say(`\n${scenario.title}: ${count} requests were answered alike by ${peers.length} peers`);
+  }
   const results = await runRounds({ scenario, peers, world, plan: options.plan, say });
   const statements = {};
-  for (const peer of peers) statements[peer.name] = await statementsOf(world.sql, peer, requestsOf(scenario, world.facts, drawsFrom(`counted ${scenario.key}`), 100, peer));
+  for (const peer of scenario.counted ? peers : []) statements[peer.name] = await statementsOf(world.sql, peer, (count) => scenario.counted(peer, world, count));
   return summaryOf(results, statements);
 }

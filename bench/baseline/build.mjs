@@ -6,6 +6,8 @@ import { transform } from '@swc/core';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+/** Stands for `moothall-api/` in an import. */
+const PRODUCT = new URL('../../apps/api/dist/', import.meta.url).href;
 const OPTIONS = {
   swcrc: false,
   jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false }, keepClassNames: true },
@@ -21,7 +23,7 @@ export async function buildBaseline(folder) {
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   for (const name of (await readdir(HERE)).filter((one) => one.endsWith('.ts'))) {
     const { code } = await transform(await readFile(join(HERE, name), 'utf8'), OPTIONS);
-    await writeFile(join(folder, name.replace(/\.ts$/, '.js')), code);
+    await writeFile(join(folder, name.replace(/\.ts$/, '.js')), code.replaceAll("'moothall-api/", `'${PRODUCT}`).replaceAll('"moothall-api/', `"${PRODUCT}`));
   }
   return join(folder, 'main.js');
 }

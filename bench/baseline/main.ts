@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { ChallengeResolver, OrganisationResolver, ParticipationResolver, PlaceResolver, SolutionResolver } from './challenge.resolver.js';
 import { ENTITIES } from './entities.js';
 import { loadersOf } from './loaders.js';
+import { ProposalResolver } from './proposal.resolver.js';
 import { SCHEMA } from './schema.js';
 
 @Module({
@@ -21,7 +22,7 @@ import { SCHEMA } from './schema.js';
       useFactory: (database: DataSource) => ({ typeDefs: SCHEMA, path: '/graphql', playground: false, context: () => ({ loaders: loadersOf(database) }) }),
     }),
   ],
-  providers: [ChallengeResolver, OrganisationResolver, ParticipationResolver, PlaceResolver, SolutionResolver],
+  providers: [ChallengeResolver, OrganisationResolver, ParticipationResolver, PlaceResolver, ProposalResolver, SolutionResolver],
 })
 class App {}
 

@@ -1,5 +1,5 @@
 // Made-up challenges: what they say, how far they have come, who takes part and who follows.
-import { createHash } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { BEGINNING } from './organisations.mjs';
 import { drawsFrom } from './draws.mjs';
 import { proseFrom, wordCounts } from './prose.mjs';
@@ -121,6 +121,19 @@ export const CHALLENGE_TABLES = {
     rows: (one) => (one.publishedAt && one.version > 10 ? [[one.id, one.version, one.publishedAt, one.lead.person, { en: 'A figure was wrong.' }, false, [], one.content]].map(withJsonList) : []),
   },
 };
+
+/** What stands in front of the 32 bytes of a private key of X25519 in PKCS 8. */
+const HEAD_OF_KEY = Buffer.from('302e020100300506032b656e04220420', 'hex');
+
+/** The key pairs to which proposals are sealed, for the challenges that take some now. @param lock puts the private part into its box */
+export function keyTable(challenges, lock) {
+  const rows = challenges.filter(({ stage }) => stage === 'OPEN').map(({ id, openedAt }) => {
+    const privateKey = createPrivateKey({ key: Buffer.concat([HEAD_OF_KEY, Buffer.from(digest(id), 'hex')]), format: 'der', type: 'pkcs8' });
+    const { x } = createPublicKey(privateKey).export({ format: 'jwk' });
+    return [id, Buffer.from(x, 'base64url'), lock(id, Buffer.from(digest(id), 'hex')), openedAt];
+  });
+  return [['challenge_id', 'public_key', 'private_box', 'made_at'], rows];
+}
 
 /** An empty list of changes is JSON here, not an array of PostgreSQL. */
 function withJsonList(row) {

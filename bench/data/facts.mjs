@@ -18,12 +18,12 @@ export function factsOf({ size, organisations, challenges, sets, words }) {
     pages: sample.map(({ id, slug }) => ({ id, slug })),
     /** Where deep pages begin: the order values and the id of a challenge, by how many stand in front of it. */
     depths: Array.from({ length: 400 }, () => draws.below(Math.max(1, newest.length - 200))).map((depth) => ({ depth, publishedAt: newest[depth].publishedAt.toISOString(), id: newest[depth].id })),
-    amendable: draftersOf(published.filter(({ stage }) => stage === 'OPEN')),
+    amendable: draftersOf(published.filter(({ stage, lead }) => stage === 'OPEN' && lead.nation !== 'WALES')),
     drafts: draftsOf(sets),
   };
 }
 
-/** Open challenges whose council may amend them, with its key; councils take turns, so that none is asked twice at once. */
+/** An open challenge of each council, with the key by which it may be amended; in Wales an amendment needs Welsh as well. */
 function draftersOf(open) {
   const byLead = Map.groupBy(open, ({ lead }) => lead.id);
   return [...byLead.values()].map(([one]) => ({ id: one.id, slug: one.slug, version: one.version, title: one.title, key: one.lead.key.secret, organisation: one.lead.id, person: one.lead.person }));

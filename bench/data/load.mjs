@@ -3,7 +3,7 @@ import pg from 'pg';
 import { refreshSearch } from '../../apps/api/dist/challenges/refresh-search.js';
 import { lockContent } from '../../apps/api/dist/proposals/sealing/content-box.js';
 import { KeyRing } from '../../apps/api/dist/platform/keys/key-ring.js';
-import { CHALLENGE_TABLES, challengesOf } from './challenges.mjs';
+import { CHALLENGE_TABLES, challengesOf, keyTable } from './challenges.mjs';
 import { copyInto } from './copy.mjs';
 import { factsOf } from './facts.mjs';
 import { withoutForeignKeys } from './foreign-keys.mjs';
@@ -31,8 +31,10 @@ export async function loadWorld({ url, size, serverKey, say }) {
     const facts = await withoutForeignKeys(client, async () => {
       for (const [table, columns, rows] of organisationTables(organisations)) await timed(say, table, () => copyInto(client, table, columns, rows));
       const { challenges, words } = await loadChallenges(client, organisations, counts, say);
+      const [columns, rows] = keyTable(challenges, (id, key) => keys.lock('challenge-key', id, key));
+      await timed(say, 'challenge_key', () => copyInto(client, 'challenge_key', columns, rows));
       const sets = proposalsOf(organisations, challenges, counts, (id, content) => lockContent(keys, id, content));
-      for (const [table, { columns, rows }] of Object.entries(PROPOSAL_TABLES)) await timed(say, table, () => copyInto(client, table, columns, rowsOf(sets, rows)));
+      for (const [table, { columns: names, rows: make }] of Object.entries(PROPOSAL_TABLES)) await timed(say, table, () => copyInto(client, table, names, rowsOf(sets, make)));
       return factsOf({ size, organisations, challenges, sets, words });
     });
     await timed(say, 'challenge_search', () => fillSearch(client, facts));

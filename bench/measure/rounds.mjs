@@ -1,10 +1,7 @@
 // Runs a scenario against all peers, round by round, in an order that moves on with each round.
-import { drawsFrom } from '../data/draws.mjs';
-import { requestsOf } from '../scenarios/pages.mjs';
 import { cpuOf, cpuOfFamily } from './processes.mjs';
 import { rotated } from './statistics.mjs';
 
-const REQUESTS = 1_000;
 export const MANY = 32;
 export const FEW = 4;
 
@@ -13,14 +10,15 @@ export const FEW = 4;
  * @returns for each peer the figures of its rounds
  */
 export async function runRounds({ scenario, peers, world, plan, say }) {
-  const requests = new Map(peers.map((peer) => [peer.name, requestsOf(scenario, world.facts, drawsFrom(`timed ${scenario.key}`), REQUESTS, peer)]));
-  const results = Object.fromEntries(peers.map(({ name }) => [name, { many: [], few: [], next: 0 }]));
+  const results = Object.fromEntries(peers.map(({ name }) => [name, { many: [], few: [], state: {} }]));
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const peer of rotated(peers, round)) {
       const kept = results[peer.name];
       for (const [name, connections] of [['many', MANY], ['few', FEW]]) {
         const warmMs = round === 0 && name === 'many' ? plan.warmMs : Math.min(250, plan.warmMs);
-        kept[name].push(await measured(world, peer, { requests: requests.get(peer.name), connections, ms: plan.ms, warmMs, from: kept.next }, kept));
+        const { figures, result } = await measured(world, peer, { ...scenario.job(peer, world, kept.state), connections, ms: plan.ms, warmMs });
+        kept[name].push(figures);
+        kept.state = scenario.after?.(result) ?? {};
       }
       const last = kept.many.at(-1);
       say(`  ${scenario.key} round ${round + 1} ${peer.name}: ${last.perSecond.toFixed(0)}/s, p50 ${kept.few.at(-1).p50?.toFixed(1)} ms, CPU ${last.nodeCpu.toFixed(2)} + ${last.postgresCpu.toFixed(2)} ms`);
@@ -29,19 +27,23 @@ export async function runRounds({ scenario, peers, world, plan, say }) {
   return results;
 }
 
-export async function measured(world, peer, job, kept) {
+/** Runs one job and takes what the server and PostgreSQL have used meanwhile. */
+export async function measured(world, peer, job) {
   const used = () => ({ node: cpuOf(peer.pid), postgres: cpuOfFamily(world.postgresPid) });
   let [before, after] = [used(), null];
   const result = await world.generator.run({ port: peer.port, ...job }, { onBegin: () => (before = used()), onEnd: () => (after = used()) });
-  kept.next = result.next;
-  return {
+  const figures = {
     wrong: result.wrongCount,
     example: result.wrong[0] ?? null,
+    ...(result.looked === undefined ? {} : { acknowledged: result.acknowledged, looked: result.looked }),
     perSecond: result.count / result.seconds,
     p50: result.latencies.p50,
     p99: result.latencies.p99,
+    firstByte: result.firstBytes?.p50 ?? null,
+    firstByte99: result.firstBytes?.p99 ?? null,
     bytes: result.count === 0 ? null : result.bytes / result.count,
     nodeCpu: (after.node - before.node) / Math.max(1, result.count),
     postgresCpu: (after.postgres - before.postgres) / Math.max(1, result.count),
   };
+  return { figures, result };
 }

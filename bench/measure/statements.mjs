@@ -1,19 +1,20 @@
 // Counts the statements that PostgreSQL runs for a request, by its own books.
-import { openConnection, requestBytes } from '../load/connection.mjs';
-import { addressOf } from '../load/addresses.mjs';
+import { openConnection } from '../load/connection.mjs';
 
 const LONGEST = 6;
 
 /**
  * @param sql a connection of our own, whose statements are left out
+ * @param make gives so many requests
  * @returns how many statements a request takes, beginnings and ends of transactions included, and which take longest
  */
-export async function statementsOf(sql, peer, requests) {
+export async function statementsOf(sql, peer, make) {
   await sql.query(`alter system set pg_stat_statements.track = 'all'`);
   await sql.query('select pg_reload_conf()');
   const line = openConnection(peer.port);
   try {
-    await ask(line, requests.slice(0, 20));
+    await ask(line, make(20));
+    const requests = make(100);
     await sql.query('select pg_stat_statements_reset()');
     await ask(line, requests);
     const { rows } = await sql.query(`select calls::int, total_exec_time as ms, query from pg_stat_statements
@@ -28,5 +29,8 @@ export async function statementsOf(sql, peer, requests) {
 }
 
 async function ask(line, requests) {
-  for (const [turn, request] of requests.entries()) await line.ask(requestBytes({ ...request, headers: { ...request.headers, 'x-forwarded-for': addressOf(turn) } }));
+  for (const { bytes, hear } of requests) {
+    await line.ask(bytes);
+    hear?.();
+  }
 }

@@ -1,6 +1,8 @@
 // The peer that has nothing but node:http, pg and statements written by hand: `node raw.mjs json` or `node raw.mjs rows`.
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { amendOn } from './raw-amend.mjs';
+import { submitOn, submitterOn } from './raw-submit.mjs';
 import { pageOfRows } from './raw-rows.mjs';
 import { statementsFor } from './raw-statements.mjs';
 
@@ -10,6 +12,7 @@ const { rows: columns } = await pool.query(
   `select c.collname as collation from pg_attribute a join pg_collation c on c.oid = a.attcollation where attrelid = 'solution'::regclass and attname = 'challenge_id'`,
 );
 const statements = statementsFor(columns[0].collation)[isRows ? 'rows' : 'json'];
+const seals = await submitterOn(pool, Buffer.from(process.env.SERVER_KEY, 'base64'));
 
 /** The values of a page's statement, and its name. */
 const PAGES = {
@@ -36,6 +39,8 @@ function send(res, status, text) {
 }
 
 async function answer(path, body) {
+  if (path === '/submit') return JSON.stringify({ data: { submitProposal: await submitOn(pool, seals, JSON.parse(body)) } });
+  if (path === '/amend') return JSON.stringify({ data: { amendChallenge: await amend(JSON.parse(body)) } });
   const [name, values, first] = PAGES[path](JSON.parse(body));
   if (isRows && first !== undefined) {
     const { rows } = await pool.query({ name, text: statements[name], values, rowMode: 'array' });
@@ -43,6 +48,15 @@ async function answer(path, body) {
   }
   const { rows } = await pool.query({ name, text: statements[name], values });
   return rows[0].answer;
+}
+
+async function amend(input) {
+  const client = await pool.connect();
+  try {
+    return { challenge: { id: input.id, version: await amendOn(client, input) }, userErrors: [] };
+  } finally {
+    client.release();
+  }
 }
 
 server.listen(Number(process.env.PORT), '127.0.0.1', () => process.stdout.write('ready\n'));

@@ -24,7 +24,7 @@ const PEERS = {
     kind: 'graphql',
     ready: 'Moothall is ready',
     command: [at('../../apps/api/dist/main.js')],
-    environment: ({ folder, serverKey }) => ({ HOST: '127.0.0.1', DEMO: 'false', TRUST_PROXY: 'true', DATA_FOLDER: join(folder, 'product'), SERVER_KEY: serverKey.toString('base64') }),
+    environment: ({ folder }) => ({ HOST: '127.0.0.1', DEMO: 'false', TRUST_PROXY: 'true', DATA_FOLDER: join(folder, 'product') }),
   },
 };
 
@@ -36,7 +36,7 @@ export async function startPeer(name, world) {
   if (install) installOnce(install);
   const port = await freePort();
   const [program, ...args] = pinned('server', [process.execPath, ...(world.nodeFlags ?? []), ...(build ? [await build(world)] : command)]);
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: world.url, DATABASE_POOL: String(POOL), PORT: String(port), ...environment(world) };
+  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: world.url, DATABASE_POOL: String(POOL), PORT: String(port), SERVER_KEY: world.serverKey.toString('base64'), ...environment(world) };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   await untilSaid(child, ready, name);
   return {

@@ -16,11 +16,13 @@ export function betterRaw(results) {
 
 /** @returns `{ peers, ratios, problems }` of one scenario */
 export function summaryOf(results, statements) {
-  const raw = betterRaw(results);
+  const raw = betterRaw(results) ?? Object.keys(results)[0];
   const peers = Object.fromEntries(Object.entries(results).map(([name, { many, few }]) => [name, {
     perSecond: median(of(many, 'perSecond')),
     p50: median(of(few, 'p50')),
     p99: median(of(few, 'p99')),
+    firstByte: median(of(few, 'firstByte')),
+    firstByte99: median(of(few, 'firstByte99')),
     p50Many: median(of(many, 'p50')),
     p99Many: median(of(many, 'p99')),
     nodeCpu: median(of(many, 'nodeCpu')),
@@ -39,7 +41,7 @@ function ratiosOf(results, raw) {
     p50: ratioOver(of(results.product.few, 'p50'), of(results[other].few, 'p50')),
     p99: ratioOver(of(results.product.few, 'p99'), of(results[other].few, 'p99')),
   };
-  const ratios = { raw: to(raw), ...Object.fromEntries(Object.entries(COMPARED).map(([key, name]) => [key, to(name)])) };
+  const ratios = { raw: RAW.includes(raw) ? to(raw) : null, ...Object.fromEntries(Object.entries(COMPARED).map(([key, name]) => [key, to(name)])) };
   return Object.fromEntries(Object.entries(ratios).filter(([, one]) => one));
 }
 

@@ -24,3 +24,11 @@ export const ONE = `query One($slug: String!) {
 export const SUBMIT = `mutation Submit($input: ProposalStepInput!) {
   submitProposal(input: $input) { proposal { id state version } receipt { proposalVersion hash } userErrors { code message } }
 }`;
+
+export const AMEND = `mutation Amend($input: AmendChallengeInput!) {
+  amendChallenge(input: $input) { challenge { id version } userErrors { code message } }
+}`;
+
+export const WATCH = `subscription Watch($id: ID!) {
+  challengeChanged(id: $id) { act at challenge { id version stage title ${TEXT} summary ${TEXT} } }
+}`;

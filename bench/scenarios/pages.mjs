@@ -1,8 +1,13 @@
 // The scenarios that read: a list by text and region, the first page, a deep page, and one challenge; each with its random requests.
+import { drawsFrom } from '../data/draws.mjs';
+import { addressOf } from '../load/addresses.mjs';
+import { requestBytes } from '../load/connection.mjs';
 import { BROWSE, LIST as FIND, ONE as PUBLIC, oneOf, pageOf } from '../postgraphile/documents.mjs';
+import { compareAnswers } from './compare.mjs';
 import { LIST, ONE } from './documents.mjs';
 
-export const FIRST = 20;
+const FIRST = 20;
+const REQUESTS = 1_000;
 
 /** How often a word may stand in the texts to count as hot, middling or rare, as shares of all. */
 const CLASSES = { hot: [0.15, 1], middling: [0.01, 0.1], rare: [0.0005, 0.005] };
@@ -24,7 +29,7 @@ const raw = (path, values) => ({ path, body: JSON.stringify(values) });
 const cursorOf = ({ publishedAt, id }) => Buffer.from(JSON.stringify([publishedAt, id])).toString('base64url');
 
 /** `values` draws what one request asks for; the rest says how each kind of peer is asked for it. */
-export const PAGES = [
+const PAGES = [
   {
     key: 'L',
     name: 'list',
@@ -67,7 +72,19 @@ export const PAGES = [
   },
 ];
 
+/** What all of them have in common. */
+export const PAGE_SCENARIOS = PAGES.map((page) => ({
+  ...page,
+  job: (peer, { facts }, { next = 0 }) => ({ kind: 'pages', requests: requestsOf(page, facts, drawsFrom(`timed ${page.key}`), REQUESTS, peer), from: next }),
+  after: ({ next }) => ({ next }),
+  compare: (peers, { facts }, count) => compareAnswers(page, peers, facts, count),
+  counted: (peer, { facts }, count) => requestsOf(page, facts, drawsFrom(`counted ${page.key}`), count, peer).map((request, at) => ({ bytes: requestBytes({ ...request, headers: { 'x-forwarded-for': addressOf(at) } }) })),
+}));
+
 /** The requests of a scenario, the same for the same seed. @param isVaried for comparing answers: odd sizes, and what must stay hidden */
-export function requestsOf(scenario, facts, draws, count, peer, isVaried = false) {
+function requestsOf(scenario, facts, draws, count, peer, isVaried = false) {
   return Array.from({ length: count }, () => scenario[peer.kind](scenario.values(facts, draws, { isVaried }), peer));
 }
+
+/** The requests of the page with that letter. */
+export const pageRequests = (key, facts, draws, count, peer) => requestsOf(PAGES.find((page) => page.key === key), facts, draws, count, peer);
