@@ -16,6 +16,8 @@ export function readOptions(args, known) {
       quick: { type: 'boolean', default: false },
       keep: { type: 'string' },
       json: { type: 'string' },
+      growth: { type: 'string' },
+      record: { type: 'boolean', default: false },
       parts: { type: 'boolean', default: false },
       statements: { type: 'boolean', default: false },
       profile: { type: 'string' },

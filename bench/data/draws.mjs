@@ -1,5 +1,5 @@
 // Draws for made-up data: all of them come from one seed, so that the same seed gives the same rows.
-import { seededRandom } from '../../libs/domain/dist/random/index.js';
+import { seededRandom } from '@moothall/domain/random';
 
 /** @param seed a text; parts of the data have their own, so that one can grow without changing another */
 export function drawsFrom(seed) {

@@ -24,6 +24,8 @@ export function startGenerator() {
         child.on('message', hear);
         child.send(job);
       }),
+    /** Says something to the job that runs. */
+    tell: (message) => child.send(message),
     stop: () => child.kill(),
   };
 }

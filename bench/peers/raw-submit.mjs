@@ -1,6 +1,6 @@
 // Sends a proposal by two statements written by hand, around the same sealing and signing as the product's; the rows that stay are the same.
 import { randomBytes } from 'node:crypto';
-import { GENESIS, detailsText, entryCheckpointText, headerText } from '../../libs/domain/dist/journal/index.js';
+import { GENESIS, detailsText, entryCheckpointText, headerText } from '@moothall/domain/journal';
 import { sha256 } from '../../apps/api/dist/journal/append.js';
 import { openSigningKey } from '../../apps/api/dist/journal/signing-key.js';
 import { newId } from '../../apps/api/dist/platform/graphql/ids.js';

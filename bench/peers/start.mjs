@@ -19,6 +19,7 @@ const PEERS = {
   'raw json': { kind: 'raw', command: [at('raw.mjs'), 'json'] },
   'raw rows': { kind: 'raw', command: [at('raw.mjs'), 'rows'] },
   postgraphile: { kind: 'postgraphile', command: [at('../postgraphile/server.mjs')], environment: () => ({ GRAPHILE_ENV: 'production' }), install: at('../postgraphile'), learn: orderOfCursors },
+  'plain graphql-ws': { kind: 'sockets', command: [at('plain-ws.mjs')] },
   baseline: { kind: 'graphql', build: ({ folder }) => buildBaseline(join(folder, 'baseline')) },
   product: {
     kind: 'graphql',
@@ -28,7 +29,8 @@ const PEERS = {
   },
 };
 
-export const PEER_NAMES = Object.keys(PEERS);
+/** Those that are asked over HTTP. */
+export const PEER_NAMES = Object.keys(PEERS).filter((name) => PEERS[name].kind !== 'sockets');
 
 /** @returns the running peer: its port, its process, and how to stop it */
 export async function startPeer(name, world) {

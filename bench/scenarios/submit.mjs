@@ -1,6 +1,6 @@
 // The scenario that writes: suppliers send their proposals, each peer those of other suppliers; what stays in the database is the same.
 import pg from 'pg';
-import { checkChain } from '../../libs/domain/dist/journal/index.js';
+import { checkChain } from '@moothall/domain/journal';
 import { sha256 } from '../../apps/api/dist/journal/append.js';
 import { openConnection } from '../load/connection.mjs';
 import { submitBytes } from '../load/submits.mjs';
