@@ -32,12 +32,18 @@ const keep = (one) => {
   return one;
 };
 
+/** Ctrl-C and a supervisor's TERM leave nothing running either. */
+async function stopAll() {
+  for (const { stop } of running.splice(0).toReversed()) await stop();
+  if (!options.keep) await rm(folder, { recursive: true, force: true });
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stopAll().finally(() => process.exit(1)));
+
 try {
   await main();
   if (options.parts) measureParts();
 } finally {
-  for (const { stop } of running.toReversed()) await stop();
-  if (!options.keep) await rm(folder, { recursive: true, force: true });
+  await stopAll();
 }
 
 async function main() {

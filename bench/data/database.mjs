@@ -29,6 +29,7 @@ export async function openWorld({ folder, size, serverKey, say }) {
   await once(url, 'create extension if not exists pg_stat_statements');
   await once(url, `alter system set pg_stat_statements.track = 'none'`);
   await once(url, 'select pg_reload_conf()');
+  await renewVersions(url, facts);
   return { url, facts, stop: () => server.stop() };
 }
 
@@ -56,8 +57,17 @@ async function readFacts(folder, size) {
   return facts;
 }
 
-async function once(url, text) {
+/** An earlier run in a kept world has sent and amended some. */
+async function renewVersions(url, facts) {
+  for (const [table, items] of [['proposal', facts.drafts], ['challenge', facts.amendable]]) {
+    const { rows } = await once(url, `select id, version from ${table} where id = any($1)`, [items.map(({ id }) => id)]);
+    const versions = new Map(rows.map(({ id, version }) => [id, version]));
+    for (const item of items) item.version = versions.get(item.id);
+  }
+}
+
+async function once(url, text, values = []) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(text).finally(() => client.end());
+  return client.query(text, values).finally(() => client.end());
 }

@@ -1,5 +1,6 @@
 // Runs a scenario against all peers, round by round, in an order that moves on with each round.
 import { cpuOf, cpuOfFamily } from './processes.mjs';
+import { holdReaders } from './readers.mjs';
 import { rotated } from './statistics.mjs';
 
 export const MANY = 32;
@@ -14,12 +15,14 @@ export async function runRounds({ scenario, peers, world, plan, say }) {
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const peer of rotated(peers, round)) {
       const kept = results[peer.name];
+      const letGo = scenario.writes && peer.name !== 'product' ? await holdReaders(world.sql) : async () => undefined;
       for (const [name, connections] of [['many', MANY], ['few', FEW]]) {
         const warmMs = round === 0 && name === 'many' ? plan.warmMs : Math.min(250, plan.warmMs);
         const { figures, result } = await measured(world, peer, { ...scenario.job(peer, world, kept.state), connections, ms: plan.ms, warmMs });
         kept[name].push(figures);
         kept.state = scenario.after?.(result) ?? {};
       }
+      await letGo();
       const last = kept.many.at(-1);
       say(`  ${scenario.key} round ${round + 1} ${peer.name}: ${last.perSecond.toFixed(0)}/s, p50 ${kept.few.at(-1).p50?.toFixed(1)} ms, CPU ${last.nodeCpu.toFixed(2)} + ${last.postgresCpu.toFixed(2)} ms`);
     }

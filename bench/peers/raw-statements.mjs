@@ -12,6 +12,20 @@ const organisation = (o) => `json_build_object('id', ${o}.id, 'slug', ${o}.slug,
 const PLACES = `(select coalesce(json_agg(json_build_object('code', p.code, 'name', json_build_object('en', p.name_en, 'cy', p.name_cy)) order by given.at), '[]')
   from jsonb_array_elements_text(t."placeCodes") with ordinality as given (code, at) join place p on p.code = given.code)`;
 
+/** $1 words, $2 regions, $3 how many */
+const FOUND = `select s.id, s.published_at from challenge_search s
+  where s.words @@ (websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) and s.regions && $2::text[]
+  order by s.published_at desc, s.id desc limit $3::int + 1`;
+/** $1 how many */
+const NEWEST = 'select s.id, s.published_at from challenge_search s order by s.published_at desc, s.id desc limit $1::int + 1';
+/** $1 how many, $2 and $3 where the page before ended */
+const BEHIND = `select s.id, s.published_at from challenge_search s where (s.published_at, s.id) < ($2::timestamptz, $3)
+  order by s.published_at desc, s.id desc limit $1::int + 1`;
+
+const PAGES = { list: [FOUND, '$3'], browse: [NEWEST, '$1'], deep: [BEHIND, '$1'] };
+
+const CURSOR = `translate(encode(convert_to(json_build_array(k.published_at::text, k.id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
 /**
  * @param collation of the columns that point to a challenge: a column of another one than the id's can be found by its index only when it is named
  */
@@ -29,20 +43,6 @@ export function statementsFor(collation) {
     'budget', json_build_object('min', ${money(`t."budgetMin"`)}, 'max', ${money(`t."budgetMax"`)}),
     'timeline', json_build_object('publishedAt', c.published_at, 'questionsCloseAt', t."questionsCloseAt", 'closesAt', t."closesAt"),
     'proposalCount', ${PROPOSAL_COUNT}, 'engagement', json_build_object('followers', ${FOLLOWERS}), 'solutions', ${SOLUTIONS}`;
-
-  /** $1 words, $2 regions, $3 how many */
-  const FOUND = `select s.id, s.published_at from challenge_search s
-    where s.words @@ (websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1)) and s.regions && $2::text[]
-    order by s.published_at desc, s.id desc limit $3::int + 1`;
-  /** $1 how many */
-  const NEWEST = 'select s.id, s.published_at from challenge_search s order by s.published_at desc, s.id desc limit $1::int + 1';
-  /** $1 how many, $2 and $3 where the page before ended */
-  const BEHIND = `select s.id, s.published_at from challenge_search s where (s.published_at, s.id) < ($2::timestamptz, $3)
-    order by s.published_at desc, s.id desc limit $1::int + 1`;
-
-  const PAGES = { list: [FOUND, '$3'], browse: [NEWEST, '$1'], deep: [BEHIND, '$1'] };
-
-  const CURSOR = `translate(encode(convert_to(json_build_array(k.published_at::text, k.id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
   /** The page as one text. */
   const asJson = ([ids, first]) => `with found as materialized (${ids}), kept as (select * from found order by published_at desc, id desc limit ${first}::int)

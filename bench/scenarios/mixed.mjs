@@ -11,6 +11,7 @@ const AMENDS = {
 
 export const MIXED = {
   key: 'M',
+  writes: true,
   name: 'mixed',
   title: 'reads and writes together, each answer checked for freshness',
   only: ['raw json', 'product'],

@@ -17,6 +17,7 @@ const REQUESTS = {
 /** Everybody has proposals of their own, so that no two peers wait for one another. */
 export const SUBMITS = {
   key: 'W',
+  writes: true,
   name: 'submit',
   title: 'submit a proposal',
   job: (peer, world, { items = itemsOf(peer, world) }) => ({ kind: 'submits', items, request: REQUESTS[peer.kind] }),
@@ -79,7 +80,7 @@ async function submitAndLook(sql, peer, world, count) {
 async function rowsOf(sql, id, hash) {
   const { rows: versions } = await sql.query(
     `select p.state, p.version = v.version as current, p.submitted_at = v.submitted_at as same, v.hash = $2 as receipt, length(v.own_copy) > 500 as locked, length(v.sealed) > 500 as sealed, length(v.signature) as signature, length(v.salt) as salt, p.organisation_id as chain, v.log_seq
-     from proposal p join proposal_version v on v.proposal_id = p.id where p.id = $1 order by v.version desc limit 1`,
+     from proposal p, proposal_version v where p.id = $1 and v.proposal_id = $1 order by v.version desc limit 1`,
     [id, hash],
   );
   const { chain, log_seq: seq, ...version } = versions[0];
