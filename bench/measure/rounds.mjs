@@ -20,7 +20,7 @@ export async function runRounds({ scenario, peers, world, plan, say }) {
         const warmMs = round === 0 && name === 'many' ? plan.warmMs : Math.min(250, plan.warmMs);
         const { figures, result } = await measured(world, peer, { ...scenario.job(peer, world, kept.state), connections, ms: plan.ms, warmMs });
         kept[name].push(figures);
-        kept.state = scenario.after?.(result) ?? {};
+        kept.state = scenario.after(result, peer);
       }
       await letGo();
       const last = kept.many.at(-1);

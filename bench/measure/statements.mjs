@@ -30,7 +30,8 @@ export async function statementsOf(sql, peer, make) {
 
 async function ask(line, requests) {
   for (const { bytes, hear } of requests) {
-    await line.ask(bytes);
+    const { status } = await line.ask(bytes);
+    if (status !== 200) throw new Error(`A request whose statements were to be counted was answered ${status}`);
     hear?.();
   }
 }

@@ -22,7 +22,10 @@ export const MIXED = {
     amend: AMENDS[peer.kind],
     items,
   }),
-  after: ({ items }) => ({ items }),
+  after: ({ items }, peer) => {
+    known.set(peer.name, items);
+    return { items };
+  },
 };
 
 const known = new Map();

@@ -21,7 +21,10 @@ export const SUBMITS = {
   name: 'submit',
   title: 'submit a proposal',
   job: (peer, world, { items = itemsOf(peer, world) }) => ({ kind: 'submits', items, request: REQUESTS[peer.kind] }),
-  after: ({ items }) => ({ items }),
+  after: ({ items }, peer) => {
+    known.set(peer.name, items);
+    return { items };
+  },
   compare: compareSubmits,
   counted: (peer, world, count) => submitsOf(peer, world, count),
 };
