@@ -1,8 +1,8 @@
 // Reads what the bench is asked for on its command line.
 import { parseArgs } from 'node:util';
 
-const FULL = { rounds: 5, ms: 4_000, warmMs: 2_000, compared: 200 };
-const QUICK = { rounds: 2, ms: 1_500, warmMs: 1_000, compared: 200 };
+const FULL = { rounds: 5, ms: 4_000, warmMs: 2_000, compared: 200, sockets: 2 };
+const QUICK = { rounds: 2, ms: 1_500, warmMs: 1_000, compared: 200, sockets: 1 };
 
 /** @throws Error with a sentence that says what is wrong */
 export function readOptions(args, known) {

@@ -60,7 +60,7 @@ async function main() {
     say(scenarioTable(scenario.title, summary));
     if (options.statements) for (const name of Object.keys(summary.peers)) say(`\nStatements of ${name}, for each request:\n${statementsTable(summary, name)}`);
   }
-  if (options.scenarios.includes('S')) report.sockets = await measureSockets(world, { rounds: Math.min(2, options.plan.rounds), say });
+  if (options.scenarios.includes('S')) report.sockets = await measureSockets(world, { rounds: options.plan.sockets, say });
   report.memory = Object.fromEntries(peers.map(({ name, pid }) => [name, Math.round(memoryOf(pid))]));
   say(`\nMemory after the run in MB: ${Object.entries(report.memory).map(([name, mb]) => `${name} ${mb}`).join(', ')}`);
   if (options.growth) report.growth = growthOver(report, JSON.parse(await readFile(options.growth, 'utf8')));
@@ -106,5 +106,8 @@ async function measureScenario(scenario, all, world) {
   const results = await runRounds({ scenario, peers, world, plan: options.plan, say });
   const statements = {};
   for (const peer of scenario.counted ? peers : []) statements[peer.name] = await statementsOf(world.sql, peer, (count) => scenario.counted(peer, world, count));
-  return summaryOf(results, statements);
+  const summary = summaryOf(results, statements);
+  const product = peers.find(({ name }) => name === 'product');
+  if (scenario.countedLarge && product) summary.statementsOfLarge = (await statementsOf(world.sql, product, (count) => scenario.countedLarge(product, count))).count;
+  return summary;
 }

@@ -44,6 +44,7 @@ const PAGES = [
     key: 'B',
     name: 'browse',
     title: 'browse, first page',
+    large: { first: 100 },
     values: (_facts, draws, { isVaried }) => ({ first: isVaried ? draws.between(1, 60) : FIRST }),
     raw: (values) => raw('/browse', values),
     graphql: ({ first }) => graphql(LIST, { first }),
@@ -78,8 +79,13 @@ export const PAGE_SCENARIOS = PAGES.map((page) => ({
   job: (peer, { facts }, { next = 0 }) => ({ kind: 'pages', requests: requestsOf(page, facts, drawsFrom(`timed ${page.key}`), REQUESTS, peer), from: next }),
   after: ({ next }) => ({ next }),
   compare: (peers, { facts }, count) => compareAnswers(page, peers, facts, count),
-  counted: (peer, { facts }, count) => requestsOf(page, facts, drawsFrom(`counted ${page.key}`), count, peer).map((request, at) => ({ bytes: requestBytes({ ...request, headers: { 'x-forwarded-for': addressOf(at) } }) })),
+  counted: (peer, { facts }, count) => asCounted(requestsOf(page, facts, drawsFrom(`counted ${page.key}`), count, peer)),
+  countedLarge: page.large && ((peer, count) => asCounted(Array.from({ length: count }, () => page[peer.kind](page.large, peer)))),
 }));
+
+function asCounted(requests) {
+  return requests.map((request, at) => ({ bytes: requestBytes({ ...request, headers: { 'x-forwarded-for': addressOf(at) } }) }));
+}
 
 /** The requests of a scenario, the same for the same seed. @param isVaried for comparing answers: odd sizes, and what must stay hidden */
 function requestsOf(scenario, facts, draws, count, peer, isVaried = false) {
