@@ -6,7 +6,7 @@ import { KeyRing } from '../../apps/api/dist/platform/keys/key-ring.js';
 import { CHALLENGE_TABLES, challengesOf, keyTable } from './challenges.mjs';
 import { copyInto } from './copy.mjs';
 import { factsOf } from './facts.mjs';
-import { withoutForeignKeys } from './foreign-keys.mjs';
+import { withoutForeignKeys, withoutIndexes } from './at-once.mjs';
 import { organisationsOn, organisationTables } from './organisations.mjs';
 import { PROPOSAL_TABLES, proposalsOf } from './proposals.mjs';
 
@@ -72,7 +72,7 @@ async function fillSearch(client, facts) {
   await refreshSearch({ query: async (text, values) => said.push({ text, values }) }, '');
   const [one] = said;
   const all = one?.text.replace('c.id = $1 and', '($1::text is null or c.id = $1) and');
-  if (said.length === 1 && all !== one.text) await client.query(all, [null, ...one.values.slice(1)]);
+  if (said.length === 1 && all !== one.text) await withoutIndexes(client, 'challenge_search', () => client.query(all, [null, ...one.values.slice(1)]));
   else throw new Error('The product keeps its table of searches in another way now; the loader has to follow it.');
   const { rows } = await client.query('select count(*)::int as n from challenge_search');
   if (rows[0].n !== facts.published) throw new Error(`${rows[0].n} challenges can be found where ${facts.published} are published`);
