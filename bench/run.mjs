@@ -10,6 +10,7 @@ import { openWorld } from './data/database.mjs';
 import { startGenerator } from './load/generator.mjs';
 import { canPin, pin } from './measure/cores.mjs';
 import { memoryOf, parentOf } from './measure/processes.mjs';
+import { holdReaders } from './measure/readers.mjs';
 import { runRounds } from './measure/rounds.mjs';
 import { statementsOf } from './measure/statements.mjs';
 import { readOptions } from './options.mjs';
@@ -81,14 +82,19 @@ function standingTable(report) {
 
 async function prepare() {
   const world = keep(await openWorld({ folder, size: options.size, serverKey: SERVER_KEY, say }));
-  const sql = new pg.Client({ connectionString: world.url });
-  await sql.connect();
-  keep({ stop: () => sql.end() });
+  const [sql, counting] = [await connected(world.url), await connected(world.url)];
   const { rows } = await sql.query('select pg_backend_pid() as pid');
   const postgresPid = parentOf(rows[0].pid);
   pin('server', postgresPid);
   const nodeFlags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`] : [];
-  return { ...world, folder, serverKey: SERVER_KEY, sql, postgresPid, nodeFlags, generator: keep(startGenerator()) };
+  return { ...world, folder, serverKey: SERVER_KEY, sql, counting, postgresPid, nodeFlags, generator: keep(startGenerator()) };
+}
+
+async function connected(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  keep({ stop: () => client.end() });
+  return client;
 }
 
 /** The programs of the pure parts, each of which prints one line of JSON for each case. */
@@ -105,9 +111,12 @@ async function measureScenario(scenario, all, world) {
   }
   const results = await runRounds({ scenario, peers, world, plan: options.plan, say });
   const statements = {};
-  for (const peer of scenario.counted ? peers : []) statements[peer.name] = await statementsOf(world.sql, peer, (count) => scenario.counted(peer, world, count));
+  // What readers of the journal do later is no part of a request.
+  const letGo = scenario.writes ? await holdReaders(world.sql) : async () => undefined;
+  for (const peer of scenario.counted ? peers : []) statements[peer.name] = await statementsOf(world.counting, peer, (count) => scenario.counted(peer, world, count));
+  await letGo();
   const summary = summaryOf(results, statements);
   const product = peers.find(({ name }) => name === 'product');
-  if (scenario.countedLarge && product) summary.statementsOfLarge = (await statementsOf(world.sql, product, (count) => scenario.countedLarge(product, count))).count;
+  if (scenario.countedLarge && product) summary.statementsOfLarge = (await statementsOf(world.counting, product, (count) => scenario.countedLarge(product, count))).count;
   return summary;
 }
