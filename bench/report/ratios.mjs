@@ -8,6 +8,7 @@ const BODY = 0.15;
 const OF_COSTS = 200;
 
 const of = (rounds, name) => rounds.map((round) => round[name]);
+const sum = (rounds, name) => rounds.reduce((all, round) => all + round[name], 0);
 const total = (round) => round.nodeCpu + round.postgresCpu;
 
 /** The shape of raw that answers more requests is the one that counts. */
@@ -29,6 +30,7 @@ export function summaryOf(results, statements) {
     nodeCpu: median(of(many, 'nodeCpu')),
     postgresCpu: median(of(many, 'postgresCpu')),
     bytes: median(of(many, 'bytes')),
+    ...(many[0]?.looked === undefined ? {} : { acknowledged: sum([...many, ...few], 'acknowledged'), looked: sum([...many, ...few], 'looked') }),
     statements: statements[name]?.count ?? null,
     longest: statements[name]?.longest ?? [],
   }]));

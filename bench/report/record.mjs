@@ -51,10 +51,11 @@ function targetTable(report) {
   return table(['target', 'must', 'goal', 'measured', 'stands'], standings(report).map(({ name, measured, must, goal, isMost, standing }) => [name, `${sign(isMost)} ${must}`, `${sign(isMost)} ${goal}`, shown(measured), standing]));
 }
 
-function scenarioTable({ title, peers, ratios }) {
+function scenarioTable({ title, peers, ratios, problems }) {
   const rows = Object.entries(peers).map(([name, one]) => [name, shown(one.perSecond, 0), shown(one.p50), shown(one.p99), shown(one.nodeCpu), shown(one.postgresCpu), shown(one.statements, 1), shown(one.bytes === null ? null : one.bytes / 1024, 1)]);
   const said = Object.entries(ratios).map(([name, { perSecond, cpu }]) => `to ${name} ${range(perSecond)} in requests and ${range(cpu)} in processor time`);
-  return [`### ${title.charAt(0).toUpperCase()}${title.slice(1)}`, table(['peer', 'requests/s', 'p50 ms', 'p99 ms', 'node CPU ms', 'PostgreSQL CPU ms', 'statements', 'KB'], rows), ...(said.length > 0 ? [`The product: ${said.join('; ')}.`] : [])].join('\n\n');
+  const fresh = problems.length > 0 ? [] : Object.entries(peers).flatMap(([name, { looked }]) => (looked === undefined ? [] : [`${name} ${looked} times`]));
+  return [`### ${title.charAt(0).toUpperCase()}${title.slice(1)}`, table(['peer', 'requests/s', 'p50 ms', 'p99 ms', 'node CPU ms', 'PostgreSQL CPU ms', 'statements', 'KB'], rows), ...(said.length > 0 ? [`The product: ${said.join('; ')}.`] : []), ...(fresh.length > 0 ? [`Looked at again after an amendment was acknowledged, and never found older: ${fresh.join(', ')}.`] : [])].join('\n\n');
 }
 
 function socketTable({ figures }) {

@@ -28,7 +28,8 @@ export function scenarioTable(title, { peers, ratios, problems, raw }) {
     number(one.bytes === null ? null : one.bytes / 1024, 1),
   ]);
   const said = Object.entries(ratios).map(([name, { perSecond, cpu, p99 }]) => `product to ${name}: ${range(perSecond)} in requests, ${range(cpu)} in CPU, ${range(p99)} in p99`);
-  return [`\n${title}`, tableOf(HEAD, rows), ...said, ...problems.map((problem) => `INVALID: ${problem}`)].join('\n');
+  const fresh = Object.entries(peers).filter(([, { looked }]) => looked !== undefined).map(([name, { acknowledged, looked }]) => `${name}: ${acknowledged} amendments acknowledged, ${looked} times one of them was looked at again`);
+  return [`\n${title}`, tableOf(HEAD, rows), ...said, ...fresh, ...problems.map((problem) => `INVALID: ${problem}`)].join('\n');
 }
 
 const range = (ratio) => (ratio ? `${number(ratio.median)} (${number(ratio.min)}–${number(ratio.max)})` : '–');
