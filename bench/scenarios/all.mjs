@@ -1,0 +1,7 @@
+// All scenarios, in the order in which they run: those that write come last.
+import { MIXED } from './mixed.mjs';
+import { PAGE_SCENARIOS } from './pages.mjs';
+import { RENDERED } from './rendered.mjs';
+import { SUBMITS } from './submit.mjs';
+
+export const SCENARIOS = [...PAGE_SCENARIOS, ...RENDERED, SUBMITS, MIXED];
