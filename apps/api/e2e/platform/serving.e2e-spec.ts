@@ -61,6 +61,14 @@ describe('figures', () => {
     expect(text).toContain('# HELP moothall_journal_behind_seconds');
     expect(text).toContain('process_cpu_seconds_total');
   });
+
+  it('count what plans answered and what was left to the resolvers', async () => {
+    (await aVisitor(api).ask('{ challenges(first: 1) { nodes { slug } } }')).done();
+    (await aVisitor(api).ask('{ rateLimit { remaining } }')).done();
+    const text = await figures();
+    expect(text).toMatch(/moothall_read_plans\{how="answered"\} [1-9]/u);
+    expect(text).toMatch(/moothall_read_plans\{how="left"\} [1-9]/u);
+  });
 });
 
 describe('the id of a request', () => {

@@ -4,6 +4,7 @@ import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, get
 import { Rows } from '../database/rows.ts';
 import { AccessRules } from '../graphql/access.ts';
 import { Log } from '../log.ts';
+import { Metrics } from '../serving/metrics.ts';
 import { CardCache, KnownVersions } from './card-cache.ts';
 import { compile, type Plan } from './compile.ts';
 import type { PlannedRoot, PlannedType } from './declaration.ts';
@@ -41,7 +42,11 @@ export class ReadPlans {
     private readonly rows: Rows,
     private readonly rules: AccessRules,
     private readonly log: Log,
-  ) {}
+    metrics: Metrics,
+  ) {
+    const read = () => Object.entries(this.counts).map(([how, value]) => ({ labels: { how }, value }));
+    metrics.gauge('read_plans', 'Operations since the start that a plan answered, and that were left to the resolvers.', ['how'], read);
+  }
 
   /** A higher floor adds fields to the type of a lower one. @throws Error when a field is declared twice */
   declare(type: string, fields: PlannedType): void {
