@@ -52,7 +52,7 @@ function runProgram({ file, promises, quick = [], always = [] }) {
     child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
     child.once('exit', (code) => {
       const line = said.trim().split('\n').findLast((one) => one.startsWith('{'));
-      const told = line ? JSON.parse(line) : { name: file, trouble: 'It ended without its line' };
+      const told = line ? { name: file, ...JSON.parse(line) } : { name: file, trouble: 'It ended without its line' };
       // Whether it holds is what the program's own exit says.
       resolve({ ...told, promises, ok: code === 0, seconds: seconds() });
     });
