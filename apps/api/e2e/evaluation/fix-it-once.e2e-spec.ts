@@ -1,4 +1,4 @@
-// The worked case of ALGORITHMS.md 2 through the API: "Fix it once", three proposals, three evaluators, the scores of the seed.
+// The worked case of the ranking (docs/methods.md) through the API: "Fix it once", three proposals, three evaluators, the scores of the seed.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements } from '@moothall/testing/database';
 import { agreeAll, anEvaluation, assessAll, decide, type Evaluation, scoreAll, type Scores } from '@moothall/testing/evaluation';

@@ -1,4 +1,4 @@
-// The worked cases of ALGORITHMS.md 3 through the API: which pledges hold together, what is missing, and why.
+// The worked cases of settling pledges (docs/methods.md) through the API: which pledges hold together, what is missing, and why.
 import { describe, expect, it } from '@jest/globals';
 import type { Answer } from '@moothall/testing/asking';
 import type { Organisation } from '@moothall/testing/organisations';
