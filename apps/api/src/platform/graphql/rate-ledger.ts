@@ -1,7 +1,7 @@
 // What all processes have spent of each caller's points, in the database: asked in bulk, a few times a second.
 import { Injectable } from '@nestjs/common';
 import { Rows } from '../database/rows.ts';
-import { sha256 } from '../sha256.ts';
+import { digestOfText } from '../digest-of-text.ts';
 import { BUCKET } from './bucket.ts';
 
 /** Where what was spent is written down. */
@@ -20,7 +20,7 @@ export class DatabaseLedger extends RateLedger {
 
   /** In one order, so that two processes never wait for each other in a circle. Names are stored as digests: some are addresses of people. */
   async settle(spent: ReadonlyMap<string, number>): Promise<Map<string, number>> {
-    const keyed = [...spent].map(([name, points]) => ({ name, points, key: sha256(name).toString('base64url') }));
+    const keyed = [...spent].map(([name, points]) => ({ name, points, key: digestOfText(name).toString('base64url') }));
     const rows = await this.rows.all<{ bucket: string; tokens: number }>(
       `insert into rate_bucket as b (bucket, tokens, at)
        select key, $3::float8 - points, clock_timestamp() from unnest($1::text[], $2::float8[]) as s (key, points) order by key
