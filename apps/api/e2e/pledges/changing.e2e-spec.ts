@@ -10,6 +10,7 @@ import { aRound, pledge, readRound, type Round, roundStep, thePledgers } from '@
 import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { Config } from '../../src/platform/settings.ts';
+import { PledgesQueries } from '../../src/pledges/pledges.queries.ts';
 import { RemindPledgers } from '../../src/pledges/remind-pledgers.ts';
 import { tellAll } from '../notifications/letters.ts';
 import { closeNow } from '../proposals/close-now.ts';
@@ -263,6 +264,29 @@ describe('whoever watches a round', () => {
     const asked = await aVisitor(api).ask(`query ($id: ID!) { pledgeRound(id: $id) { ${AS_SEEN_BY_ALL} } }`, { id: fresh.roundId });
     expect(await (await events(`${api.address}/data/rounds/${fresh.roundId}/live`)).next()).toEqual(asked.done().at('pledgeRound'));
     heard.close();
+    await stream.close();
+  });
+
+  it('sees the name of whoever pledges while the round is being read', async () => {
+    const fresh = await aRound(api, close);
+    const [one] = await two('COUNCIL');
+    const queries = api.app.get(PledgesQueries);
+    const { pledges } = queries;
+    const [reading, made] = [Promise.withResolvers<null>(), Promise.withResolvers<null>()];
+    queries.pledges = async (ids) => {
+      if (ids.includes(fresh.roundId)) {
+        reading.resolve(null);
+        await made.promise;
+      }
+      return await pledges.call(queries, ids);
+    };
+    const opening = events(`${api.address}/data/rounds/${fresh.roundId}/live`);
+    await reading.promise;
+    queries.pledges = pledges;
+    const id = idOf(await pledge(one, fresh));
+    made.resolve(null);
+    const stream = await opening;
+    expect(await stream.next()).toMatchObject({ pledges: [{ id, organisation: { id: one.id, name: { en: one.name } } }] });
     await stream.close();
   });
 

@@ -102,7 +102,9 @@ export class LiveRounds implements OnModuleDestroy {
   private async read(id: string): Promise<LiveRound | null> {
     const [round] = await this.queries.roundsByIds([id]);
     if (!round) return null;
-    const [rows, milestones, now, names] = await Promise.all([this.queries.pledges([id]), this.queries.milestones([id]), this.queries.now(), this.queries.pledgerNames([id])]);
+    const [rows, milestones, now] = await Promise.all([this.queries.pledges([id]), this.queries.milestones([id]), this.queries.now()]);
+    // Not beside the pledges: one that is made between the two readings would be without its name.
+    const names = await this.queries.pledgerNames([id]);
     const view = viewOf({ round, rows, milestones, now, own: [] });
     return { round: view, text: JSON.stringify(roundAsSeenByAll(view, names)) };
   }

@@ -26,5 +26,6 @@ function pledgeAsSeenByAll(pledge: PledgeType, names: Names): object {
 
 function organisation(id: string, names: Names): { id: string; slug: string; name: { en: string; cy: string | null } } {
   const found = names.get(id);
-  return { id, slug: found?.slug ?? '', name: { en: found?.nameEn ?? '', cy: found?.nameCy ?? null } };
+  if (!found) throw new Error(`The name of organisation ${id} was not read`);
+  return { id, slug: found.slug, name: { en: found.nameEn, cy: found.nameCy } };
 }
