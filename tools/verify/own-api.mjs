@@ -1,10 +1,9 @@
 // One process of the built server, that can be killed and started again on its port.
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { SERVER } from '../server-command.mjs';
 import { freePort, pause } from './own-postgres.mjs';
 
-const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const PRELOAD = new URL('shift-clock.mjs', import.meta.url).href;
 
 /** Takes whatever comes unless told otherwise: most programs try something else than its patience. @param log a file for everything it says; nowhere when left out */
@@ -14,7 +13,7 @@ export async function ownApi(environment, { clockShiftSeconds = 0, log = null } 
   let child = null;
   const start = async () => {
     for (let attempt = 0; attempt < 60; attempt += 1) {
-      child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      child = spawn(process.execPath, SERVER, { env, stdio: ['ignore', 'pipe', 'pipe'] });
       if (await isReady(child, log)) return;
       // Its database may just have been killed too.
       await pause(200);

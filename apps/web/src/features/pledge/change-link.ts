@@ -31,7 +31,9 @@ export function changeLink(slug: string, pledge: ChangedPledge): string {
   return `/solutions/${slug}/pledge?${new URLSearchParams(given).toString()}`;
 }
 
+const DATE = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'numeric', year: 'numeric' });
+
 function londonDay(at: Date): Record<string, string> {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(at);
+  const parts = DATE.formatToParts(at);
   return Object.fromEntries(parts.map(({ type, value }) => [type, value.replace(/^0/, '')]));
 }
