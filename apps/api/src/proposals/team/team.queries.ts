@@ -4,6 +4,7 @@ import type { ConsentState, ProposalState, TeamMember, TeamRole } from '@moothal
 import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { KeyRing } from '../../platform/keys/key-ring.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { fromJson, type ProposalJson } from '../proposal-json.ts';
 import { unlockNote } from './store-consent.ts';
 import { unlockContent } from '../sealing/content-box.ts';
@@ -80,9 +81,11 @@ export class TeamQueries {
   }
 
   /** By the link of a letter, while it holds. */
-  async partByToken(tokenHash: string): Promise<PartRow | null> {
-    const row = await this.rows.one<StoredPart>(`${PART} where t.token_hash = $1 and t.expires_at > clock_timestamp() and t.removed_at is null`, [tokenHash]);
-    return row && this.part(row);
+  partByToken(tokenHash: string): Promise<PartRow | null> {
+    return asSystem('letter-link', async () => {
+      const row = await this.rows.one<StoredPart>(`${PART} where t.token_hash = $1 and t.expires_at > clock_timestamp() and t.removed_at is null`, [tokenHash]);
+      return row && this.part(row);
+    });
   }
 
   /** Other parts of the same organisation in answers to the same challenge; only ever shown to itself. */
