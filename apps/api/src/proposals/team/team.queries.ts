@@ -72,12 +72,12 @@ export class TeamQueries {
   }
 
   async parts(viewer: Viewer, ids: readonly string[]): Promise<PartRow[]> {
-    return (await this.rows.all<StoredPart>(`${PART} where t.id = any($1) and t.organisation_id = any($2)`, [ids, sight(viewer)])).map((row) => this.part(row));
+    return this.theirs('where t.id = any($1) and t.organisation_id = any($2)', [ids, sight(viewer)]);
   }
 
   /** All parts of the viewer's organisations, newest first. */
   async partsOf(viewer: Viewer): Promise<PartRow[]> {
-    return (await this.rows.all<StoredPart>(`${PART} where t.organisation_id = any($1) order by t.id desc limit 100`, [sight(viewer)])).map((row) => this.part(row));
+    return this.theirs('where t.organisation_id = any($1) order by t.id desc limit 100', [sight(viewer)]);
   }
 
   /** By the link of a letter, while it holds. */
@@ -108,6 +108,12 @@ export class TeamQueries {
        where t.id = any($1) and t.organisation_id = any($2)`,
       [consentIds, sight(viewer)],
     );
+  }
+
+  /** Whoever was taken out of a team is told so, though the proposal is theirs no longer. */
+  private async theirs(where: string, values: readonly unknown[]): Promise<PartRow[]> {
+    const rows = await asSystem('part-in-team', () => this.rows.all<StoredPart>(`${PART} ${where}`, values));
+    return rows.map((row) => this.part(row));
   }
 
   private part({ content, draft, noteBox, ...row }: StoredPart): PartRow {
