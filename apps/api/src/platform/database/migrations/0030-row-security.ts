@@ -14,6 +14,7 @@ const OURS = 'any ((select tenant_organisations())::text[])';
 const ON_OUR_PANELS = 'any ((select tenant_panels())::text[])';
 const IN_OUR_TEAMS = 'any ((select tenant_teams())::text[])';
 
+/** The column has to name its table: inside of `exists` a bare name means the inner one. */
 const council = (challenge: string): string => `exists (select 1 from participation t where t.challenge_id = ${challenge} and t.organisation_id = ${OURS})`;
 /** The councils of a challenge and whoever sits on its panel. */
 const staff = (challenge: string): string => `(${challenge} = ${ON_OUR_PANELS} or ${council(challenge)})`;
@@ -25,7 +26,8 @@ const OWN_OR_JUDGED = `x.organisation_id = ${OURS} or ${JUDGED}`;
 const mine: Policy = { all: `person_id = ${ME}` };
 const ours: Policy = { all: `organisation_id = ${OURS}` };
 const mineOrJudged = (table: string): Policy => ({ all: `person_id = ${ME} or ${ofProposal(table, JUDGED)}` });
-const mineOrStaff: Policy = { all: `person_id = ${ME} or ${staff('challenge_id')}` };
+const mineOrStaff = (table: string): Policy => ({ all: `person_id = ${ME} or ${staff(`${table}.challenge_id`)}` });
+const oursOrCouncils = (table: string): Policy => ({ all: `organisation_id = ${OURS} or ${council(`${table}.challenge_id`)}` });
 
 const IDENTITY: Record<string, Policy> = {
   session: mine,
@@ -46,7 +48,7 @@ const PERSONAL: Record<string, Policy> = {
 
 const PROPOSALS: Record<string, Policy> = {
   proposal: {
-    all: `organisation_id = ${OURS} or id = ${IN_OUR_TEAMS} or label is not null and ${staff('challenge_id')}`,
+    all: `organisation_id = ${OURS} or id = ${IN_OUR_TEAMS} or label is not null and ${staff('proposal.challenge_id')}`,
     // What was chosen is public.
     read: 'exists (select 1 from solution s where s.proposal_id = proposal.id)',
   },
@@ -54,7 +56,7 @@ const PROPOSALS: Record<string, Policy> = {
   proposal_version_file: { all: ofProposal('proposal_version_file', OWN_OR_JUDGED) },
   proposal_file: { all: `organisation_id = ${OURS} or ${ofProposal('proposal_file', JUDGED)}` },
   proposal_reader: mineOrJudged('proposal_reader'),
-  proposal_judge: mineOrStaff,
+  proposal_judge: mineOrStaff('proposal_judge'),
   team_consent: { all: `organisation_id = ${OURS} or ${ofProposal('team_consent', OWN_OR_JUDGED)}` },
 };
 
@@ -69,11 +71,11 @@ const EVALUATION: Record<string, Policy> = {
     read: `issued_at is not null and ${ofProposal('assessment', `x.organisation_id = ${OURS} or x.id = ${IN_OUR_TEAMS}`)}`,
   },
   assessment_question: { all: ofProposal('assessment_question', OWN_OR_JUDGED) },
-  conflict_declaration: mineOrStaff,
-  conflict_flag: mineOrStaff,
-  panel_departure: mineOrStaff,
+  conflict_declaration: mineOrStaff('conflict_declaration'),
+  conflict_flag: mineOrStaff('conflict_flag'),
+  panel_departure: mineOrStaff('panel_departure'),
   past_employment: { all: `person_id = ${ME} or exists (select 1 from panel_member m where m.person_id = past_employment.person_id and ${staff('m.challenge_id')})` },
-  pack_redaction: { all: staff('challenge_id') },
+  pack_redaction: { all: staff('pack_redaction.challenge_id') },
   shortlist_vote: { all: `exists (select 1 from shortlist h where h.id = shortlist_vote.shortlist_id and ${staff('h.challenge_id')})` },
 };
 
@@ -90,21 +92,30 @@ const PLEDGES: Record<string, Policy> = {
   pledge_limit: ours,
 };
 
+const inPot = (pot: string): string => `exists (select 1 from money_pot m where m.id = ${pot} and (${council('m.challenge_id')}
+  or exists (select 1 from pledge g where g.round_id = m.round_id and g.organisation_id = ${OURS})))`;
+
+const MONEY: Record<string, Policy> = {
+  money_call: { all: inPot('money_call.pot_id') },
+  money_entry: { all: inPot('money_entry.pot_id') },
+  money_line: { all: `exists (select 1 from money_entry e where e.id = money_line.entry_id and ${inPot('e.pot_id')})` },
+};
+
 const ofEvent = (table: string): string => `exists (select 1 from engagement_event e where e.id = ${table}.event_id and ${council('e.challenge_id')})`;
 
 const ENGAGEMENT: Record<string, Policy> = {
   question: {
-    all: `organisation_id = ${OURS} or ${council('challenge_id')}`,
+    ...oursOrCouncils('question'),
     read: `state = 'PUBLISHED' or state = 'REJECTED' and rejection_is_shown`,
   },
-  question_pseudonym: { all: `organisation_id = ${OURS} or ${council('challenge_id')}` },
+  question_pseudonym: oursOrCouncils('question_pseudonym'),
   asker_lookup: { all: `person_id = ${ME} or organisation_id = ${OURS}` },
   event_booking: { all: `person_id = ${ME} or organisation_id = ${OURS} or ${ofEvent('event_booking')}` },
   event_attendance: { all: `organisation_id = ${OURS} or ${ofEvent('event_attendance')}` },
-  challenge_interest: { all: `organisation_id = ${OURS} or ${council('challenge_id')}`, read: 'is_listed and withdrawn_at is null' },
+  challenge_interest: { ...oursOrCouncils('challenge_interest'), read: 'is_listed and withdrawn_at is null' },
   challenge_follow: mine,
-  participation_invitation: { all: `organisation_id = ${OURS} or ${council('challenge_id')}` },
-  join_request: { all: `organisation_id = ${OURS} or ${council('challenge_id')}` },
+  participation_invitation: oursOrCouncils('participation_invitation'),
+  join_request: oursOrCouncils('join_request'),
 };
 
 const EVIDENCE: Record<string, Policy> = {
@@ -118,7 +129,7 @@ const EVIDENCE: Record<string, Policy> = {
   evidence_import_error: { all: `exists (select 1 from evidence_import i where i.id = evidence_import_error.import_id and i.organisation_id = ${OURS})` },
 };
 
-const POLICIES = { ...IDENTITY, ...PERSONAL, ...PROPOSALS, ...EVALUATION, ...PLEDGES, ...ENGAGEMENT, ...EVIDENCE };
+const POLICIES = { ...IDENTITY, ...PERSONAL, ...PROPOSALS, ...EVALUATION, ...PLEDGES, ...MONEY, ...ENGAGEMENT, ...EVIDENCE };
 
 /** Inside of these the server itself looks: a policy cannot ask a table whose own policy asks back, and a count names nobody. */
 const AS_SYSTEM = `set moothall.tenant = 'system:policy'`;
@@ -157,9 +168,14 @@ const COUNTS = [
      select count(*) from proposal where challenge_id = challenge and state = 'SEALED' $$`,
   `create function places_taken(event text, as_state text) returns bigint language sql stable ${AS_SYSTEM} as $$
      select coalesce(sum(people), 0) from event_booking where event_id = event and state = as_state $$`,
+  `create function is_import_done(import text) returns boolean language sql stable ${AS_SYSTEM} as $$
+     select exists (select 1 from evidence_import where id = import and state = 'DONE') $$`,
 ];
 
-const FUNCTIONS = ['places_taken', 'proposals_still_sealed', 'proposals_at_deadline', 'questions_of', 'interested_in', 'followers_of'];
+/** What watches over others' rows as well looks past the policies: a check that does not see a row would let it pass. */
+const WATCHERS = ['money_entry_holds()', 'money_line_holds()', 'money_pot_holds(text)', 'stamp_shown_organisation()'];
+
+const FUNCTIONS = ['is_import_done', 'places_taken', 'proposals_still_sealed', 'proposals_at_deadline', 'questions_of', 'interested_in', 'followers_of'];
 const TENANT = ['tenant_teams', 'teams_of', 'tenant_panels', 'panels_of', 'tenant_organisations', 'tenant_person', 'tenant_is_system', 'tenant'];
 
 export class RowSecurity1764000000030 implements MigrationInterface {
@@ -173,9 +189,11 @@ export class RowSecurity1764000000030 implements MigrationInterface {
       await runner.query(`alter table ${table} enable row level security, force row level security`);
     }
     for (const statement of COUNTS) await runner.query(statement);
+    for (const watcher of WATCHERS) await runner.query(`alter function ${watcher} set moothall.tenant = 'system:watch'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const watcher of WATCHERS) await runner.query(`alter function ${watcher} reset moothall.tenant`);
     for (const name of FUNCTIONS) await runner.query(`drop function ${name}`);
     for (const [table, { read }] of Object.entries(POLICIES)) {
       await runner.query(`alter table ${table} disable row level security, no force row level security`);
