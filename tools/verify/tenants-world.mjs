@@ -22,7 +22,7 @@ export const CALLERS = {
 const PEOPLE = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const ORGANISATIONS = { 1: 'SME', 2: 'COUNCIL', 5: 'RESEARCH', 6: 'FUNDER', 8: 'SME' };
 
-/** @param sql as the owner, who is bound by nothing @param labelled with `null` for a proposal before its deadline */
+/** @param sql as the owner, who is bound by nothing */
 export async function buildWorld(sql) {
   await sql.query(`set session_replication_role = replica`);
   for (const side of SIDES) for (const [table, rows] of Object.entries(rowsOf(side))) for (const row of rows) await insert(sql, table, row);

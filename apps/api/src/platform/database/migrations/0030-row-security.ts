@@ -98,7 +98,10 @@ const inPot = (pot: string): string => `exists (select 1 from money_pot m where 
 const MONEY: Record<string, Policy> = {
   money_call: { all: inPot('money_call.pot_id') },
   money_entry: { all: inPot('money_entry.pot_id') },
-  money_line: { all: `exists (select 1 from money_entry e where e.id = money_line.entry_id and ${inPot('e.pot_id')})` },
+  // The books are checked as whoever writes them, so nobody may write of a pledge that they cannot see.
+  money_line: {
+    all: `exists (select 1 from money_entry e where e.id = money_line.entry_id and ${inPot('e.pot_id')}) and exists (select 1 from pledge g where g.id = money_line.pledge_id)`,
+  },
 };
 
 const ofEvent = (table: string): string => `exists (select 1 from engagement_event e where e.id = ${table}.event_id and ${council('e.challenge_id')})`;
@@ -131,8 +134,21 @@ const EVIDENCE: Record<string, Policy> = {
 
 const POLICIES = { ...IDENTITY, ...PERSONAL, ...PROPOSALS, ...EVALUATION, ...PLEDGES, ...MONEY, ...ENGAGEMENT, ...EVIDENCE };
 
-/** Inside of these the server itself looks: a policy cannot ask a table whose own policy asks back, and a count names nobody. */
-const AS_SYSTEM = `set moothall.tenant = 'system:policy'`;
+/**
+ * Inside of these the server itself looks: a policy cannot ask a table whose own policy asks back, and a count names nobody. By hand and not by
+ * `set` in the head of the function, which only a superuser may write there.
+ */
+const lookingPast = (signature: string, returns: string, select: string): string => `
+  create function ${signature} returns ${returns} language plpgsql stable as $$
+  declare
+    told text := current_setting('moothall.tenant', true);
+    found_here ${returns};
+  begin
+    perform set_config('moothall.tenant', 'system:policy', true);
+    found_here := (${select});
+    perform set_config('moothall.tenant', told, true);
+    return found_here;
+  end $$`;
 
 const TENANT_FUNCTIONS = [
   `create function tenant() returns text language plpgsql stable parallel safe as $$
@@ -147,33 +163,21 @@ const TENANT_FUNCTIONS = [
   // What no id can be stands for nobody, so that nothing is equal to it.
   `create function tenant_person() returns text language sql stable parallel safe as $$ select split_part(tenant(), '|', 1) $$`,
   `create function tenant_organisations() returns text[] language sql stable parallel safe as $$ select string_to_array(split_part(tenant(), '|', 2), ',') $$`,
-  `create function panels_of(person text) returns text[] language sql stable ${AS_SYSTEM} as $$
-     select coalesce(array_agg(challenge_id), '{}') from panel_member where person_id = person $$`,
+  lookingPast('panels_of(person text)', 'text[]', `select coalesce(array_agg(challenge_id), '{}') from panel_member where person_id = person`),
   `create function tenant_panels() returns text[] language sql stable as $$ select panels_of(tenant_person()) $$`,
-  `create function teams_of(organisations text[]) returns text[] language sql stable ${AS_SYSTEM} as $$
-     select coalesce(array_agg(proposal_id), '{}') from team_consent where organisation_id = any(organisations) and removed_at is null $$`,
+  lookingPast('teams_of(organisations text[])', 'text[]', `select coalesce(array_agg(proposal_id), '{}') from team_consent where organisation_id = any(organisations) and removed_at is null`),
   `create function tenant_teams() returns text[] language sql stable as $$ select teams_of(tenant_organisations()) $$`,
 ];
 
 const COUNTS = [
-  `create function followers_of(challenge text) returns bigint language sql stable ${AS_SYSTEM} as $$
-     select count(*) from challenge_follow where challenge_id = challenge $$`,
-  `create function interested_in(challenge text) returns bigint language sql stable ${AS_SYSTEM} as $$
-     select count(*) from challenge_interest where challenge_id = challenge and withdrawn_at is null $$`,
-  `create function questions_of(challenge text, states text[]) returns bigint language sql stable ${AS_SYSTEM} as $$
-     select count(*) from question where challenge_id = challenge and state = any(states) $$`,
-  `create function proposals_at_deadline(challenge text) returns bigint language sql stable ${AS_SYSTEM} as $$
-     select count(*) from proposal where challenge_id = challenge and label is not null $$`,
-  `create function proposals_still_sealed(challenge text) returns bigint language sql stable ${AS_SYSTEM} as $$
-     select count(*) from proposal where challenge_id = challenge and state = 'SEALED' $$`,
-  `create function places_taken(event text, as_state text) returns bigint language sql stable ${AS_SYSTEM} as $$
-     select coalesce(sum(people), 0) from event_booking where event_id = event and state = as_state $$`,
-  `create function is_import_done(import text) returns boolean language sql stable ${AS_SYSTEM} as $$
-     select exists (select 1 from evidence_import where id = import and state = 'DONE') $$`,
+  lookingPast('followers_of(challenge text)', 'bigint', 'select count(*) from challenge_follow where challenge_id = challenge'),
+  lookingPast('interested_in(challenge text)', 'bigint', 'select count(*) from challenge_interest where challenge_id = challenge and withdrawn_at is null'),
+  lookingPast('questions_of(challenge text, states text[])', 'bigint', 'select count(*) from question where challenge_id = challenge and state = any(states)'),
+  lookingPast('proposals_at_deadline(challenge text)', 'bigint', 'select count(*) from proposal where challenge_id = challenge and label is not null'),
+  lookingPast('proposals_still_sealed(challenge text)', 'bigint', `select count(*) from proposal where challenge_id = challenge and state = 'SEALED'`),
+  lookingPast('places_taken(event text, as_state text)', 'bigint', 'select coalesce(sum(people), 0) from event_booking where event_id = event and state = as_state'),
+  lookingPast('is_import_done(import text)', 'boolean', `select exists (select 1 from evidence_import where id = import and state = 'DONE')`),
 ];
-
-/** What watches over others' rows as well looks past the policies: a check that does not see a row would let it pass. */
-const WATCHERS = ['money_entry_holds()', 'money_line_holds()', 'money_pot_holds(text)', 'stamp_shown_organisation()'];
 
 const FUNCTIONS = ['is_import_done', 'places_taken', 'proposals_still_sealed', 'proposals_at_deadline', 'questions_of', 'interested_in', 'followers_of'];
 const TENANT = ['tenant_teams', 'teams_of', 'tenant_panels', 'panels_of', 'tenant_organisations', 'tenant_person', 'tenant_is_system', 'tenant'];
@@ -189,11 +193,9 @@ export class RowSecurity1764000000030 implements MigrationInterface {
       await runner.query(`alter table ${table} enable row level security, force row level security`);
     }
     for (const statement of COUNTS) await runner.query(statement);
-    for (const watcher of WATCHERS) await runner.query(`alter function ${watcher} set moothall.tenant = 'system:watch'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const watcher of WATCHERS) await runner.query(`alter function ${watcher} reset moothall.tenant`);
     for (const name of FUNCTIONS) await runner.query(`drop function ${name}`);
     for (const [table, { read }] of Object.entries(POLICIES)) {
       await runner.query(`alter table ${table} disable row level security, no force row level security`);
