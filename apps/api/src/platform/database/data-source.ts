@@ -6,6 +6,9 @@ import { TELLING_DRIVER } from '../tenancy/telling-pool.ts';
 /** The role that may read and write rows but not change tables, nor rewrite the journal. */
 export const APP_ROLE = 'moothall_app';
 
+/** What the server does by itself runs as this one: the same rights, and every row. */
+export const SYSTEM_ROLE = 'moothall_system';
+
 /** Connection settings of the running server; tables come only from migrations, never from `synchronize`. */
 export function serverConnection(url: string, poolSize: number): DataSourceOptions {
   return {

@@ -1,8 +1,10 @@
 // A statement that tells the database first whose it is, in the same message: no second round trip, and nothing that outlives it.
 import pg from 'pg';
-import { NOBODY, type Tenant } from './tenant.ts';
+import { isSystem, NOBODY, type Tenant } from './tenant.ts';
 
-const TELL = { name: 'moothall_tenant', text: `select set_config('moothall.tenant', $1, true)` };
+const TELL = { name: 'moothall_tenant', text: `select set_config('moothall.tenant', $1, true), set_config('role', $2, true)` };
+/** The one that each connection begins with, and the one whose statements no policy slows down. */
+const [APP, SYSTEM] = ['moothall_app', 'moothall_system'];
 
 /** What begins, ends or marks a transaction reads no rows, and must be the first to speak in it. */
 const CONTROLS = /^\s*(?:start transaction|begin|commit|rollback|abort|savepoint|release|set transaction)\b/iu;
@@ -67,7 +69,7 @@ export class TellingQuery extends PlainStatement {
       wire.parse({ ...TELL, types: [] });
       wire.parsedStatements[TELL.name] = TELL.text;
     }
-    wire.bind({ portal: '', statement: TELL.name, values: [this.tenant], binary: false, valueMapper: (value) => value });
+    wire.bind({ portal: '', statement: TELL.name, values: [this.tenant, isSystem(this.tenant) ? SYSTEM : APP], binary: false, valueMapper: (value) => value });
     wire.execute({ portal: '', rows: 0 });
     super.prepare(wire);
     // The client remembers what was parsed by the name of its statement, and the first to be parsed is not this one.

@@ -42,7 +42,13 @@ export function speakFor(tenant: () => Tenant): void {
  */
 export function asSystem<Result>(name: string, work: () => Result): Result {
   if (!/^[a-z-]+$/u.test(name)) throw new Error(`"${name}" is no name of work`);
-  return cells.run({ tenant: () => `system:${name}` }, work);
+  return cells.run({ tenant: () => `${SYSTEM}${name}` }, work);
+}
+
+const SYSTEM = 'system:';
+
+export function isSystem(tenant: Tenant): boolean {
+  return tenant.startsWith(SYSTEM);
 }
 
 const ID = /^[a-z]{3}_[0-9a-z]+$/u;

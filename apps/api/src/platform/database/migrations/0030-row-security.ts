@@ -182,13 +182,24 @@ const COUNTS = [
 const FUNCTIONS = ['is_import_done', 'places_taken', 'proposals_still_sealed', 'proposals_at_deadline', 'questions_of', 'interested_in', 'followers_of'];
 const TENANT = ['tenant_teams', 'teams_of', 'tenant_panels', 'panels_of', 'tenant_organisations', 'tenant_person', 'tenant_is_system', 'tenant'];
 
+/** What the server does by itself is planned as if there were no policies: measured on the statement that finds whom to tell, 12 ms became 2.6. */
+const SYSTEM_ROLE = [
+  `do $$ begin
+     if not exists (select 1 from pg_roles where rolname = 'moothall_system') then create role moothall_system nologin; end if;
+   exception when duplicate_object then null;
+   end $$`,
+  'grant moothall_app to moothall_system',
+  `do $$ begin execute format('grant moothall_system to %I', current_user); end $$`,
+];
+
 export class RowSecurity1764000000030 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of TENANT_FUNCTIONS) await runner.query(statement);
+    for (const statement of [...SYSTEM_ROLE, ...TENANT_FUNCTIONS]) await runner.query(statement);
     // From here on the owner is bound as well, unless it is a superuser.
     await runner.query(`set local moothall.tenant = 'system:migration'`);
     for (const [table, { all, read }] of Object.entries(POLICIES)) {
       await runner.query(`create policy parties on ${table} using (${SYSTEM} or ${all})`);
+      await runner.query(`create policy system on ${table} to moothall_system using (true)`);
       if (read) await runner.query(`create policy readers on ${table} for select using (${read})`);
       await runner.query(`alter table ${table} enable row level security, force row level security`);
     }
@@ -200,6 +211,7 @@ export class RowSecurity1764000000030 implements MigrationInterface {
     for (const [table, { read }] of Object.entries(POLICIES)) {
       await runner.query(`alter table ${table} disable row level security, no force row level security`);
       if (read) await runner.query(`drop policy readers on ${table}`);
+      await runner.query(`drop policy system on ${table}`);
       await runner.query(`drop policy parties on ${table}`);
     }
     for (const name of TENANT) await runner.query(`drop function ${name}`);
