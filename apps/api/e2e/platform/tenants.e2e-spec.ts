@@ -13,11 +13,13 @@ import { asNobody, asSystem, asTenant, tenantOf } from '../../src/platform/tenan
 import { inTransaction } from '../../src/platform/transaction.ts';
 import { useApi } from '../setup/start-api.ts';
 
+let database: DataSource;
+// Before the API is closed, which waits for all that are connected.
+afterAll(() => database.destroy());
 const api = useApi();
 const TOLD = `select current_setting('moothall.tenant', true) || ' ' || current_user as told`;
 
 let rows: Rows;
-let database: DataSource;
 const [one, other] = [`per_${'1'.repeat(32)}`, `per_${'2'.repeat(32)}`];
 const as = <Result>(person: string, work: () => Result): Result => asTenant(() => tenantOf(person, []), work);
 const told = async (): Promise<unknown> => (await rows.one<{ told: string }>(TOLD))?.told;
@@ -32,8 +34,6 @@ beforeAll(async () => {
     await api.sql.query(`insert into saved_search (id, person_id, name, filter) values ('sea_' || $1, $1, $1, '{}')`, [id]);
   }
 });
-
-afterAll(() => database.destroy());
 
 describe('the list of tables', () => {
   it('has every table, and each is secured as it says', async () => {

@@ -1,5 +1,6 @@
 // A statement that tells the database first whose it is, in the same message: no second round trip, and nothing that outlives it.
 import pg from 'pg';
+import { nameIfAskedOften } from './asked-often.ts';
 import { isSystem, NOBODY, type Tenant } from './tenant.ts';
 
 const TELL = { name: 'moothall_tenant', text: `select set_config('moothall.tenant', $1, true), set_config('role', $2, true)` };
@@ -22,6 +23,7 @@ interface Wire {
 interface Statement {
   name: string;
   readonly text: string;
+  readonly values: readonly unknown[] | undefined;
   queryMode: string | undefined;
   callback: ((error: Error | null, result?: unknown) => void) | undefined;
   submit(wire: Wire): Error | null;
@@ -54,6 +56,7 @@ export class TellingQuery extends PlainStatement {
     private readonly told: Told,
   ) {
     super(...given);
+    if (!this.name && this.values && this.values.length > 0) this.name = nameIfAskedOften(this.text);
   }
 
   /** Called when the connection is free for it, so what is known of its transaction is exact. */
