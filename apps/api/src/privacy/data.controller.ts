@@ -27,7 +27,7 @@ export class DataController {
     res.set('cache-control', 'private, no-store');
     const asked = await this.ask(req, res);
     if ('refused' in asked) return refuse(req, res, asked);
-    res.set({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="moothall-about-me.zip"', 'x-content-type-options': 'nosniff' });
+    res.status(200).set({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="moothall-about-me.zip"', 'x-content-type-options': 'nosniff' });
     await this.data.give(asked, asked.id, (bytes) => send(res, bytes));
     res.end();
   }

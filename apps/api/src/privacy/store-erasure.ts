@@ -57,11 +57,16 @@ async function eraseByRegister(tx: Tx, { id, email }: Subject): Promise<number> 
   let rows = 0;
   for (const statement of REGISTER.flatMap(({ erases = [] }) => erases)) {
     const { text, values } = bind(statement, named);
-    // An update or a delete answers with its rows and their number.
-    const [, changed]: [unknown[], number] = await tx.query(text, values);
-    rows += changed;
+    rows += changedBy(await tx.query(text, values));
   }
   return rows;
+}
+
+/** An update or a delete answers with its rows and their number; a function with a row that says it. */
+function changedBy(answer: readonly unknown[]): number {
+  const [first, second] = answer;
+  if (typeof second === 'number') return second;
+  return typeof first === 'object' && first !== null && 'changed' in first ? Number(first.changed) : 0;
 }
 
 async function deleteDrafts(tx: Tx, { drafts, by }: Leaving): Promise<LeftFile[]> {

@@ -39,6 +39,10 @@ export const OF_CHALLENGES: readonly Holding[] = [
     people: 'asked_by',
     together: 'asked_for problems',
     gives: [{ title: 'Approvals you asked for', where: 'asked_by = :person', columns: 'id challenge_id gate state asked_at' }],
+    // What was asked for may be a whole challenge, as it then was.
+    erases: ['asked_for', 'problems'].map(
+      (column) => `update approval_request set ${column} = replace(${column}::text, to_json(:email::text)::text, to_json(:address::text)::text)::jsonb where position(to_json(:email::text)::text in ${column}::text) > 0`,
+    ),
   },
   {
     table: 'approval_voice',
@@ -85,6 +89,6 @@ export const OF_CHALLENGES: readonly Holding[] = [
     table: 'ocds_release',
     nothing: 'challenge_id release_id',
     together: 'release',
-    erases: [`update ocds_release set release = replace(release::text, to_json(:email::text)::text, to_json(:address::text)::text)::jsonb where position(to_json(:email::text)::text in release::text) > 0`],
+    erases: ['select erase_from_releases(:email, :address) as changed'],
   },
 ];
