@@ -98,6 +98,8 @@ export class CloseAccount {
     const subject = personId && sessionId ? await this.queries.byId(personId) : null;
     if (!subject) throw new ApiError('FORBIDDEN', 'Only a signed-in person can close an account; an API key cannot.');
     const refusals = await this.unproven(subject, input);
+    // A twin of this request may have closed it meanwhile.
+    if (refusals.length > 0 && (await this.queries.byId(subject.id))?.isErased) throw new ApiError('UNAUTHENTICATED', 'This account is closed.');
     if (refusals.length > 0) return { ok: null, userErrors: refusals };
     const left: Gone[] = [];
     const outcome = await this.verbs.run(context, 'closeAccount', { email: normaliseEmail(input.email) }, async (tx): Promise<Outcome<{ ok: boolean }, CloseCode>> => {
