@@ -11,14 +11,17 @@ import { Access } from '../platform/graphql/access.ts';
 import { ApiError } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
+import { LocalisedText } from '../platform/graphql/values.type.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
-import { ClosingQueries } from './closing.queries.ts';
+import { ClosingQueries, type Title } from './closing.queries.ts';
 import { ErasePerson, type Gone } from './erase-person.ts';
 import { KnownPassword } from './known-password.ts';
 import { PersonDataQueries } from './person-data.queries.ts';
 
 type CloseCode = ClosingCode | 'WRONG_PASSWORD' | 'NOT_CONFIRMED';
 const STOPS: readonly ClosingCode[] = ['LAST_ADMINISTRATOR', 'ORGANISATION_AT_WORK', 'CHAIR_OF_PANEL', 'UNFINISHED_SCORES', 'CONTACT_OF_CHALLENGE'];
+const OF_ORGANISATION: readonly ClosingCode[] = ['LAST_ADMINISTRATOR', 'ORGANISATION_AT_WORK'];
+const NO_TITLE: Title = { en: null, cy: null };
 const StopEnum = Object.fromEntries(STOPS.map((code) => [code, code]));
 registerEnumType(StopEnum, { name: 'ClosingStopCode', description: 'Why an account cannot be closed yet.' });
 
@@ -29,6 +32,9 @@ export class ClosingStop {
 
   @Field({ description: 'The slug of the organisation or the challenge that it is about.' })
   slug: string;
+
+  @Field(() => LocalisedText, { description: 'What that is called.' })
+  title: Title;
 
   @Field({ description: 'What to do.' })
   message: string;
@@ -84,11 +90,15 @@ export class CloseAccount {
     const { personId, sessionId } = identified(context);
     const subject = personId && sessionId ? await this.queries.byId(personId) : null;
     if (!subject) return null;
-    return this.verbs.effect(async (tx) => ({
-      stops: refusalsOf(decideClosing(await this.closings.facts(tx, subject))).map(({ code, path, message }) => ({ code, slug: path[0] ?? '', message })),
-      draftsDeleted: (await this.closings.loneDrafts(tx, subject)).length,
-      formerName: formerName(subject.id),
-    }));
+    return this.verbs.effect(async (tx) => {
+      const stops = refusalsOf(decideClosing(await this.closings.facts(tx, subject))).map(({ code, path, message }) => ({ code, slug: path[0] ?? '', message }));
+      const titles = await this.closings.titles(tx, stops.map(({ slug }) => slug));
+      return {
+        stops: stops.map((stop) => ({ ...stop, title: titles.get(`${OF_ORGANISATION.includes(stop.code) ? 'organisation' : 'challenge'} ${stop.slug}`) ?? NO_TITLE })),
+        draftsDeleted: (await this.closings.loneDrafts(tx, subject)).length,
+        formerName: formerName(subject.id),
+      };
+    });
   }
 
   @Mutation(() => CloseAccountPayload, { description: 'Closes the account of the viewer for good and erases what is kept about them. Records of decisions stay, with “Former member …” in place of the name.' })

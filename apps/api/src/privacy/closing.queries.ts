@@ -15,6 +15,12 @@ const AT_WORK = `exists (select 1 from participation a join challenge c on c.id 
   or exists (select 1 from pledge g where g.organisation_id = o.id and g.state in ('OFFERED', 'CONDITIONAL', 'ACTIVE', 'CONFIRMED'))
   or exists (select 1 from pilot t where t.supplier_id = o.id and t.state not in ('VERIFIED', 'CLOSED', 'STOPPED'))`;
 
+/** In one language or both. */
+export interface Title {
+  readonly en: string | null;
+  readonly cy: string | null;
+}
+
 /** A draft that goes with its writer, who is alone in the organisation. */
 export interface LoneDraft {
   readonly id: string;
@@ -37,6 +43,16 @@ export class ClosingQueries {
     );
     const contactOf: { slug: string }[] = await tx.query(`select slug from challenge where lower(content ->> 'contactEmail') = $1 and stage not in ${OVER} order by slug`, [subject.email]);
     return { organisations, seats, contactOf: contactOf.map(({ slug }) => slug) };
+  }
+
+  /** What the organisations and challenges of these slugs are called, by kind and slug. */
+  async titles(tx: Tx, slugs: readonly string[]): Promise<Map<string, Title>> {
+    const rows: { key: string; title: Partial<Title> }[] = await tx.query(
+      `select 'organisation ' || slug as key, jsonb_build_object('en', name_en, 'cy', name_cy) as title from organisation where slug = any($1)
+       union all select 'challenge ' || slug, content -> 'title' from challenge where slug = any($1)`,
+      [slugs],
+    );
+    return new Map(rows.map(({ key, title }) => [key, { en: title.en || null, cy: title.cy || null }]));
   }
 
   /** Never sent, and of an organisation that nobody else belongs to. */

@@ -7,9 +7,9 @@ export type ClosingStopCode = 'CHAIR_OF_PANEL' | 'CONTACT_OF_CHALLENGE' | 'LAST_
 
 export type ClosingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ClosingPageQuery = { viewer: { email: string | null, person: { id: string, name: string } | null, closing: { formerName: string, draftsDeleted: number, stops: Array<{ code: ClosingStopCode, slug: string }> } | null } };
+export type ClosingPageQuery = { viewer: { email: string | null, person: { id: string, name: string } | null, closing: { formerName: string, draftsDeleted: number, stops: Array<{ code: ClosingStopCode, slug: string, title: { en: string | null, cy: string | null } }> } | null } };
 
 export const ClosingPageDocument: TypedDocument<ClosingPageQuery, ClosingPageQueryVariables> = {
   name: "ClosingPage",
-  text: "query ClosingPage{viewer{email person{id name}closing{formerName draftsDeleted stops{code slug}}}}",
+  text: "query ClosingPage{viewer{email person{id name}closing{formerName draftsDeleted stops{code slug title{en cy}}}}}",
 };

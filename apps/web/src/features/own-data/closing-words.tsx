@@ -18,15 +18,15 @@ export function useStopWords(): (stop: Stop) => StopWords {
   return ({ code, slug }) => {
     switch (code) {
       case 'LAST_ADMINISTRATOR':
-        return { text: t`You are the only administrator of an organisation that others belong to.`, href: `/organisations/${slug}/settings/members`, link: t`Make somebody else an administrator` };
+        return { text: t`you are the only administrator, and others belong to it.`, href: `/organisations/${slug}/settings/members`, link: t`Make somebody else an administrator` };
       case 'ORGANISATION_AT_WORK':
-        return { text: t`You are alone in an organisation whose work is not finished: a challenge, an idea, a pledge or a pilot.`, href: `/organisations/${slug}/settings/members`, link: t`Invite a colleague as administrator` };
+        return { text: t`nobody else belongs to it, and its work is not finished: a challenge, an idea, a pledge or a pilot.`, href: `/organisations/${slug}/settings/members`, link: t`Invite a colleague as administrator` };
       case 'CHAIR_OF_PANEL':
-        return { text: t`You chair a panel that is at work.`, href: `/challenges/${slug}/panel`, link: t`Hand the chair over` };
+        return { text: t`you chair its panel, which is at work.`, href: `/challenges/${slug}/panel`, link: t`Hand the chair over` };
       case 'UNFINISHED_SCORES':
-        return { text: t`You have scores to finish and send.`, href: `/evaluate/${slug}`, link: t`Finish your scores, or ask the council to put somebody else in your place` };
+        return { text: t`you have scores to finish and send.`, href: `/evaluate/${slug}`, link: t`Finish your scores, or ask the council to put somebody else in your place` };
       case 'CONTACT_OF_CHALLENGE':
-        return { text: t`A challenge that runs names your address for questions.`, href: `/challenges/${slug}`, link: t`Put another contact address on this challenge` };
+        return { text: t`it runs and names your address for questions.`, href: `/challenges/${slug}`, link: t`Put another contact address on this challenge` };
     }
   };
 }

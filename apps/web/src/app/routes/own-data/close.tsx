@@ -9,6 +9,7 @@ import { notFound } from '../../../data/trouble.ts';
 import { ClosingConsequences } from '../../../features/own-data/closing-consequences.tsx';
 import { useStopWords } from '../../../features/own-data/closing-words.tsx';
 import { ClosingPageDocument } from '../../../gql/closing-page.ts';
+import { Localised } from '../../../language/localised.tsx';
 import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
@@ -34,7 +35,10 @@ export function Component() {
               const { text, href, link } = words(stop);
               return (
                 <li key={`${stop.code} ${stop.slug}`}>
-                  {text}{' '}
+                  <strong>
+                    <Localised of={stop.title} />
+                  </strong>
+                  : {text}{' '}
                   <Link className="govuk-link" href={href}>
                     {link}
                   </Link>
@@ -53,7 +57,7 @@ export function Component() {
           <Link className="govuk-link" href="/account/data">
             download what is kept about you
           </Link>{' '}
-          before.
+          first.
         </Trans>
       </p>
       {stops.length === 0 ? (
