@@ -130,8 +130,9 @@ export const OF_EVALUATION: readonly Holding[] = [
   { table: 'decision_pack', nothing: 'challenge_id secret' },
   {
     table: 'ranking_stability',
-    nothing: 'id challenge_id state plan inputs inputs_hash method result result_hash',
-    people: 'asked_by',
+    nothing: 'id challenge_id state plan inputs_hash method result result_hash',
+    // Whose score is which stands in the inputs by id.
+    people: 'asked_by inputs',
     gives: [{ title: 'Checks of a ranking you asked for', where: 'asked_by = :person', columns: 'id challenge_id asked_at' }],
   },
 ];

@@ -4,7 +4,8 @@ import type { Holding } from './holding.ts';
 export const OF_IDENTITY: readonly Holding[] = [
   {
     table: 'person',
-    nothing: 'id language',
+    nothing: 'language',
+    people: 'id',
     own: { name: 'REPLACED', email: 'REPLACED', password_hash: 'DELETED' },
     gives: [{ title: 'Your account', where: 'id = :person', columns: 'id name email language created_at' }],
     erases: [`update person set name = :name, email = :address, password_hash = 'erased', language = 'EN', suspended_at = coalesce(suspended_at, clock_timestamp()), erased_at = clock_timestamp() where id = :person`],
@@ -49,13 +50,15 @@ export const OF_IDENTITY: readonly Holding[] = [
   { table: 'signing_key', nothing: 'kid public_key private_box' },
   {
     table: 'journal_entry',
-    nothing: 'id chain prev_hash details_digest hash',
+    nothing: 'id prev_hash details_digest hash',
+    // A person has a chain of their own, named by the id.
+    people: 'chain',
     // Ids of who acted and of what it was about, figures and digests; never words (see append.ts).
     own: { details: 'JOURNAL' },
     gives: [{ title: 'What the record says that you did', where: `details ->> 'actorId' = :person`, columns: `at details->>'act' details->>'subject' chain seq details->>'organisationId'` }],
   },
-  { table: 'journal_head', nothing: 'chain hash' },
+  { table: 'journal_head', nothing: 'hash', people: 'chain' },
   { table: 'journal_place', nothing: 'reader id' },
   { table: 'checkpoint', nothing: 'id root kid signature' },
-  { table: 'checkpoint_head', nothing: 'checkpoint_id chain hash' },
+  { table: 'checkpoint_head', nothing: 'checkpoint_id hash', people: 'chain' },
 ];
