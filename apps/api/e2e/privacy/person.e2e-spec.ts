@@ -8,7 +8,7 @@ import { formerName } from '@moothall/domain/privacy';
 import type { Answer } from '@moothall/testing/asking';
 import { anOpenChallenge } from '@moothall/testing/challenges';
 import { appoint, thePanel } from '@moothall/testing/evaluation';
-import { aMember, anOrganisation, aSupplier, type Council, type Organisation, theCouncil } from '@moothall/testing/organisations';
+import { aMember, anOrganisation, aSupplier, type Council, theCouncil } from '@moothall/testing/organisations';
 import { aKey, aPerson, aVisitor, type Person } from '@moothall/testing/people';
 import { aDraftProposal, aSubmittedProposal, proposalAfter, proposalStep } from '@moothall/testing/proposals';
 import { unzipSync } from 'fflate';
@@ -17,6 +17,7 @@ import { Config } from '../../src/platform/settings.ts';
 import { ErasePerson } from '../../src/privacy/erase-person.ts';
 import { readList } from '../../src/privacy/erased-list.ts';
 import { Farewell } from '../../src/privacy/farewell.ts';
+import { PersonDataQueries } from '../../src/privacy/person-data.queries.ts';
 import { anEvent, engage } from '../engagement/engage.ts';
 import { closeNow } from '../proposals/close-now.ts';
 import { useApi } from '../setup/start-api.ts';
@@ -277,6 +278,19 @@ describe('closing an account', () => {
     for (const person of [going, waiting]) (await engage(person, 'bookEvent', { id })).done();
     (await close(going)).done();
     expect((await api.sql.query('select state from event_booking where event_id = $1 order by id', [id])).rows).toEqual([{ state: 'CANCELLED' }, { state: 'BOOKED' }]);
+  });
+});
+
+describe('a name in the texts of others', () => {
+  it('is found where somebody typed it, for a person to look at', async () => {
+    const person = await aPerson(api, `Ada ${word()}`);
+    const { id } = await anOpenChallenge(council, { problem: { en: `Ask ${person.name.toUpperCase()} at the depot.` } });
+    const queries = api.app.get(PersonDataQueries, { strict: false });
+    const subject = (await queries.byId(person.id))!;
+    (await close(person)).done();
+    expect(await queries.mentions(subject)).toEqual(expect.arrayContaining(['challenge.content (1)']));
+    await api.sql.query(`update challenge set content = content - 'problem' where id = $1`, [id]);
+    expect((await queries.mentions(subject)).filter((place) => place.startsWith('challenge.content'))).toEqual([]);
   });
 });
 

@@ -41,7 +41,8 @@ export class ExportPersonCommand extends CommandRunner {
 export class ErasePersonCommand extends CommandRunner {
   async run([email = '']: string[], options: { yes?: boolean } = {}): Promise<void> {
     if (!options.yes && !(await isMeant(email))) throw new Error('Nothing was erased: the address was not typed the same.');
-    const gone = await withApp((app) => erase(app, email));
+    const { gone, mentions } = await withApp((app) => erase(app, email));
+    if (mentions.length > 0) say(`The name or the address also stands in what others wrote. Look whether that may stay: ${mentions.join(', ')}`);
     say(`Erased. In records of decisions ${formerName(gone.subject.id)} stands in place of the name. A last letter went to the old address.`);
   }
 
@@ -59,13 +60,13 @@ async function isMeant(email: string): Promise<boolean> {
 }
 
 /** @throws Error that lists what must be handed over first */
-async function erase(app: INestApplicationContext, email: string): Promise<Gone> {
+async function erase(app: INestApplicationContext, email: string): Promise<{ gone: Gone; mentions: string[] }> {
   const subject = await known(app, email);
   const erasing = app.get(ErasePerson, { strict: false });
   const attempted = await app.get(Verbs, { strict: false }).effect((tx) => erasing.attempt(tx, subject.id, null));
   if ('refusals' in attempted) throw new Error(['Nothing was erased.', ...attempted.refusals.map(({ path, message }) => `${path.join()}: ${message}`)].join('\n'));
   await erasing.finish(attempted.gone, true);
-  return attempted.gone;
+  return { gone: attempted.gone, mentions: await app.get(PersonDataQueries, { strict: false }).mentions(subject) };
 }
 
 @SubCommand({ name: 'erased', description: 'List who was erased, by id alone: keep it apart from backups' })

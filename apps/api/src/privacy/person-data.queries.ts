@@ -1,9 +1,10 @@
 // Every SELECT on one person: who it is, and all that the register gives them. Of what is not theirs nothing is read.
 import { Injectable } from '@nestjs/common';
+import { GROUNDS } from '@moothall/domain/privacy';
 import { People } from '../identity/people.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { columnsOf } from './register/holding.ts';
-import { bind, GIFTS, type Named } from './register/register.ts';
+import { bind, CLASSIFIED, type Classified, GIFTS, type Named } from './register/register.ts';
 
 /** Somebody with an account. */
 export interface Subject {
@@ -56,6 +57,19 @@ export class PersonDataQueries {
     return sections;
   }
 
+  /** Where the name or the address stands in texts that stay, because somebody typed it there: for a person to look at. */
+  async mentions({ name, email }: Subject): Promise<string[]> {
+    const found: string[] = [];
+    for (const { table, column } of CLASSIFIED.filter(isTextThatStays)) {
+      const row = await this.rows.one<{ n: number }>(
+        `select count(*)::int as n from ${table} where position(lower($1) in lower(${column}::text)) > 0 or position($2 in lower(${column}::text)) > 0`,
+        [name, email],
+      );
+      if (row && row.n > 0) found.push(`${table}.${column} (${row.n})`);
+    }
+    return found;
+  }
+
   /** Of people who were erased: no name, no address. */
   erased(): Promise<{ id: string; at: Date }[]> {
     return this.rows.all('select id, erased_at as at from person where erased_at is not null order by erased_at, id');
@@ -66,6 +80,14 @@ export class PersonDataQueries {
     const rows = await this.rows.all<{ id: string }>('select id from person where id = any($1) and erased_at is null order by id', [ids]);
     return rows.map(({ id }) => id);
   }
+}
+
+/** Locked and packed bytes cannot be searched like this. */
+const UNREADABLE: ReadonlySet<string> = new Set(['proposal draft', 'proposal unsent_draft', 'proposal_version own_copy', 'proposal_file name_box', 'document_version content']);
+
+function isTextThatStays({ table, column, kind, fate }: Classified): boolean {
+  const stays = kind === 'together' || kind === 'residents' || (fate !== null && fate in GROUNDS);
+  return stays && !UNREADABLE.has(`${table} ${column}`);
 }
 
 /** A value out of JSON is shown under its own name. */

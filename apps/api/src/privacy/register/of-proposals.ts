@@ -36,7 +36,7 @@ export const OF_PROPOSALS: readonly Holding[] = [
     ],
     erases: [
       'update team_consent set answered_name = case when answered_name is not null then :name end, note_box = null, token_hash = null where answered_by = :person or lower(email) = :email',
-      'update team_consent set email = :address where lower(email) = :email',
+      'update team_consent set email = :address, tell = null where lower(email) = :email',
     ],
   },
   {
