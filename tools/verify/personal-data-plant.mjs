@@ -136,3 +136,29 @@ export async function misfiled(sql) {
   }
   return found;
 }
+
+/** Names and addresses of everybody, looked for in every table but their own: the demo has been played through the API, so this is where verbs copy them to. */
+export async function copied(sql) {
+  const people = (await sql.query('select name, lower(email) as email from person')).rows;
+  const words = people.flatMap(({ name, email }) => [name.toLowerCase(), email]);
+  const { rows: tables } = await sql.query(`select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'person' order by 1`);
+  const found = [];
+  for (const { name } of tables) {
+    const { rows } = await sql.query(`select lower(string_agg(t::text, ' ')) as text from ${name} t`);
+    if (words.some((word) => rows[0].text?.includes(word))) found.push(name);
+  }
+  return { people: people.length, found };
+}
+
+/** What of the data of entries looks like words instead of ids, figures, digests and codes: act and name. */
+export async function wordsInJournal(sql) {
+  const { rows } = await sql.query(`
+    with recursive values as (
+      select details ->> 'act' as act, key, value from journal_entry, jsonb_each(details -> 'data')
+      union all select v.act, v.key || '.' || coalesce(inner_each.key, ''), inner_each.value from values v,
+        lateral (select key, value from jsonb_each(case when jsonb_typeof(v.value) = 'object' then v.value else '{}' end)
+          union all select null, value from jsonb_array_elements(case when jsonb_typeof(v.value) = 'array' then v.value else '[]' end)) inner_each
+    ) select distinct act || ' ' || key as place from values where jsonb_typeof(value) = 'string' and value #>> '{}' ~ '\\s|[^\\x01-\\x7e]' order by 1`);
+  const entries = await sql.query('select count(*)::int as n from journal_entry');
+  return { entries: entries.rows[0].n, found: rows.map(({ place }) => place) };
+}

@@ -13,7 +13,7 @@ import { CLASSIFIED } from '../../apps/api/dist/privacy/register/register.js';
 import { nameOfFile } from '../../apps/api/dist/proposals/files/store-file.js';
 import { unlockContent } from '../../apps/api/dist/proposals/sealing/content-box.js';
 import { freePort } from './own-postgres.mjs';
-import { misfiled, plantRows, wordsOf } from './personal-data-plant.mjs';
+import { copied, misfiled, plantRows, wordsInJournal, wordsOf } from './personal-data-plant.mjs';
 import { program } from './program.mjs';
 
 const MOOTHALL = fileURLToPath(new URL('../../apps/api/dist/moothall.js', import.meta.url));
@@ -32,6 +32,7 @@ await run(play);
 async function play() {
   const { database, api, sql } = await server({ DEMO: 'true', LOG_LEVEL: 'info' }, { log });
   const command = (...given) => promisify(execFile)(process.execPath, [MOOTHALL, ...given], { env: { ...process.env, DATABASE_URL: database.url, DATA_FOLDER: dataFolder, SERVER_KEY: serverKey.toString('base64'), LOG_LEVEL: 'error', ...smtp.environment } });
+  const [copies, journal] = [await copied(sql), await wordsInJournal(sql)];
   const smtp = await letterBox();
   const one = await somebody(api.address, 'one');
   const other = await somebody(api.address, 'other');
@@ -63,12 +64,12 @@ async function play() {
   const chain = await command('verify', 'journal').then(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1)));
   const goesOn = await worksOn(api.address, other);
   const isGone = (await one.ask('{ viewer { person { id } } }', {})).data.viewer.person === null;
-  const isOk = [unplanted, wrong, unseen, missing, foreign, left, recordsLost, othersLost].every((list) => list.length === 0) && chain.ok && goesOn && isGone && smtp.letters.length === 1;
+  const isOk = [copies.found, journal.found, unplanted, wrong, unseen, missing, foreign, left, recordsLost, othersLost].every((list) => list.length === 0) && chain.ok && goesOn && isGone && smtp.letters.length === 1;
   return {
     name: 'verify personal-data', ok: isOk, columns: CLASSIFIED.length, own: CLASSIFIED.filter(({ kind }) => kind === 'own').length, planted: planted.length, byApi: planted.filter(({ how }) => how === 'API').length,
     exported: mine.length - missing.length, ofExported: mine.length, foreign: foreign.length, left: left.length, keptAsRecords: one.planted.words.filter((each) => isKept(each) && after.has(each.word)).length,
-    recordsLost: recordsLost.length, othersLost: othersLost.length, chainVerifies: chain.ok, othersWork: goesOn, isSignedOut: isGone, lastLetters: smtp.letters.length, misfiled: wrong.length,
-    trouble: [...unplanted, ...wrong.map((where) => `misfiled ${where}`), ...unseen.map((where) => `never seen ${where}`), ...missing.map((where) => `not given ${where}`), ...foreign.map((where) => `foreign ${where}`), ...left, ...recordsLost.map((where) => `record lost ${where}`), ...othersLost.map((where) => `lost to the other ${where}`)].slice(0, 60),
+    recordsLost: recordsLost.length, othersLost: othersLost.length, chainVerifies: chain.ok, othersWork: goesOn, isSignedOut: isGone, lastLetters: smtp.letters.length, misfiled: wrong.length, peopleOfDemo: copies.people, copied: copies.found.length, journalEntries: journal.entries, wordsInJournal: journal.found.length,
+    trouble: [...copies.found.map((table) => `copied to ${table}`), ...journal.found.map((place) => `words in the journal: ${place}`), ...unplanted, ...wrong.map((where) => `misfiled ${where}`), ...unseen.map((where) => `never seen ${where}`), ...missing.map((where) => `not given ${where}`), ...foreign.map((where) => `foreign ${where}`), ...left, ...recordsLost.map((where) => `record lost ${where}`), ...othersLost.map((where) => `lost to the other ${where}`)].slice(0, 60),
     seconds: Math.round((Date.now() - began) / 1000),
   };
 }
