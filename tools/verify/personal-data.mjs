@@ -13,12 +13,15 @@ import { CLASSIFIED } from '../../apps/api/dist/privacy/register/register.js';
 import { nameOfFile } from '../../apps/api/dist/proposals/files/store-file.js';
 import { unlockContent } from '../../apps/api/dist/proposals/sealing/content-box.js';
 import { freePort } from './own-postgres.mjs';
+import { joinCouncil, writeForCouncil } from './personal-data-council.mjs';
 import { copied, misfiled, plantRows, wordsInJournal, wordsOf } from './personal-data-plant.mjs';
 import { program } from './program.mjs';
 
 const MOOTHALL = fileURLToPath(new URL('../../apps/api/dist/moothall.js', import.meta.url));
 const KEPT = new Set(['PROCUREMENT', 'ACCOUNTS', 'ORGANISATION', 'JOURNAL']);
 const ALONE = new Set(['proposal.draft', 'proposal_file.name_box']);
+/** Where a kept text may stand once more: in what the organisation publishes. */
+const TOGETHER = new Set(CLASSIFIED.filter(({ kind }) => kind === 'together').map(({ table, column }) => `${table}.${column}`));
 const FATES = new Map(CLASSIFIED.map(({ table, column, fate }) => [`${table}.${column}`, fate]));
 
 const began = Date.now();
@@ -37,8 +40,10 @@ async function play() {
   const one = await somebody(api.address, 'one');
   const other = await somebody(api.address, 'other');
   const unplanted = [];
+  for (const each of [one, other]) await write(api.address, sql, each);
+  for (const each of [one, other]) await joinCouncil({ address: api.address, sql, dataFolder, each });
+  for (const [each, another] of [[one, other], [other, one]]) await writeForCouncil(sql, each, another);
   for (const each of [one, other]) {
-    await write(api.address, sql, each);
     unplanted.push(...(await plantRows(sql, each, each.planted)));
     await plantAddress(sql, each);
   }
@@ -58,7 +63,7 @@ async function play() {
   const after = await lookEverywhere(sql);
   // Whoever is erased is alone in the firm, so that its unsent draft goes too.
   const isKept = ({ where, isIdentity }) => !isIdentity && !ALONE.has(where) && KEPT.has(FATES.get(where));
-  const left = one.planted.words.flatMap(({ word, where, ...rest }) => [...(after.get(word) ?? [])].filter((place) => !(isKept({ where, ...rest }) && place === where)).map((place) => `${where} in ${place}`));
+  const left = one.planted.words.flatMap(({ word, where, ...rest }) => [...(after.get(word) ?? [])].filter((place) => !(isKept({ where, ...rest }) && (place === where || TOGETHER.has(place)))).map((place) => `${where} in ${place}`));
   const recordsLost = one.planted.words.filter((each) => isKept(each) && !after.has(each.word)).map(({ where }) => where);
   const othersLost = other.planted.words.filter(({ word }) => !after.has(word)).map(({ where }) => where);
   const chain = await command('verify', 'journal').then(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1)));
