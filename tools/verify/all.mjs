@@ -25,6 +25,8 @@ const PROGRAMS = [
   { file: 'backup.mjs', promises: ['R10'], quick: ['--quick'] },
   { file: 'two-processes.mjs', promises: ['R13'], quick: ['--quick'] },
   { file: 'specs.mjs', promises: ['S1'], always: ['S1', 'e2e/access', 'e2e/platform/closed-by-default'] },
+  { file: 'tenants.mjs', promises: ['S2'] },
+  { file: 'specs.mjs', promises: ['S2'], always: ['S2', 'e2e/platform/tenants'] },
   { file: 'specs.mjs', promises: ['S3'], always: ['S3', 'e2e/evaluation/scoring', 'e2e/evaluation/seats', 'e2e/proposals/sealed'] },
   { file: 'specs.mjs', promises: ['S6'], always: ['S6', 'e2e/platform/limits'] },
   { file: 'specs.mjs', promises: ['S9', 'S10', 'S11'], always: ['S9', 'S10', 'S11', 'e2e/identity', 'e2e/organisations/members', 'e2e/organisations/api-keys'] },

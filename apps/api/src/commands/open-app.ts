@@ -5,6 +5,7 @@ import { AppModule } from '../app.module.ts';
 import { loadPlaces } from '../organisations/places/load-places.ts';
 import { readConfig } from '../platform/config.ts';
 import { joinDatabase } from '../platform/database/open-database.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { Config } from '../platform/settings.ts';
 
 export async function withApp<Result>(work: (app: INestApplicationContext) => Promise<Result>): Promise<Result> {
@@ -13,7 +14,7 @@ export async function withApp<Result>(work: (app: INestApplicationContext) => Pr
   try {
     const app = await NestFactory.createApplicationContext(AppModule.with(new Config(values, database.url)), { logger: ['error'] });
     try {
-      return await work(app);
+      return await asSystem('command', () => work(app));
     } finally {
       await app.close();
     }

@@ -7,6 +7,7 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { ViewerReader, type Viewer } from '../organisations/viewer.ts';
 import { TakeFile } from '../proposals/files/take-file.ts';
+import { asTenant } from '../platform/tenancy/tenant.ts';
 import { contextOf } from '../platform/graphql/context-of.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import { Found } from './found.ts';
@@ -41,8 +42,9 @@ export class DemoApi {
 
   /** @throws Error when anything in the document was refused */
   async ask(person: DemoPerson, query: string, variables: Record<string, unknown> = {}): Promise<Found> {
-    const contextValue = contextOf(await this.viewer(person), noRequest(), null, null);
-    const { body } = await this.apollo.executeOperation({ query, variables }, { contextValue });
+    const viewer = await this.viewer(person);
+    const contextValue = contextOf(viewer, noRequest(), null, null);
+    const { body } = await asTenant(() => this.viewers.tenantOf(viewer), () => this.apollo.executeOperation({ query, variables }, { contextValue }));
     if (body.kind !== 'single') throw new Error('The demo runs no incremental documents');
     const { data, errors } = body.singleResult;
     if (errors?.[0]) throw new Error(`${person.name} was answered: ${errors[0].message} (${query.slice(0, 120)})`);
@@ -52,9 +54,11 @@ export class DemoApi {
   /** Sends a file as the page does. @throws Error when it was refused */
   async file(person: DemoPerson, proposalId: string, name: string, bytes: Buffer): Promise<void> {
     const [files, viewer] = [this.app.get(TakeFile, { strict: false }), await this.viewer(person)];
-    const announced = await files.announce(viewer, { proposalId, name, size: bytes.length });
-    if (!('id' in announced)) throw new Error(`${person.name} could not send ${name}: ${announced.refusals.map(({ message }) => message).join(' ')}`);
-    await files.receive(viewer, announced.id, 0, bytes);
+    await asTenant(() => this.viewers.tenantOf(viewer), async () => {
+      const announced = await files.announce(viewer, { proposalId, name, size: bytes.length });
+      if (!('id' in announced)) throw new Error(`${person.name} could not send ${name}: ${announced.refusals.map(({ message }) => message).join(' ')}`);
+      await files.receive(viewer, announced.id, 0, bytes);
+    });
   }
 
   /** The yes of a member without an account; its letter would go to an address that nobody reads. */

@@ -1,6 +1,7 @@
 // Loads the demo content once, by playing it: people write, approve, propose, score and pledge through the API as they would.
 import type { INestApplication } from '@nestjs/common';
 import { Rows } from '../platform/database/rows.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { Progress } from '../platform/progress.ts';
 import { DemoApi } from './demo-api.ts';
 import { inDays } from './demo-days.ts';
@@ -33,7 +34,7 @@ const QUIETLY: Progress = { step: (_text, work) => work() };
 /** @throws Error that says how to start afresh: a part of the demo is already there then */
 export async function loadDemo(app: INestApplication, progress: Progress = QUIETLY): Promise<void> {
   try {
-    await play(app, progress);
+    await asSystem('demo', () => play(app, progress));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The demo stopped half way. Run "npm run demo:reset" and start again. ${reason}`, { cause });

@@ -4,15 +4,15 @@ import { fact, forVisitors, type PlannedType } from '../platform/read-plan/decla
 import { ReadPlans } from '../platform/read-plan/read-plans.ts';
 
 const count = (from: string): string => `(select count(*)::text from ${from})`;
-const questions = (condition: string): string => count(`question q where q.challenge_id = c.id and ${condition}`);
+const questions = (states: string): string => `questions_of(c.id, '{${states}}')::text`;
 
 /** The same as `EngagementQueries.counts`; each of these tables stamps its challenge. */
 const engagementPlan: PlannedType = () => ({
-  followers: fact(count('challenge_follow f where f.challenge_id = c.id')),
-  interested: fact(count('challenge_interest i where i.challenge_id = c.id and i.withdrawn_at is null')),
-  questionsAsked: fact(questions(`q.state <> 'WITHDRAWN'`)),
-  questionsAnswered: fact(questions(`q.state = 'PUBLISHED'`)),
-  questionsWaiting: fact(questions(`q.state in ('ASKED', 'DRAFTED', 'CHECKED')`)),
+  followers: fact('followers_of(c.id)::text'),
+  interested: fact('interested_in(c.id)::text'),
+  questionsAsked: fact(questions('ASKED,DRAFTED,CHECKED,PUBLISHED,REJECTED')),
+  questionsAnswered: fact(questions('PUBLISHED')),
+  questionsWaiting: fact(questions('ASKED,DRAFTED,CHECKED')),
   eventsPlanned: fact(count(`engagement_event e where e.challenge_id = c.id and e.state <> 'CANCELLED'`)),
   isFollowing: forVisitors(`'false'`),
   isCouncil: forVisitors(`'false'`),

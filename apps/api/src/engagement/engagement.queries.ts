@@ -46,15 +46,14 @@ export class EngagementQueries {
   counts(viewer: Viewer, challengeIds: readonly string[]): Promise<EngagementCounts[]> {
     return this.rows.all<EngagementCounts & Record<string, unknown>>(
       `select c.id as "challengeId",
-         (select count(*)::int from challenge_follow f where f.challenge_id = c.id) as followers,
+         followers_of(c.id)::int as followers,
          exists (select 1 from challenge_follow f where f.challenge_id = c.id and f.person_id = $2) as "isFollowing",
-         (select count(*)::int from challenge_interest i where i.challenge_id = c.id and i.withdrawn_at is null) as interested,
-         q.asked as "questionsAsked", q.answered as "questionsAnswered", q.waiting as "questionsWaiting",
+         interested_in(c.id)::int as interested,
+         questions_of(c.id, '{ASKED,DRAFTED,CHECKED,PUBLISHED,REJECTED}')::int as "questionsAsked", questions_of(c.id, '{PUBLISHED}')::int as "questionsAnswered",
+         questions_of(c.id, '{ASKED,DRAFTED,CHECKED}')::int as "questionsWaiting",
          (select count(*)::int from engagement_event e where e.challenge_id = c.id and e.state <> 'CANCELLED') as "eventsPlanned",
          ${isCouncilOf('c.id')} as "isCouncil"
-       from challenge c cross join lateral (select count(*) filter (where state <> 'WITHDRAWN')::int as asked,
-         count(*) filter (where state = 'PUBLISHED')::int as answered, count(*) filter (where state in ('ASKED', 'DRAFTED', 'CHECKED'))::int as waiting
-         from question where challenge_id = c.id) q where c.id = any($3)`,
+       from challenge c where c.id = any($3)`,
       [ownOrganisations(viewer), viewer.personId ?? '', challengeIds],
     );
   }

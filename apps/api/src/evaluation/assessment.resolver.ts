@@ -44,7 +44,7 @@ export class AssessmentOfProposal {
 
   private async criteria(proposal: ProposalType, row: AssessmentRow, context: RequestContext): Promise<AssessmentCriterion[]> {
     const challenge = await this.challenges.mustLoad(context, proposal.challengeId);
-    const state = await this.evaluations.load(context, proposal.challengeId);
+    const state = await (row.issuedAt ? this.evaluations.issued(context, proposal.challengeId) : this.evaluations.load(context, proposal.challengeId));
     const scores = countedScores(state);
     const priced = pricedCriterion(challenge.content.priceRule);
     return challenge.criteria.flatMap((criterion) => {

@@ -2,6 +2,7 @@
 import { type Flag, type FlagMember, flagsOfMember, type PastEmployer } from '@moothall/domain/evaluation';
 import { partiesOf } from './evaluation-state.ts';
 import type { EvaluationState, Run } from './evaluation.queries.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 
 export interface PastEmployment extends PastEmployer {
   readonly personId: string;
@@ -18,7 +19,11 @@ export async function readPastEmployments(run: Run, personIds: readonly string[]
 }
 
 /** Two statements, however many people there are. */
-export async function readFlagMembers(run: Run, personIds: readonly string[]): Promise<FlagMember[]> {
+export function readFlagMembers(run: Run, personIds: readonly string[]): Promise<FlagMember[]> {
+  return asSystem('interests-on-record', () => readRecords(run, personIds));
+}
+
+async function readRecords(run: Run, personIds: readonly string[]): Promise<FlagMember[]> {
   const belong = await run<{ personId: string; id: string; name: string }>(
     `select m.person_id as "personId", o.id, o.name_en as name from membership m join organisation o on o.id = m.organisation_id where m.person_id = any($1)`,
     [personIds],

@@ -15,6 +15,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { bindJudge, releaseJudge, revokeAllReading } from '../proposals/store-proposal.ts';
 import { type PanelRole, PanelRoleEnum } from './evaluation.type.ts';
 
@@ -143,12 +144,13 @@ export interface Eligible {
 
 /** A member of an authority that takes part, or an evaluator of any organisation. */
 export async function findPerson(tx: Tx, challenge: LockedChallenge, email: string): Promise<Eligible | null> {
-  const rows: Eligible[] = await tx.query(
+  // Where somebody belongs decides whether they may judge; of people of other organisations only that is told.
+  const rows: Eligible[] = await asSystem('eligible-judge', () => tx.query(
     `select p.id, bool_or(m.organisation_id = $3 and 'AUDITOR' = any(m.roles)) as "isAuditor" from person p join membership m on m.person_id = p.id
      where p.email = $1 and p.suspended_at is null group by p.id having bool_or('EVALUATOR' = any(m.roles) or m.organisation_id in
        (select organisation_id from participation where challenge_id = $2))`,
     [normaliseEmail(email), challenge.id, challenge.leadId],
-  );
+  ));
   return rows[0] ?? null;
 }
 

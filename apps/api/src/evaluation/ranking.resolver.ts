@@ -48,9 +48,11 @@ export class RankingOfChallenge {
 
   @ResolveField(() => RankingType, { nullable: true, description: 'Public once the shortlist is issued; before that for the chair, buyers, approvers and auditors, when every score is agreed.' })
   async ranking(@Parent() challenge: ChallengeType, @Args('weights', WHAT_IF_ARGUMENT) weights: WhatIfWeightInput[] | null, @Context() context: RequestContext): Promise<RankingType | null> {
-    const mayRead = challenge.stage === 'EVALUATING' ? await this.isInside(challenge, context) : await this.isIssued(challenge, context);
+    const isOpen = challenge.stage !== 'EVALUATING';
+    const mayRead = isOpen ? await this.isIssued(challenge, context) : await this.isInside(challenge, context);
     if (!mayRead) return null;
-    return rankingOf(await this.evaluations.load(context, challenge.id), challenge, weights ?? null);
+    const state = await (isOpen ? this.evaluations.issued(context, challenge.id) : this.evaluations.load(context, challenge.id));
+    return rankingOf(state, challenge, weights ?? null);
   }
 
   @ResolveField(() => ShortlistType, { nullable: true, description: 'The decision, once it is issued.' })

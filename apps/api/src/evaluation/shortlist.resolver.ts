@@ -13,6 +13,7 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { listLoaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { ProposalType } from '../proposals/proposal.type.ts';
 import { readAssessments, run as assessments } from './assessment.queries.ts';
 import { isAllAgreed, rankingInput } from './evaluation-state.ts';
@@ -86,6 +87,12 @@ export class ShortlistsOfChallenge {
   }
 }
 
+/** What carried a shortlist is public with it, but for who it was. */
+function issuedVotesOf(rows: Rows, context: RequestContext, shortlistId: string): Promise<VoteRow[]> {
+  const read = (ids: readonly string[]) => asSystem('issued-votes', () => readVotes(run.rows(rows), ids));
+  return listLoaderOf(context, 'issued shortlist votes', read, (row: VoteRow) => row.shortlistId).load(shortlistId);
+}
+
 function votesOf(rows: Rows, context: RequestContext, shortlistId: string): Promise<VoteRow[]> {
   const read = (ids: readonly string[]) => readVotes(run.rows(rows), ids);
   return listLoaderOf(context, 'shortlist votes', read, (row: VoteRow) => row.shortlistId).load(shortlistId);
@@ -115,7 +122,7 @@ export class IssuedVotesResolver {
 
   @ResolveField(() => [ShortlistVoteType], { description: 'The votes that carried it.' })
   async votes(@Parent() { id, round }: ShortlistType & { round: number }, @Context() context: RequestContext): Promise<ShortlistVoteType[]> {
-    const votes = (await votesOf(this.rows, context, id)).filter((vote) => vote.round === round);
+    const votes = (await issuedVotesOf(this.rows, context, id)).filter((vote) => vote.round === round);
     return votes.map((vote) => ({ ...vote, reason: vote.kind === 'OVERRIDE' ? vote.reason : null, counts: true, isInside: false }));
   }
 }

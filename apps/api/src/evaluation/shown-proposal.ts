@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Rows } from '../platform/database/rows.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { emptyProposal, fromJson, type ProposalJson } from '../proposals/proposal-json.ts';
 import { ProposalLoader } from '../proposals/proposal.loader.ts';
 import type { ProposalType } from '../proposals/proposal.type.ts';
@@ -30,13 +31,14 @@ export class ShownProposals {
   }
 
   private async outside(context: RequestContext, id: string): Promise<ProposalType> {
-    const read = (ids: readonly string[]) =>
+    // Only the label leaves this place, unless it was chosen.
+    const read = (ids: readonly string[]) => asSystem('shown-proposal', () =>
       this.rows.all<ShownRow>(
         `select p.id, p.challenge_id as "challengeId", p.organisation_id as "organisationId", p.label, p.state, p.version, p.content,
            exists (select 1 from solution s where s.proposal_id = p.id) as "isChosen"
          from proposal p where p.id = any($1)`,
         [ids],
-      );
+      ));
     const row = await loaderOf(context, 'shown proposal', read, (one) => one.id).load(id);
     if (!row) throw new Error(`No proposal ${id}`);
     return toShown(row);

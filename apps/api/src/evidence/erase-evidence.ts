@@ -6,6 +6,7 @@ import { Log } from '../platform/log.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { ImportFolder } from './measured/import-folder.ts';
 
 /** As the privacy page says. */
@@ -44,12 +45,14 @@ export class EraseEvidence extends Recurring {
   }
 
   /** Several processes may do so at once; each row is erased once. */
-  async eraseDue(): Promise<Erased> {
-    const texts = await this.inBatches(eraseTexts);
-    const visits = await this.inBatches(forgetVisits);
-    await this.verbs.forgetOld();
-    const days = await inTransaction(this.database, forgetAddresses);
-    return { texts, visits, addresses: days + (await this.attempts.forgetOld()), files: await this.files.forgetOld() };
+  eraseDue(): Promise<Erased> {
+    return asSystem('erase-evidence', async () => {
+      const texts = await this.inBatches(eraseTexts);
+      const visits = await this.inBatches(forgetVisits);
+      await this.verbs.forgetOld();
+      const days = await inTransaction(this.database, forgetAddresses);
+      return { texts, visits, addresses: days + (await this.attempts.forgetOld()), files: await this.files.forgetOld() };
+    });
   }
 
   private async inBatches(erase: (tx: Tx) => Promise<number>): Promise<number> {

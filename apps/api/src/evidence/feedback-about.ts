@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '@moothall/domain/decision';
 import { isServiceCode } from '@moothall/domain/place';
 import { hashSecret } from '../identity/secrets.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { InsightSource } from './feedback.type.ts';
 import type { GiveFeedbackInput } from './give-feedback.input.ts';
 
@@ -18,7 +19,8 @@ export type AboutCode = 'PLACE_UNKNOWN' | 'SERVICE_UNKNOWN' | 'INVITATION_ENDED'
 type Found = { readonly found: About; readonly refusals?: undefined } | { readonly found?: undefined; readonly refusals: Refusal<AboutCode>[] };
 
 export async function aboutOf(tx: Tx, input: GiveFeedbackInput): Promise<Found> {
-  if (input.invitation) return byInvitation(tx, input.invitation);
+  const { invitation } = input;
+  if (invitation) return asSystem('letter-link', () => byInvitation(tx, invitation));
   const [place, service] = [input.place ?? '', input.service ?? ''];
   const refusals: Refusal<AboutCode>[] = [];
   const places: unknown[] = await tx.query('select 1 from place where code = $1 and valid_to is null', [place]);
@@ -41,5 +43,5 @@ async function byInvitation(tx: Tx, token: string): Promise<Found> {
 }
 
 export async function useInvitation(tx: Tx, { invitationId }: About): Promise<void> {
-  if (invitationId) await tx.query('update insight_invitation set answers_left = answers_left - 1 where id = $1', [invitationId]);
+  if (invitationId) await asSystem('letter-link', () => tx.query('update insight_invitation set answers_left = answers_left - 1 where id = $1', [invitationId]));
 }

@@ -4,6 +4,7 @@ import { hashSecret } from '../identity/secrets.ts';
 import { organisationsWhere, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { InsightSource } from './feedback.type.ts';
 import type { InsightInvitation } from './insight-invitation.type.ts';
 
@@ -61,12 +62,14 @@ export class InsightInvitationQueries {
   }
 
   byToken(token: string): Promise<QuestionRow | null> {
-    return this.rows.one<QuestionRow>(
-      `select i.source, p.content #>> '{title,en}' as "titleEn", p.content #>> '{title,cy}' as "titleCy", p.service, p.place_code as "placeCode",
-         i.expires_at as "expiresAt", o.name_en as "nameEn", o.name_cy as "nameCy"
-       from insight_invitation i join problem p on p.id = i.problem_id join organisation o on o.id = i.organisation_id
-       where i.token_hash = $1 and ${IS_OPEN}`,
-      [hashSecret(token)],
-    );
+    return asSystem('letter-link', () => {
+      return this.rows.one<QuestionRow>(
+        `select i.source, p.content #>> '{title,en}' as "titleEn", p.content #>> '{title,cy}' as "titleCy", p.service, p.place_code as "placeCode",
+           i.expires_at as "expiresAt", o.name_en as "nameEn", o.name_cy as "nameCy"
+         from insight_invitation i join problem p on p.id = i.problem_id join organisation o on o.id = i.organisation_id
+         where i.token_hash = $1 and ${IS_OPEN}`,
+        [hashSecret(token)],
+      );
+    });
   }
 }

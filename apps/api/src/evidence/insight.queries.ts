@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { decodeCursor, type Page, pageOf } from '../platform/graphql/pages.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { InsightSource, Quotation } from './feedback.type.ts';
 import type { CountRow } from './service-view.queries.ts';
 
@@ -17,11 +18,13 @@ export class InsightQueries {
   }
 
   counts(problemId: string): Promise<CountRow[]> {
-    return this.rows.all<CountRow>(
-      `select source, to_char(month, 'YYYY-MM') as month, crowded, satisfaction, count(*)::int as n from feedback
-       where problem_id = $1 group by source, feedback.month, crowded, satisfaction order by month, source, crowded, satisfaction`,
-      [problemId],
-    );
+    return asSystem('counts-of-answers', () => {
+      return this.rows.all<CountRow>(
+        `select source, to_char(month, 'YYYY-MM') as month, crowded, satisfaction, count(*)::int as n from feedback
+         where problem_id = $1 group by source, feedback.month, crowded, satisfaction order by month, source, crowded, satisfaction`,
+        [problemId],
+      );
+    });
   }
 
   async quotations(problemId: string, args: { first: number; after?: string | null }): Promise<Page<QuotationRow>> {

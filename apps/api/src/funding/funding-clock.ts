@@ -5,6 +5,7 @@ import { append, THE_CLOCK } from '../journal/append.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { FundingQueries } from './funding.queries.ts';
 import { lockCall } from './store-call.ts';
 import { enterRound } from './store-pot.ts';
@@ -27,12 +28,16 @@ export class FundingClock extends Recurring {
   }
 
   /** A verb that comes first enters its round itself; then there is nothing left to do. */
-  async enterDue(): Promise<void> {
-    for (const id of await this.queries.roundsToEnter()) await this.one(id, () => inTransaction(this.database, (tx) => enterRound(tx, id)));
+  enterDue(): Promise<void> {
+    return asSystem('funding-clock', async () => {
+      for (const id of await this.queries.roundsToEnter()) await this.one(id, () => inTransaction(this.database, (tx) => enterRound(tx, id)));
+    });
   }
 
-  async tellOverdue(): Promise<void> {
-    for (const id of await this.queries.callsToTell()) await this.one(id, () => this.tell(id));
+  tellOverdue(): Promise<void> {
+    return asSystem('funding-clock', async () => {
+      for (const id of await this.queries.callsToTell()) await this.one(id, () => this.tell(id));
+    });
   }
 
   private tell(id: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Stage } from '@moothall/domain/challenge';
 import type { PledgeKind, PledgeState } from '@moothall/domain/pledge';
 import { ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 
 export interface PotRow {
   readonly id: string;
@@ -140,12 +141,14 @@ export class FundingQueries {
 
   /** Every balance of these pots. Sums of them are public; who may see the single ones, `insidePots` says. */
   balances(potIds: readonly string[]): Promise<BalanceRow[]> {
-    return this.rows.all<BalanceRow>(
-      `select e.pot_id as "potId", l.pledge_id as "pledgeId", g.organisation_id as "organisationId", g.kind, g.state, l.unit, l.account, sum(l.amount)::text as amount
-       from money_entry e join money_line l on l.entry_id = e.id join pledge g on g.id = l.pledge_id
-       where e.pot_id = any($1) group by e.pot_id, l.pledge_id, g.organisation_id, g.kind, g.state, l.unit, l.account order by l.pledge_id`,
-      [potIds],
-    );
+    return asSystem('public-sums', () => {
+      return this.rows.all<BalanceRow>(
+        `select e.pot_id as "potId", l.pledge_id as "pledgeId", g.organisation_id as "organisationId", g.kind, g.state, l.unit, l.account, sum(l.amount)::text as amount
+         from money_entry e join money_line l on l.entry_id = e.id join pledge g on g.id = l.pledge_id
+         where e.pot_id = any($1) group by e.pot_id, l.pledge_id, g.organisation_id, g.kind, g.state, l.unit, l.account order by l.pledge_id`,
+        [potIds],
+      );
+    });
   }
 
   /** Of these pots those in which the viewer's organisations lead or pledged. */
@@ -166,11 +169,13 @@ export class FundingQueries {
 
   /** What each step of a plan has called that stands, in pots that are public by their sums. */
   calledByTranche(potIds: readonly string[]): Promise<{ potId: string; trancheId: string; called: string; paid: string }[]> {
-    return this.rows.all(
-      `select pot_id as "potId", tranche_id as "trancheId", sum(case state when 'PENDING' then amount else posted end)::text as called, coalesce(sum(posted), 0)::text as paid
-       from money_call where pot_id = any($1) and tranche_id is not null and state <> 'VOIDED' group by pot_id, tranche_id`,
-      [potIds],
-    );
+    return asSystem('public-sums', () => {
+      return this.rows.all(
+        `select pot_id as "potId", tranche_id as "trancheId", sum(case state when 'PENDING' then amount else posted end)::text as called, coalesce(sum(posted), 0)::text as paid
+         from money_call where pot_id = any($1) and tranche_id is not null and state <> 'VOIDED' group by pot_id, tranche_id`,
+        [potIds],
+      );
+    });
   }
 
   /** The books of one organisation until an instant, for its own members; null until now. */

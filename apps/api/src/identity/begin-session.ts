@@ -1,6 +1,7 @@
 // Signs a person in on the browser that asks: ends the session it had, begins a fresh one, sets the cookie.
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type Identified, identified } from './identified.ts';
 import { SessionCookie } from './session-cookie.ts';
@@ -21,7 +22,8 @@ export class BeginSession {
   async begin(tx: Tx, context: RequestContext, personId: string): Promise<void> {
     const before = identified(context).sessionId;
     if (before) await this.sessions.end(tx, before);
-    const session = await this.sessions.begin(tx, personId);
+    // Nobody may write a session but whoever it belongs to, which the caller is not yet.
+    const session = await asSystem('sign-in', () => this.sessions.begin(tx, personId));
     if (context.res) this.cookie.set(context.res, session.token, session.expiresAt);
     const language = await languageOf(tx, personId);
     become(context, { personId, sessionId: session.id, isSignedIn: true, scopes: null, actingFor: null, language });

@@ -6,6 +6,7 @@ import { Verbs } from '../platform/graphql/verbs.ts';
 import { Log } from '../platform/log.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { Config } from '../platform/settings.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { OwnDetails } from './people.ts';
 import { hashSecret, randomSecret } from './secrets.ts';
 
@@ -22,7 +23,7 @@ export class RecoveryLetters implements OnModuleDestroy {
   ) {}
 
   send(person: OwnDetails): void {
-    const sent = this.pending.then(() => this.write(person));
+    const sent = this.pending.then(() => asSystem('recovery-letter', () => this.write(person)));
     this.pending = sent.catch((err: unknown) => this.log.root.error({ err }, 'a recovery letter could not be sent'));
   }
 

@@ -8,6 +8,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { Attempts } from './attempts.ts';
 import { hashPassword, passwordProblems } from './passwords.ts';
 import { hashSecret } from './secrets.ts';
@@ -49,7 +50,7 @@ export class ResetPassword {
     const weak = passwordProblems(input.password, []);
     if (weak.length > 0) return { ok: null, userErrors: weak };
     const passwordHash = await hashPassword(input.password);
-    const done = await this.verbs.effect((tx) => this.reset(tx, input.token, passwordHash));
+    const done = await this.verbs.effect((tx) => asSystem('reset-password', () => this.reset(tx, input.token, passwordHash)));
     return done ? { ok: true, userErrors: [] } : { ok: null, userErrors: [EXPIRED] };
   }
 

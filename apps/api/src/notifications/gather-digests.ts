@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { databaseNow, inTransaction } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { releaseUntranslated } from './store-letters.ts';
 import { forgetOld, storeDigests } from './store-notifications.ts';
 
@@ -24,14 +25,16 @@ export class GatherDigests extends Recurring {
   }
 
   /** @param now for specs; else the clock of the database decides. @returns how many letters were written */
-  async gatherDue(now?: Date): Promise<number> {
-    return inTransaction(this.database, async (tx) => {
-      const { day, paces } = digestsDue(now ?? (await databaseNow(tx)));
-      let letters = 0;
-      for (const pace of paces) letters += await storeDigests(tx, pace, day);
-      await releaseUntranslated(tx);
-      await forgetOld(tx);
-      return letters;
+  gatherDue(now?: Date): Promise<number> {
+    return asSystem('gather-digests', async () => {
+      return inTransaction(this.database, async (tx) => {
+        const { day, paces } = digestsDue(now ?? (await databaseNow(tx)));
+        let letters = 0;
+        for (const pace of paces) letters += await storeDigests(tx, pace, day);
+        await releaseUntranslated(tx);
+        await forgetOld(tx);
+        return letters;
+      });
     });
   }
 }

@@ -6,6 +6,7 @@ import { Log } from '../platform/log.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { claimDueLetter, storeParked, storeSent, storeWait } from './store-letters.ts';
 import { type DueLetter, WriteLetter } from './write-letter.ts';
 
@@ -30,8 +31,10 @@ export class SendLetters extends Recurring {
   }
 
   /** Sends until nothing is due, or the mail server does not answer. Several processes may do so at once. */
-  async sendDue(): Promise<void> {
-    await Promise.all(Array.from({ length: LANES }, () => this.lane()));
+  sendDue(): Promise<void> {
+    return asSystem('send-letters', async () => {
+      await Promise.all(Array.from({ length: LANES }, () => this.lane()));
+    });
   }
 
   private async lane(): Promise<void> {

@@ -6,6 +6,7 @@ import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { TopicEnum } from './notification.type.ts';
 import { NotificationsQueries } from './notifications.queries.ts';
 import { StopLinks } from './stop-links.ts';
@@ -43,7 +44,7 @@ export class StopLetters {
   async letterStop(@Args('token', { description: 'The last part of its address.' }) token: string): Promise<LetterStop | null> {
     const stop = await this.links.read(token);
     if (!stop) return null;
-    const rows = await this.queries.choices(stop.personId);
+    const rows = await asSystem('letter-link', () => this.queries.choices(stop.personId));
     const chosen = Object.fromEntries(rows.map((row) => [row.topic, row.pace]));
     return { topics: stop.topics, isStopped: stop.topics.every((topic) => paceOf(topic, chosen) === 'NONE') };
   }
@@ -54,7 +55,7 @@ export class StopLetters {
     const stop = await this.links.read(input.token);
     const answer = await this.verbs.run<{ ok: boolean }, 'LINK_INVALID'>(context, 'stopLetters', input, async (tx) => {
       if (!stop) return { userErrors: [{ code: 'LINK_INVALID', path: ['token'], message: 'This link is not whole. Copy it from the letter again, or choose on your account.' }] };
-      await storeChoices(tx, stop.personId, stop.topics.map((topic) => ({ topic, pace: 'NONE' })));
+      await asSystem('letter-link', () => storeChoices(tx, stop.personId, stop.topics.map((topic) => ({ topic, pace: 'NONE' }))));
       return { done: { ok: true } };
     });
     return { letterStop: stop && answer.done ? { topics: stop.topics, isStopped: true } : null, userErrors: answer.userErrors ?? [] };

@@ -7,6 +7,7 @@ import { isId } from '../platform/graphql/ids.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { findRecipients } from './recipients.queries.ts';
 import { storeNotifications } from './store-notifications.ts';
 
@@ -27,13 +28,15 @@ export class TellPeople extends Recurring {
   }
 
   /** @returns how many entries were read */
-  async tellDue(): Promise<number> {
-    let read = 0;
-    for (;;) {
-      const n = await this.readers.advance('notifications', AT_A_TIME, (tx, entries) => this.tellAll(tx, entries));
-      read += n;
-      if (n < AT_A_TIME) return read;
-    }
+  tellDue(): Promise<number> {
+    return asSystem('tell-people', async () => {
+      let read = 0;
+      for (;;) {
+        const n = await this.readers.advance('notifications', AT_A_TIME, (tx, entries) => this.tellAll(tx, entries));
+        read += n;
+        if (n < AT_A_TIME) return read;
+      }
+    });
   }
 
   private async tellAll(tx: Tx, entries: readonly FeedEntry[]): Promise<void> {

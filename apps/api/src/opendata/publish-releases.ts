@@ -8,6 +8,7 @@ import { JournalReaders } from '../journal/journal-readers.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { GatherNoticeFacts } from './notice-facts.ts';
 
 const EVERY_MS = 2_000;
@@ -31,13 +32,15 @@ export class PublishReleases extends Recurring {
   }
 
   /** Reads the journal to its end. @returns how many entries were read */
-  async publishDue(): Promise<number> {
-    let read = 0;
-    for (;;) {
-      const n = await this.readers.advance('opendata', AT_A_TIME, (tx, entries) => this.releaseAll(tx, entries));
-      read += n;
-      if (n < AT_A_TIME) return read;
-    }
+  publishDue(): Promise<number> {
+    return asSystem('publish-releases', async () => {
+      let read = 0;
+      for (;;) {
+        const n = await this.readers.advance('opendata', AT_A_TIME, (tx, entries) => this.releaseAll(tx, entries));
+        read += n;
+        if (n < AT_A_TIME) return read;
+      }
+    });
   }
 
   /** One release for each challenge, however many entries came at once: it says how things stand now. */

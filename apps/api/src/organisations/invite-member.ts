@@ -15,6 +15,7 @@ import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { Mail } from '../platform/mail/mail.ts';
 import { Config } from '../platform/settings.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { MembersQueries } from './members.queries.ts';
 import { InvitationType } from './membership.type.ts';
 import { OrganisationLoader } from './organisation.loader.ts';
@@ -93,7 +94,7 @@ export class InviteMember {
     const viewer = viewerOf(context);
     const email = (await this.people.ownDetails(viewer.personId ?? ''))?.email ?? '';
     const request = { token: hashSecret(input.token) };
-    const outcome = await this.verbs.run(context, 'acceptInvitation', request, (tx) => accept(tx, viewer, email, request.token));
+    const outcome = await this.verbs.run(context, 'acceptInvitation', request, (tx) => asSystem('accept-invitation', () => accept(tx, viewer, email, request.token)));
     if (outcome.userErrors) return { organisation: null, userErrors: outcome.userErrors };
     viewer.memberships = await this.viewers.memberships(viewer);
     return { organisation: await this.loader.load(context, outcome.done.organisationId), userErrors: [] };

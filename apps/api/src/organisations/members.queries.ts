@@ -1,6 +1,7 @@
 // Every SELECT on memberships and invitations: members see members, administrators see invitations.
 import { Injectable } from '@nestjs/common';
 import { Rows } from '../platform/database/rows.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import type { InvitationType, MembershipType } from './membership.type.ts';
 import { organisationsWhere, ownOrganisations, type Viewer } from './viewer.ts';
 
@@ -32,10 +33,12 @@ export class MembersQueries {
 
   /** Whoever holds the link of the letter may read what it offers. */
   invitationByToken(tokenHash: string): Promise<InvitationType | null> {
-    return this.rows.one<InvitationType>(
-      `select ${INVITATION} from invitation where token_hash = $1 and accepted_at is null and expires_at > clock_timestamp()`,
-      [tokenHash],
-    );
+    return asSystem('letter-link', () => {
+      return this.rows.one<InvitationType>(
+        `select ${INVITATION} from invitation where token_hash = $1 and accepted_at is null and expires_at > clock_timestamp()`,
+        [tokenHash],
+      );
+    });
   }
 
   invitationById(viewer: Viewer, id: string): Promise<InvitationType | null> {

@@ -6,6 +6,7 @@ import { Authenticate } from '../identity/authenticate.ts';
 import type { Identified } from '../identity/identified.ts';
 import { Rows } from '../platform/database/rows.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
+import { asSystem, asTenant, NOBODY, speakFor, type Tenant, tenantOf } from '../platform/tenancy/tenant.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 
 export interface ViewerMembership {
@@ -65,17 +66,29 @@ export class ViewerReader implements CallerReader {
   ) {}
 
   async read(req: Request, res: Response | null): Promise<Viewer> {
-    const identified = await this.authenticate.identify(req, res);
-    return { ...identified, memberships: await this.memberships(identified) };
+    // Whose a session or a key is can only be asked before anybody is known.
+    const identified = await asSystem('who-asks', () => this.authenticate.identify(req, res));
+    const viewer = { ...identified, memberships: await this.memberships(identified) };
+    speakFor(() => this.tenantOf(viewer));
+    return viewer;
+  }
+
+  tenantOf(caller: object): Tenant {
+    return isViewer(caller) ? tenantOf(caller.personId, ownOrganisations(caller)) : NOBODY;
   }
 
   /** A program acts only within the organisation that its key is bound to, and only as its maker still may. */
   async memberships(identified: Identified): Promise<readonly ViewerMembership[]> {
     if (!identified.personId) return [];
-    const all = await this.rows.all<ViewerMembership>(
-      `select m.id, m.organisation_id as "organisationId", o.kind, m.roles
-       from membership m join organisation o on o.id = m.organisation_id where m.person_id = $1 order by m.id`,
-      [identified.personId],
+    const { personId } = identified;
+    const all = await asTenant(
+      () => tenantOf(personId, []),
+      () =>
+        this.rows.all<ViewerMembership>(
+          `select m.id, m.organisation_id as "organisationId", o.kind, m.roles
+           from membership m join organisation o on o.id = m.organisation_id where m.person_id = $1 order by m.id`,
+          [personId],
+        ),
     );
     return identified.scopes === null ? all : all.filter((one) => one.organisationId === identified.actingFor);
   }

@@ -1,6 +1,7 @@
 // Work that the server takes up by itself every so often: never twice at once in one process, and never cut off by a stop.
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Log } from './log.ts';
+import { asSystem } from './tenancy/tenant.ts';
 import { unasked } from './unasked.ts';
 
 /** Told of each piece of work that ended. */
@@ -42,7 +43,7 @@ export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestr
     const began = performance.now();
     let ended: 'well' | 'failed' = 'well';
     try {
-      await unasked(() => this.workDue());
+      await unasked(() => asSystem(nameOf(this), () => this.workDue()));
     } catch (err) {
       ended = 'failed';
       this.log.root.warn({ err }, this.failure);
@@ -51,4 +52,9 @@ export abstract class Recurring implements OnApplicationBootstrap, OnModuleDestr
       for (const watch of jobWatchers) watch({ job: this.constructor.name, ended }, (performance.now() - began) / 1000);
     }
   }
+}
+
+/** `SendLetters` as `send-letters`. */
+function nameOf(work: Recurring): string {
+  return work.constructor.name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
 }

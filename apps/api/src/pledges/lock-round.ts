@@ -18,6 +18,7 @@ import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { PledgeRoundType } from './pledge.type.ts';
 import type { StoredOutcome } from './pledges.queries.ts';
 import { counts, inputsHashOf, toDomain } from './round-outcome.ts';
@@ -114,12 +115,14 @@ export class LockForgottenRounds extends Recurring {
     return this.lockDue();
   }
 
-  async lockDue(): Promise<void> {
-    const due = await this.rows.all<{ id: string }>(
-      `select r.id from pledge_round r join challenge c on c.id = r.challenge_id
-       where r.locked_at is null and r.deadline < clock_timestamp() - interval '1 hour' and c.stage = 'PLEDGING' limit 100`,
-    );
-    for (const { id } of due) await this.lockOne(id);
+  lockDue(): Promise<void> {
+    return asSystem('lock-forgotten-rounds', async () => {
+      const due = await this.rows.all<{ id: string }>(
+        `select r.id from pledge_round r join challenge c on c.id = r.challenge_id
+         where r.locked_at is null and r.deadline < clock_timestamp() - interval '1 hour' and c.stage = 'PLEDGING' limit 100`,
+      );
+      for (const { id } of due) await this.lockOne(id);
+    });
   }
 
   /** One that cannot be locked is tried again and keeps no other waiting. */

@@ -7,6 +7,7 @@ import { Rows } from '../platform/database/rows.ts';
 import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { type LockedRound, lockRound, markExpired, markReminded, markRoundReminded } from './store-round.ts';
 
 const EVERY_MS = 30_000;
@@ -33,9 +34,11 @@ export class RemindPledgers extends Recurring {
     return this.remindDue();
   }
 
-  async remindDue(): Promise<void> {
-    const due = await this.rows.all<{ id: string }>(DUE, [REMIND_DAYS]);
-    for (const { id } of due) await this.remindOne(id);
+  remindDue(): Promise<void> {
+    return asSystem('remind-pledgers', async () => {
+      const due = await this.rows.all<{ id: string }>(DUE, [REMIND_DAYS]);
+      for (const { id } of due) await this.remindOne(id);
+    });
   }
 
   /** A round that cannot be reminded is tried again and keeps no other waiting. */

@@ -10,6 +10,7 @@ import { ViewerType } from '../identity/viewer.type.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { ApiError } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { LocalisedText } from '../platform/graphql/values.type.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
@@ -90,7 +91,7 @@ export class CloseAccount {
     const { personId, sessionId } = identified(context);
     const subject = personId && sessionId ? await this.queries.byId(personId) : null;
     if (!subject) return null;
-    return this.verbs.effect(async (tx) => {
+    return asSystem('closing', () => this.verbs.effect(async (tx) => {
       const stops = refusalsOf(decideClosing(await this.closings.facts(tx, subject))).map(({ code, path, message }) => ({ code, slug: path[0] ?? '', message }));
       const titles = await this.closings.titles(tx, stops.map(({ slug }) => slug));
       return {
@@ -98,7 +99,7 @@ export class CloseAccount {
         draftsDeleted: (await this.closings.loneDrafts(tx, subject)).length,
         formerName: formerName(subject.id),
       };
-    });
+    }));
   }
 
   @Mutation(() => CloseAccountPayload, { description: 'Closes the account of the viewer for good and erases what is kept about them. Records of decisions stay, with “Former member …” in place of the name.' })
@@ -113,7 +114,7 @@ export class CloseAccount {
     if (refusals.length > 0) return { ok: null, userErrors: refusals };
     const left: Gone[] = [];
     const outcome = await this.verbs.run(context, 'closeAccount', { email: normaliseEmail(input.email) }, async (tx): Promise<Outcome<{ ok: boolean }, CloseCode>> => {
-      const attempted = await this.erasing.attempt(tx, subject.id, subject.id);
+      const attempted = await asSystem('close-account', () => this.erasing.attempt(tx, subject.id, subject.id));
       if ('refusals' in attempted) return attempted.refusals.length > 0 ? { userErrors: attempted.refusals } : { done: { ok: true } };
       left.push(attempted.gone);
       return { done: { ok: true } };

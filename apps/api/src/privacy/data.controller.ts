@@ -3,6 +3,7 @@ import { Controller, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ViewerReader } from '../organisations/viewer.ts';
 import { ApiError } from '../platform/graphql/errors.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { GiveData } from './give-data.ts';
 import { KnownPassword } from './known-password.ts';
 import { PersonDataQueries, type Subject } from './person-data.queries.ts';
@@ -28,7 +29,7 @@ export class DataController {
     const asked = await this.ask(req, res);
     if ('refused' in asked) return refuse(req, res, asked);
     res.status(200).set({ 'content-type': 'application/zip', 'content-disposition': 'attachment; filename="moothall-about-me.zip"', 'x-content-type-options': 'nosniff' });
-    await this.data.give(asked, asked.id, (bytes) => send(res, bytes));
+    await asSystem('give-data', () => this.data.give(asked, asked.id, (bytes) => send(res, bytes)));
     res.end();
   }
 

@@ -5,6 +5,7 @@ import { type Refusal, refusalsOf } from '@moothall/domain/decision';
 import { Verbs } from '../platform/graphql/verbs.ts';
 import { Config } from '../platform/settings.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { unasked } from '../platform/unasked.ts';
 import { LockedBytes } from '../proposals/files/locked-bytes.ts';
 import { ClosingQueries } from './closing.queries.ts';
@@ -36,10 +37,12 @@ export class ErasePerson implements OnApplicationBootstrap {
 
   /** Before anybody is answered, so that nobody sees again who is gone. */
   async onApplicationBootstrap(): Promise<void> {
-    await unasked(async () => {
-      await this.eraseAgain(await this.list.read());
-      await this.list.complete((await this.queries.erased()).map(({ id, at }) => ({ id, at: at.toISOString() })));
-    });
+    await unasked(() =>
+      asSystem('erase-again', async () => {
+        await this.eraseAgain(await this.list.read());
+        await this.list.complete((await this.queries.erased()).map(({ id, at }) => ({ id, at: at.toISOString() })));
+      }),
+    );
   }
 
   /** In the transaction of whoever asks. @param by the person, or nobody for whoever runs the server */

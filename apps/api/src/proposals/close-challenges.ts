@@ -13,6 +13,7 @@ import { Log } from '../platform/log.ts';
 import { Recurring } from '../platform/recurring.ts';
 import { Config } from '../platform/settings.ts';
 import { databaseNow, inTransaction, type Tx } from '../platform/transaction.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { freezeSet } from './sealing/freeze-set.ts';
 
 const EVERY_MS = 1_000;
@@ -35,14 +36,16 @@ export class CloseChallenges extends Recurring {
   }
 
   /** Closes all that are due. Several processes may do so at once; each challenge is closed once. @returns how many */
-  async closeDue(): Promise<number> {
-    const due = await this.rows.all<{ id: string }>(
-      `select id from challenge where stage = 'OPEN' and closes_at <= clock_timestamp() order by closes_at limit 100`,
-    );
-    if (due.length > 0) await this.heartbeat.beat();
-    let closed = 0;
-    for (const { id } of due) closed += (await this.closeOne(id)) ? 1 : 0;
-    return closed;
+  closeDue(): Promise<number> {
+    return asSystem('close-challenges', async () => {
+      const due = await this.rows.all<{ id: string }>(
+        `select id from challenge where stage = 'OPEN' and closes_at <= clock_timestamp() order by closes_at limit 100`,
+      );
+      if (due.length > 0) await this.heartbeat.beat();
+      let closed = 0;
+      for (const { id } of due) closed += (await this.closeOne(id)) ? 1 : 0;
+      return closed;
+    });
   }
 
   /** One that cannot be closed is tried again and keeps no other waiting. */

@@ -4,7 +4,7 @@ import { fact, forVisitors, type PlannedType } from '../platform/read-plan/decla
 import { columnsOf, momentOrNull, text, textOrNull, unlessNull, wholeOrNull } from '../platform/read-plan/json-text.ts';
 import { ReadPlans } from '../platform/read-plan/read-plans.ts';
 
-const STILL_SEALED = `case when z.challenge_id is null then '0' else (select count(*)::text from proposal p where p.challenge_id = c.id and p.state = 'SEALED') end`;
+const STILL_SEALED = `case when z.challenge_id is null then '0' else proposals_still_sealed(c.id)::text end`;
 
 /** The row is a closing beside its opening, both of which may be missing. */
 const sealingPlan: PlannedType = (row) => ({
@@ -27,7 +27,7 @@ export class ProposalPlans implements OnModuleInit {
 
   onModuleInit(): void {
     this.plans.declare('Challenge', () => ({
-      proposalCount: fact(unlessNull('c.closed_at is null', '(select count(*)::text from proposal p where p.challenge_id = c.id and p.label is not null)')),
+      proposalCount: fact(unlessNull('c.closed_at is null', 'proposals_at_deadline(c.id)::text')),
       myProposal: forVisitors(`'null'`),
       sealing: fact(({ object }) => `(select ${object('Sealing', columnsOf('z'))} from ${SEALING})`),
     }));

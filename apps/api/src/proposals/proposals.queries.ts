@@ -79,9 +79,7 @@ export class ProposalsQueries {
   /** How many stood at the deadline, for closed challenges only. */
   countClosed(challengeIds: readonly string[]): Promise<{ challengeId: string; n: number }[]> {
     return this.rows.all(
-      `select c.id as "challengeId", count(p.id) filter (where p.label is not null)::int as n
-       from challenge c left join proposal p on p.challenge_id = c.id
-       where c.id = any($1) and c.closed_at is not null group by c.id`,
+      'select c.id as "challengeId", proposals_at_deadline(c.id)::int as n from challenge c where c.id = any($1) and c.closed_at is not null',
       [challengeIds],
     );
   }

@@ -44,6 +44,8 @@ export function runTool(tool: DumpTool, args: readonly string[], url: string): P
     PGUSER: decodeURIComponent(address.username),
     PGPASSWORD: decodeURIComponent(address.password),
     PGDATABASE: decodeURIComponent(address.pathname.slice(1)),
+    // Whoever owns the tables is bound by their policies as well, and a copy needs every row.
+    PGOPTIONS: '-c moothall.tenant=system:backup',
     ...(address.searchParams.get('sslmode') ? { PGSSLMODE: address.searchParams.get('sslmode') ?? '' } : {}),
   };
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../platform/config.ts';
-import { APP_ROLE } from '../../platform/database/data-source.ts';
+import { APP_ROLE, SYSTEM_ROLE } from '../../platform/database/data-source.ts';
 import { holderOf } from '../../platform/database/embedded-owner.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { MIGRATIONS } from '../../platform/database/migrations.ts';
@@ -99,8 +99,11 @@ async function readDump(backup: string, url: string): Promise<void> {
   const sql = new pg.Client({ connectionString: url });
   await sql.connect();
   try {
-    await sql.query(`do $$ begin create role ${APP_ROLE} nologin; exception when duplicate_object then null; end $$`);
-    await sql.query(`do $$ begin execute format('grant ${APP_ROLE} to %I', current_user); end $$`);
+    for (const role of [APP_ROLE, SYSTEM_ROLE]) {
+      await sql.query(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
+      await sql.query(`do $$ begin execute format('grant ${role} to %I', current_user); end $$`);
+    }
+    await sql.query(`grant ${APP_ROLE} to ${SYSTEM_ROLE}`);
     await sql.query('drop schema if exists public cascade');
     await sql.query('create schema public');
     await sql.query(`grant usage on schema public to ${APP_ROLE}`);

@@ -66,7 +66,7 @@ async function dump(sql: pg.Client, url: string, to: string): Promise<Taken> {
   await assertFits('pg_dump', versions[0]?.major ?? 0);
   await sql.query('begin isolation level repeatable read read only');
   const { rows } = await sql.query<{ snapshot: string; at: Date }>('select pg_export_snapshot() as snapshot, clock_timestamp() as at');
-  await runTool('pg_dump', ['--format=custom', '--no-owner', `--snapshot=${rows[0]?.snapshot ?? ''}`, `--file=${join(to, DUMP)}`], url);
+  await runTool('pg_dump', ['--format=custom', '--no-owner', '--enable-row-security', `--snapshot=${rows[0]?.snapshot ?? ''}`, `--file=${join(to, DUMP)}`], url);
   const heads = await writeHeads(sql, to);
   await sql.query('commit');
   return { kind: 'dump', coversUntil: (rows[0]?.at ?? new Date()).toISOString(), files: [await described(to, DUMP), heads] };

@@ -48,8 +48,8 @@ export interface BookingRow {
 export const EVENT_FIELDS = `e.id, e.challenge_id as "challengeId", e.kind, e.state, e.title, e.description, e.starts_at as "startsAt", e.ends_at as "endsAt", e.zone, e.place,
   e.link <> '' as "isOnline", e.capacity, e.languages, e.audience, e.version, e.change_note as "changeNote", e.cancelled_because as "cancelledBecause",
   e.said, e.shown, e.machine_languages as "machineLanguages", e.recorded_at as "recordedAt",
-  (select coalesce(sum(b.people), 0)::int from event_booking b where b.event_id = e.id and b.state = 'BOOKED') as booked,
-  (select coalesce(sum(b.people), 0)::int from event_booking b where b.event_id = e.id and b.state = 'WAITING') as waiting`;
+  places_taken(e.id, 'BOOKED')::int as booked,
+  places_taken(e.id, 'WAITING')::int as waiting`;
 
 /** $1 = the viewer's organisations, $2 = the viewer. The link is for those who have a place, so that nobody comes in unseen. */
 const SEEN = `${EVENT_FIELDS}, case when ${isCouncilOf('e.challenge_id')} or exists (

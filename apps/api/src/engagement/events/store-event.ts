@@ -4,6 +4,7 @@ import { append, THE_CLOCK } from '../../journal/append.ts';
 import { conflict, notFound } from '../../platform/graphql/errors.ts';
 import { newId } from '../../platform/graphql/ids.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import type { Engaging } from '../engagement-verbs.ts';
 import { EVENT_FIELDS, type EventRow } from './events.queries.ts';
 
@@ -84,7 +85,12 @@ export async function endBooking({ tx, challenge, actor }: Omit<Engaging, 'viewe
   return true;
 }
 
-async function moveUp(tx: Tx, event: Pick<EventRow, 'id' | 'challengeId' | 'capacity' | 'booked'>): Promise<void> {
+/** Those who wait are others than whoever gave a place back. */
+function moveUp(tx: Tx, event: Pick<EventRow, 'id' | 'challengeId' | 'capacity' | 'booked'>): Promise<void> {
+  return asSystem('queue-of-event', () => moveUpNow(tx, event));
+}
+
+async function moveUpNow(tx: Tx, event: Pick<EventRow, 'id' | 'challengeId' | 'capacity' | 'booked'>): Promise<void> {
   const queue: { id: string; people: number }[] = await tx.query(`select id, people from event_booking where event_id = $1 and state = 'WAITING' order by id`, [event.id]);
   for (const id of movingUp(event.capacity, event.booked, queue)) {
     await tx.query(`update event_booking set state = 'BOOKED' where id = $1`, [id]);

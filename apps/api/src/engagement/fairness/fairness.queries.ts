@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Told, ToldKind, ToldTo } from '@moothall/domain/engagement';
 import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { isCouncilOf } from '../engagement.queries.ts';
 
 type Texts = { en?: string; cy?: string };
@@ -48,7 +49,7 @@ export class FairnessQueries {
   constructor(private readonly rows: Rows) {}
 
   async told(viewer: Viewer, challengeId: string): Promise<ToldRow[]> {
-    const rows = await this.rows.all<StoredRow & Record<string, unknown>>(TOLD, [ownOrganisations(viewer), challengeId]);
+    const rows = await asSystem('fairness', () => this.rows.all<StoredRow & Record<string, unknown>>(TOLD, [ownOrganisations(viewer), challengeId]));
     return rows.map((row) => ({ ...row, first: row.first ?? [] }));
   }
 

@@ -5,6 +5,7 @@ import { Rows } from '../../platform/database/rows.ts';
 import { Log } from '../../platform/log.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { unasked } from '../../platform/unasked.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { runStability, type RunningSimulation } from './run-stability.ts';
 import { claim, failOnce, keep, release, SILENCE, tell } from './store-stability.ts';
 
@@ -36,7 +37,7 @@ export class SimulateStability implements OnApplicationBootstrap, OnModuleDestro
 
   /** Does all that waits now, after whatever is being done. */
   workNow(): Promise<void> {
-    this.running = this.running.then(() => unasked(() => this.work())).catch((err: unknown) => this.log.root.warn({ err }, 'simulations could not be done; trying again'));
+    this.running = this.running.then(() => unasked(() => asSystem('simulate-stability', () => this.work()))).catch((err: unknown) => this.log.root.warn({ err }, 'simulations could not be done; trying again'));
     return this.running;
   }
 

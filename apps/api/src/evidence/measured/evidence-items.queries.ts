@@ -20,7 +20,7 @@ export interface EvidenceFilter {
 }
 
 /** $1 = the viewer's own organisations. */
-const VISIBLE = `(e.import_id is null or exists (select 1 from evidence_import i where i.id = e.import_id and i.state = 'DONE'))
+const VISIBLE = `(e.import_id is null or is_import_done(e.import_id))
   and (e.problem_id is null or exists (select 1 from problem p where p.id = e.problem_id and (p.shared_at is not null or p.organisation_id = any($1))))`;
 const SEEN = `from evidence_item e where ${VISIBLE}`;
 const COLUMNS = `e.id, e.organisation_id as "organisationId", e.problem_id as "problemId", e.place_code as "placeCode", e.service, e.kind, e.title, e.group_name as "group",

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/transaction.ts';
 import { append } from '../../journal/append.ts';
 import { Log } from '../../platform/log.ts';
 import { inTransaction } from '../../platform/transaction.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { UnreadableFile } from './csv-rows.ts';
 import type { ImportRow } from './evidence-imports.queries.ts';
 import { ImportFolder } from './import-folder.ts';
@@ -47,22 +48,24 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** For commands, which wait. */
-  async run(one: RunnableImport): Promise<void> {
-    const runner = this.database.createQueryRunner();
-    try {
-      // Held for as long as this process runs it, so that another one that starts does not take it for cut off.
-      await runner.query('select pg_advisory_lock(hashtext($1))', [one.id]);
+  run(one: RunnableImport): Promise<void> {
+    return asSystem('import-evidence', async () => {
+      const runner = this.database.createQueryRunner();
       try {
-        await this.store(one, runner);
-        await this.finish(one);
-      } catch (error) {
-        await this.fail(one, error);
+        // Held for as long as this process runs it, so that another one that starts does not take it for cut off.
+        await runner.query('select pg_advisory_lock(hashtext($1))', [one.id]);
+        try {
+          await this.store(one, runner);
+          await this.finish(one);
+        } catch (error) {
+          await this.fail(one, error);
+        } finally {
+          await runner.query('select pg_advisory_unlock(hashtext($1))', [one.id]);
+        }
       } finally {
-        await runner.query('select pg_advisory_unlock(hashtext($1))', [one.id]);
+        await runner.release();
       }
-    } finally {
-      await runner.release();
-    }
+    });
   }
 
   private async store(one: RunnableImport, sql: Pick<Tx, 'query'>): Promise<void> {
@@ -108,10 +111,12 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What no process runs any more. */
-  private async clearCutOff(): Promise<void> {
-    await inTransaction(this.database, async (tx) => {
-      const left: { id: string }[] = await tx.query(`select id from evidence_import where state = 'RUNNING' and pg_try_advisory_xact_lock(hashtext(id))`);
-      for (const { id } of left) await clear(tx, id, CUT_OFF);
+  private clearCutOff(): Promise<void> {
+    return asSystem('import-evidence', async () => {
+      await inTransaction(this.database, async (tx) => {
+        const left: { id: string }[] = await tx.query(`select id from evidence_import where state = 'RUNNING' and pg_try_advisory_xact_lock(hashtext(id))`);
+        for (const { id } of left) await clear(tx, id, CUT_OFF);
+      });
     });
   }
 }

@@ -7,6 +7,7 @@ import { Rows } from '../../platform/database/rows.ts';
 import { Log } from '../../platform/log.ts';
 import { databaseNow, inTransaction, type Tx } from '../../platform/transaction.ts';
 import { unasked } from '../../platform/unasked.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { InputsQueries } from './inputs.queries.ts';
 import { type Counted, runCount, type RunningCount } from './run-count.ts';
 import { lockConsultation, moveConsultation } from './store-consultation.ts';
@@ -42,7 +43,7 @@ export class CountConsultations implements OnApplicationBootstrap, OnModuleDestr
 
   /** Closes and counts all that is due now, after whatever is being done. */
   workNow(): Promise<void> {
-    this.running = this.running.then(() => unasked(() => this.work())).catch((err: unknown) => this.log.root.warn({ err }, 'consultations could not be counted; trying again'));
+    this.running = this.running.then(() => unasked(() => asSystem('count-consultations', () => this.work()))).catch((err: unknown) => this.log.root.warn({ err }, 'consultations could not be counted; trying again'));
     return this.running;
   }
 

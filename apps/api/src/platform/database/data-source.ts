@@ -1,13 +1,19 @@
 // How the running server connects: as the restricted role, with limits on how long anything may take.
 import type { DataSourceOptions } from 'typeorm';
+import { NOBODY } from '../tenancy/tenant.ts';
+import { TELLING_DRIVER } from '../tenancy/telling-pool.ts';
 
 /** The role that may read and write rows but not change tables, nor rewrite the journal. */
 export const APP_ROLE = 'moothall_app';
+
+/** What the server does by itself runs as this one: the same rights, and every row. */
+export const SYSTEM_ROLE = 'moothall_system';
 
 /** Connection settings of the running server; tables come only from migrations, never from `synchronize`. */
 export function serverConnection(url: string, poolSize: number): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: TELLING_DRIVER,
     url,
     synchronize: false,
     migrationsRun: false,
@@ -15,7 +21,7 @@ export function serverConnection(url: string, poolSize: number): DataSourceOptio
     applicationName: 'moothall',
     extra: {
       // Pages are short work for many at once: workers and compiled plans cost each of them more than they save.
-      options: `-c role=${APP_ROLE} -c max_parallel_workers_per_gather=0 -c jit=off`,
+      options: `-c role=${APP_ROLE} -c moothall.tenant=${NOBODY} -c max_parallel_workers_per_gather=0 -c jit=off`,
       statement_timeout: 5_000,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,

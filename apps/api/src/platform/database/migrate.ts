@@ -9,7 +9,7 @@ export type MigrationClass = new () => MigrationInterface;
  * @returns the names of those applied now.
  */
 export async function migrate(url: string, migrations: readonly MigrationClass[]): Promise<string[]> {
-  const database = new DataSource({ type: 'postgres', url, migrations: [...migrations], entities: [], poolSize: 2 });
+  const database = new DataSource({ type: 'postgres', url, migrations: [...migrations], entities: [], poolSize: 2, extra: { options: '-c moothall.tenant=system:migration' } });
   await database.initialize();
   try {
     await database.query('select pg_advisory_lock(7310)');

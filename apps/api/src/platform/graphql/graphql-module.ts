@@ -10,6 +10,7 @@ import { Log } from '../log.ts';
 import { readPlanPlugin } from '../read-plan/read-plan.plugin.ts';
 import { ReadPlans } from '../read-plan/read-plans.ts';
 import { stringifyResult } from '../read-plan/ready-text.ts';
+import type { Tenant } from '../tenancy/tenant.ts';
 import { KnownOperations } from '../serving/known-operations.ts';
 import { Metrics } from '../serving/metrics.ts';
 import { BoundedDriver } from './bounded-driver.ts';
@@ -28,6 +29,9 @@ import { DecimalScalar, JsonScalar } from './scalars.ts';
 /** Tells who asks; given by a higher floor. */
 export abstract class CallerReader {
   abstract read(req: Request, res: Response | null): Promise<Caller>;
+
+  /** On whose behalf the database is asked. */
+  abstract tenantOf(caller: Caller): Tenant;
 }
 
 /** Settings that the printed schema and the running server share. */
@@ -76,7 +80,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
         limitsPlugin(this.rateLimits, this.metrics, this.operations),
         readPlanPlugin(this.plans),
       ],
-      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root) } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root, (caller) => this.callers.tenantOf(caller)) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
     };
   }

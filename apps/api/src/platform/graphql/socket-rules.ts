@@ -7,13 +7,14 @@ import { badInput } from './errors.ts';
 import { formatError } from './format-error.ts';
 import { assertWithinLimits, LIMITS, measure } from './limits.ts';
 import type { RateLimits } from './rate-limit.ts';
-import type { RequestContext } from './request-context.ts';
+import type { Caller, RequestContext } from './request-context.ts';
+import { asTenant, type Tenant } from '../tenancy/tenant.ts';
 import { SharedListener, type TextSocket } from './shared-listener.ts';
 import type { SharedSubscriptions } from './shared-subscriptions.ts';
 
 type SocketRules = Pick<ServerOptions, 'onSubscribe' | 'onOperation' | 'onNext' | 'onError' | 'subscribe'>;
 
-export function socketRules(rateLimits: RateLimits, shared: SharedSubscriptions, logger: Logger): SocketRules {
+export function socketRules(rateLimits: RateLimits, shared: SharedSubscriptions, logger: Logger, tenantOf: (caller: Caller) => Tenant): SocketRules {
   const format = formatError(logger);
   const plain = (error: GraphQLError): GraphQLFormattedError => format(error.toJSON(), error);
   const payloadOf = ({ errors, ...result }: ExecutionResult): object => (errors ? { ...result, errors: errors.map(asError).map(plain) } : result);
@@ -22,8 +23,9 @@ export function socketRules(rateLimits: RateLimits, shared: SharedSubscriptions,
     subscribe: async (args) => {
       const errors = await assertAffordable(rateLimits, args).then(() => undefined, (error: unknown) => [asError(error)]);
       if (errors) return { errors };
-      const own = () => subscribe(args);
-      const joined = asContext(args.contextValue).caller.isSignedIn ? null : await shared.join(args, own, (result) => JSON.stringify(payloadOf(result)));
+      const { caller } = asContext(args.contextValue);
+      const own = () => subscribeAs(() => tenantOf(caller), args);
+      const joined = caller.isSignedIn ? null : await shared.join(args, own, (result) => JSON.stringify(payloadOf(result)));
       return joined ?? own();
     },
     onOperation: (ctx, id, _payload, _args, result) => {
@@ -33,6 +35,14 @@ export function socketRules(rateLimits: RateLimits, shared: SharedSubscriptions,
     onError: (_ctx, _id, _payload, errors) =>
       errors.map(asError).map((error) => (error.extensions['code'] ? plain(error) : { ...error.toJSON(), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })),
   };
+}
+
+/** A socket is outlived by no request, so each step says anew whose it is. */
+async function subscribeAs(tenant: () => Tenant, args: ExecutionArgs): ReturnType<typeof subscribe> {
+  const begun = await asTenant(tenant, () => subscribe(args));
+  if (!(Symbol.asyncIterator in begun)) return begun;
+  const next = begun.next.bind(begun);
+  return Object.assign(begun, { next: () => asTenant(tenant, next) });
 }
 
 function refusalsOf(check: () => void): GraphQLError[] | undefined {

@@ -1,6 +1,7 @@
 // One line per request, without anything that people wrote: no query, no address, no parameters of the path.
 import { Injectable } from '@nestjs/common';
 import type { Request, RequestHandler } from 'express';
+import { asNobody } from '../tenancy/tenant.ts';
 import { KnownOperations } from './known-operations.ts';
 import { Log } from '../log.ts';
 import { Metrics } from './metrics.ts';
@@ -29,10 +30,12 @@ export class RequestLog {
       this.metrics.answered({ method, route, operation, status: String(status) }, ms / 1000);
       this.log.root.info({ requestId: scope.requestId, method, route, operation, status, ms: Math.round(ms * 10) / 10 }, 'request');
     });
-    inRequestScope(scope, () => {
-      traced = traceRequest(req.method, next);
-      if (!traced) next();
-    });
+    asNobody(() =>
+      inRequestScope(scope, () => {
+        traced = traceRequest(req.method, next);
+        if (!traced) next();
+      }),
+    );
   };
 }
 

@@ -6,6 +6,7 @@ import { Log } from '../../platform/log.ts';
 import { Recurring } from '../../platform/recurring.ts';
 import { Config } from '../../platform/settings.ts';
 import { inTransaction, type Tx } from '../../platform/transaction.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { scan } from './clamd.ts';
 import { LockedBytes } from './locked-bytes.ts';
 import { type LockedFile, settleFile } from './store-file.ts';
@@ -37,11 +38,13 @@ export class ScanFiles extends Recurring {
   }
 
   /** @returns how many files were settled. @throws when the scanner is away; then nothing is known and all stays as it is */
-  async scanDue(): Promise<number> {
-    const url = this.config.clamdUrl;
-    let settled = 0;
-    while (url !== null && (await this.scanNext(url))) settled += 1;
-    return settled;
+  scanDue(): Promise<number> {
+    return asSystem('scan-files', async () => {
+      const url = this.config.clamdUrl;
+      let settled = 0;
+      while (url !== null && (await this.scanNext(url))) settled += 1;
+      return settled;
+    });
   }
 
   /** Bytes go only when it is settled that they go. */

@@ -24,7 +24,7 @@ export interface SealingRow {
 
 /** $1 = the viewer as a person, $2 = councils for which they may open. The figures are public from the deadline on. */
 const SEALING = `select c.id as "challengeId", translate(encode(k.public_key, 'base64'), '+/=', '-_') as "publicKey", z.count, z.root, z.log_seq as "logSeq",
-    case when z.challenge_id is null then 0 else (select count(*)::int from proposal p where p.challenge_id = c.id and p.state = 'SEALED') end as "stillSealed",
+    case when z.challenge_id is null then 0 else proposals_still_sealed(c.id)::int end as "stillSealed",
     o.asked_by as "askedBy", o.asked_for as "askedFor", o.asked_at as "askedAt", o.confirmed_by as "confirmedBy", o.confirmed_for as "confirmedFor",
     o.opened_at as "openedAt", o.opened,
     exists (select 1 from participation t where t.challenge_id = c.id and t.role in ('LEAD', 'PARTICIPANT') and t.organisation_id = any($2)) as "mayOpen",

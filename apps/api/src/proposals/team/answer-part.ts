@@ -13,6 +13,7 @@ import { payloadOf } from '../../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../../platform/graphql/verbs.ts';
 import { KeyRing } from '../../platform/keys/key-ring.ts';
 import { databaseNow, type Tx } from '../../platform/transaction.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { lockProposal } from '../store-proposal.ts';
 import { type Answer, keepAnswer, lockConsent } from './store-consent.ts';
 import { TeamQueries } from './team.queries.ts';
@@ -93,16 +94,18 @@ export class AnswerPart {
   @Access('public')
   async answerTeamLetter(@Args('input', { description: 'The answer.' }) input: AnswerTeamLetterInput, @Context() context: RequestContext) {
     const tokenHash = hashSecret(input.token);
-    const outcome = await this.verbs.run(context, 'answerTeamLetter', { ...input, token: tokenHash }, async (tx): Promise<Outcome<Kept, LetterCode>> => {
-      const [found]: { id: string }[] = await tx.query(
-        'select id from team_consent where token_hash = $1 and expires_at > clock_timestamp() and removed_at is null',
-        [tokenHash],
-      );
-      if (!found) return { userErrors: [refuse('LINK_EXPIRED', ['token'], 'This link was used already or has expired. Ask for a new one.')] };
-      if (input.name.trim() === '') return { userErrors: [refuse('NO_NAME', ['name'], 'Enter your name.')] };
-      return answer(tx, this.keys, found.id, { answer: answerOfName(input.answer), note: input.note ?? '', personId: null, name: input.name.trim() });
-    });
+    const outcome = await this.verbs.run(context, 'answerTeamLetter', { ...input, token: tokenHash }, (tx) => asSystem('letter-link', () => this.byLetter(tx, input, tokenHash)));
     return { state: outcome.done?.state ?? null, userErrors: outcome.userErrors ?? [] };
+  }
+
+  private async byLetter(tx: Tx, input: AnswerTeamLetterInput, tokenHash: string): Promise<Outcome<Kept, LetterCode>> {
+    const [found]: { id: string }[] = await tx.query(
+      'select id from team_consent where token_hash = $1 and expires_at > clock_timestamp() and removed_at is null',
+      [tokenHash],
+    );
+    if (!found) return { userErrors: [refuse('LINK_EXPIRED', ['token'], 'This link was used already or has expired. Ask for a new one.')] };
+    if (input.name.trim() === '') return { userErrors: [refuse('NO_NAME', ['name'], 'Enter your name.')] };
+    return answer(tx, this.keys, found.id, { answer: answerOfName(input.answer), note: input.note ?? '', personId: null, name: input.name.trim() });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ConsentState, ProposalState, TeamMember, TeamRole } from '@moothal
 import { ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { KeyRing } from '../../platform/keys/key-ring.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { fromJson, type ProposalJson } from '../proposal-json.ts';
 import { unlockNote } from './store-consent.ts';
 import { unlockContent } from '../sealing/content-box.ts';
@@ -71,18 +72,20 @@ export class TeamQueries {
   }
 
   async parts(viewer: Viewer, ids: readonly string[]): Promise<PartRow[]> {
-    return (await this.rows.all<StoredPart>(`${PART} where t.id = any($1) and t.organisation_id = any($2)`, [ids, sight(viewer)])).map((row) => this.part(row));
+    return this.theirs('where t.id = any($1) and t.organisation_id = any($2)', [ids, sight(viewer)]);
   }
 
   /** All parts of the viewer's organisations, newest first. */
   async partsOf(viewer: Viewer): Promise<PartRow[]> {
-    return (await this.rows.all<StoredPart>(`${PART} where t.organisation_id = any($1) order by t.id desc limit 100`, [sight(viewer)])).map((row) => this.part(row));
+    return this.theirs('where t.organisation_id = any($1) order by t.id desc limit 100', [sight(viewer)]);
   }
 
   /** By the link of a letter, while it holds. */
-  async partByToken(tokenHash: string): Promise<PartRow | null> {
-    const row = await this.rows.one<StoredPart>(`${PART} where t.token_hash = $1 and t.expires_at > clock_timestamp() and t.removed_at is null`, [tokenHash]);
-    return row && this.part(row);
+  partByToken(tokenHash: string): Promise<PartRow | null> {
+    return asSystem('letter-link', async () => {
+      const row = await this.rows.one<StoredPart>(`${PART} where t.token_hash = $1 and t.expires_at > clock_timestamp() and t.removed_at is null`, [tokenHash]);
+      return row && this.part(row);
+    });
   }
 
   /** Other parts of the same organisation in answers to the same challenge; only ever shown to itself. */
@@ -105,6 +108,12 @@ export class TeamQueries {
        where t.id = any($1) and t.organisation_id = any($2)`,
       [consentIds, sight(viewer)],
     );
+  }
+
+  /** Whoever was taken out of a team is told so, though the proposal is theirs no longer. */
+  private async theirs(where: string, values: readonly unknown[]): Promise<PartRow[]> {
+    const rows = await asSystem('part-in-team', () => this.rows.all<StoredPart>(`${PART} ${where}`, values));
+    return rows.map((row) => this.part(row));
   }
 
   private part({ content, draft, noteBox, ...row }: StoredPart): PartRow {

@@ -8,6 +8,7 @@ import { Log } from '../../platform/log.ts';
 import { Recurring } from '../../platform/recurring.ts';
 import { Config } from '../../platform/settings.ts';
 import { inTransaction, type Tx } from '../../platform/transaction.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 
 const EVERY_MS = 5_000;
 
@@ -44,10 +45,12 @@ export class TellTeams extends Recurring {
   }
 
   /** Writes all letters that wait. @returns how many */
-  async tellDue(): Promise<number> {
-    let told = 0;
-    while (await inTransaction(this.database, (tx) => this.tellOne(tx))) told += 1;
-    return told;
+  tellDue(): Promise<number> {
+    return asSystem('tell-teams', async () => {
+      let told = 0;
+      while (await inTransaction(this.database, (tx) => this.tellOne(tx))) told += 1;
+      return told;
+    });
   }
 
   /** Several processes may do so at once; each letter is written by one of them. */

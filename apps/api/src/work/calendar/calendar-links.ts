@@ -4,6 +4,7 @@ import { type Identified, nobody } from '../../identity/identified.ts';
 import { newId } from '../../platform/graphql/ids.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 
 @Injectable()
 export class CalendarLinks {
@@ -11,10 +12,12 @@ export class CalendarLinks {
 
   /** Null once it is revoked. */
   ownerOf(tokenHash: string): Promise<{ personId: string; language: 'EN' | 'CY' } | null> {
-    return this.rows.one(
-      'select l.person_id as "personId", p.language from calendar_link l join person p on p.id = l.person_id where l.token_hash = $1 and l.revoked_at is null',
-      [tokenHash],
-    );
+    return asSystem('letter-link', () => {
+      return this.rows.one(
+        'select l.person_id as "personId", p.language from calendar_link l join person p on p.id = l.person_id where l.token_hash = $1 and l.revoked_at is null',
+        [tokenHash],
+      );
+    });
   }
 
   openOf(personId: string): Promise<{ createdAt: Date } | null> {

@@ -5,6 +5,7 @@ import { hashSecret } from '../../identity/secrets.ts';
 import { type Viewer, ViewerReader } from '../../organisations/viewer.ts';
 import { takePointsOfFile } from '../../platform/graphql/points-of-file.ts';
 import { RateLimits } from '../../platform/graphql/rate-limit.ts';
+import { asTenant } from '../../platform/tenancy/tenant.ts';
 import { Config } from '../../platform/settings.ts';
 import { DeadlinesQueries } from '../deadlines.queries.ts';
 import { CalendarLinks } from './calendar-links.ts';
@@ -30,7 +31,8 @@ export class CalendarFeed {
     const owner = secret ? await this.links.ownerOf(hashSecret(secret)) : null;
     if (!owner) throw new NotFoundException('There is no such calendar.');
     const now = new Date();
-    const rows = await this.queries.of(await this.viewerFor(owner.personId), new Date(now.getTime() - BACK_MS));
+    const viewer = await this.viewerFor(owner.personId);
+    const rows = await asTenant(() => this.viewers.tenantOf(viewer), () => this.queries.of(viewer, new Date(now.getTime() - BACK_MS)));
     const text = writeFeed(rows, { site: this.config.publicUrl, locale: owner.language === 'CY' ? 'cy' : 'en', now });
     res.set({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="moothall.ics"', 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
     res.send(text);

@@ -1,0 +1,56 @@
+// The connections of the server: each statement says whose it is, as it was when it was asked for.
+import { AsyncResource } from 'node:async_hooks';
+import pg from 'pg';
+import { tenantNow } from './tenant.ts';
+import { TellingQuery, type Told } from './telling-query.ts';
+
+export class TellingClient extends pg.Client {
+  readonly told: Told = { status: () => statusOf(this), inTransaction: null };
+}
+
+/** What pg's own `query` takes has many forms; it sorts them out itself. */
+const query = function (this: TellingClient, ...given: readonly unknown[]): unknown {
+  if (isSubmittable(given[0])) throw new Error('Streams and cursors say nothing of whose they are, so none are run here');
+  const telling = new TellingQuery(given, tenantNow(), this.told);
+  const send = (): unknown => Reflect.apply(pg.Client.prototype.query, this, [telling]);
+  if (telling.callback) return void send();
+  return answerOf(telling, send);
+};
+Object.assign(TellingClient.prototype, { query });
+
+async function answerOf(telling: TellingQuery, send: () => unknown): Promise<unknown> {
+  try {
+    return await new Promise((resolve, reject) => {
+      telling.callback = (error, result) => (error ? reject(error) : resolve(result));
+      send();
+    });
+  } catch (error) {
+    // Where it was asked for says more than where the answer came in.
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw error;
+  }
+}
+
+/** Whoever waits for a connection is woken by whoever lets go of one, and must not speak for that one. */
+export class TellingPool extends pg.Pool {
+  constructor(options: pg.PoolConfig) {
+    super({ ...options, Client: TellingClient });
+  }
+}
+
+const connect = function (this: pg.Pool, callback?: (...given: unknown[]) => unknown): unknown {
+  return Reflect.apply(pg.Pool.prototype.connect, this, callback ? [AsyncResource.bind(callback)] : []);
+};
+Object.assign(TellingPool.prototype, { connect });
+
+/** What TypeORM is given for pg. */
+export const TELLING_DRIVER = { ...pg, Pool: TellingPool };
+
+function statusOf(client: object): string | null {
+  const status: unknown = Reflect.apply(Reflect.get(client, 'getTransactionStatus'), client, []);
+  return typeof status === 'string' ? status : null;
+}
+
+function isSubmittable(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'submit' in given;
+}
