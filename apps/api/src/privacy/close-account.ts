@@ -112,7 +112,8 @@ export class CloseAccount {
     if (refusals.length > 0 && (await this.queries.byId(subject.id))?.isErased) throw new ApiError('UNAUTHENTICATED', 'This account is closed.');
     if (refusals.length > 0) return { ok: null, userErrors: refusals };
     const left: Gone[] = [];
-    const outcome = await this.verbs.run(context, 'closeAccount', { email: normaliseEmail(input.email) }, async (tx): Promise<Outcome<{ ok: boolean }, CloseCode>> => {
+    // Not even a hash of the address is kept with the key.
+    const outcome = await this.verbs.run(context, 'closeAccount', {}, async (tx): Promise<Outcome<{ ok: boolean }, CloseCode>> => {
       const attempted = await this.erasing.attempt(tx, subject.id, subject.id);
       if ('refusals' in attempted) return attempted.refusals.length > 0 ? { userErrors: attempted.refusals } : { done: { ok: true } };
       left.push(attempted.gone);
