@@ -1,5 +1,5 @@
 // What is kept about a person is given to them whole and to nobody else, and an account that is closed leaves nothing but records without a name (S17).
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -101,6 +101,16 @@ describe('what is kept about a person', () => {
     const section = (JSON.parse((await dataOf(supplier.admin)).json) as { sections: { title: string; rows: { isSent: boolean }[] }[] }).sections.find((one) => one.title === 'What you wrote in proposals');
     expect(section?.rows.filter((row) => JSON.stringify(row).includes(title)).map(({ isSent }) => isSent)).toEqual([false, true]);
     expect((await dataOf(council.buyer)).text).not.toContain(title);
+  });
+
+  it('brings large files whole, on a line that takes them in pieces', async () => {
+    const supplier = await aSupplier(api);
+    const { id: challengeId } = await anOpenChallenge(council);
+    const draft = await aDraftProposal(supplier, challengeId);
+    const text = randomBytes(1_900_000).toString('hex');
+    await attach(supplier.admin, draft.id, 'readings.txt', text);
+    const { text: all } = await dataOf(supplier.admin);
+    expect(all.includes(text)).toBe(true);
   });
 
   it('is not given of a team that the person has left', async () => {

@@ -10,14 +10,15 @@ import { ViewerType } from '../identity/viewer.type.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { ApiError } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { asSystem } from '../platform/tenancy/tenant.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { LocalisedText } from '../platform/graphql/values.type.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
+import type { Tx } from '../platform/transaction.ts';
 import { ClosingQueries, type Title } from './closing.queries.ts';
 import { ErasePerson, type Gone } from './erase-person.ts';
 import { KnownPassword } from './known-password.ts';
-import { PersonDataQueries } from './person-data.queries.ts';
+import { PersonDataQueries, type Subject } from './person-data.queries.ts';
 
 type CloseCode = ClosingCode | 'WRONG_PASSWORD' | 'NOT_CONFIRMED';
 const STOPS: readonly ClosingCode[] = ['LAST_ADMINISTRATOR', 'ORGANISATION_AT_WORK', 'CHAIR_OF_PANEL', 'UNFINISHED_SCORES', 'CONTACT_OF_CHALLENGE'];
@@ -91,15 +92,7 @@ export class CloseAccount {
     const { personId, sessionId } = identified(context);
     const subject = personId && sessionId ? await this.queries.byId(personId) : null;
     if (!subject) return null;
-    return asSystem('closing', () => this.verbs.effect(async (tx) => {
-      const stops = refusalsOf(decideClosing(await this.closings.facts(tx, subject))).map(({ code, path, message }) => ({ code, slug: path[0] ?? '', message }));
-      const titles = await this.closings.titles(tx, stops.map(({ slug }) => slug));
-      return {
-        stops: stops.map((stop) => ({ ...stop, title: titles.get(`${OF_ORGANISATION.includes(stop.code) ? 'organisation' : 'challenge'} ${stop.slug}`) ?? NO_TITLE })),
-        draftsDeleted: (await this.closings.loneDrafts(tx, subject)).length,
-        formerName: formerName(subject.id),
-      };
-    }));
+    return asSystem('closing', () => this.verbs.effect((tx) => this.closingOf(tx, subject)));
   }
 
   @Mutation(() => CloseAccountPayload, { description: 'Closes the account of the viewer for good and erases what is kept about them. Records of decisions stay, with “Former member …” in place of the name.' })
@@ -113,7 +106,8 @@ export class CloseAccount {
     if (refusals.length > 0 && (await this.queries.byId(subject.id))?.isErased) throw new ApiError('UNAUTHENTICATED', 'This account is closed.');
     if (refusals.length > 0) return { ok: null, userErrors: refusals };
     const left: Gone[] = [];
-    const outcome = await this.verbs.run(context, 'closeAccount', { email: normaliseEmail(input.email) }, async (tx): Promise<Outcome<{ ok: boolean }, CloseCode>> => {
+    // Not even a hash of the address is kept with the key.
+    const outcome = await this.verbs.run(context, 'closeAccount', {}, async (tx): Promise<Outcome<{ ok: boolean }, CloseCode>> => {
       const attempted = await asSystem('close-account', () => this.erasing.attempt(tx, subject.id, subject.id));
       if ('refusals' in attempted) return attempted.refusals.length > 0 ? { userErrors: attempted.refusals } : { done: { ok: true } };
       left.push(attempted.gone);
@@ -123,6 +117,16 @@ export class CloseAccount {
     for (const gone of left) await this.erasing.finish(gone, true);
     await this.verbs.effect((tx) => this.session.end(tx, context));
     return { ok: true, userErrors: [] };
+  }
+
+  private async closingOf(tx: Tx, subject: Subject): Promise<AccountClosing> {
+    const stops = refusalsOf(decideClosing(await this.closings.facts(tx, subject))).map(({ code, path, message }) => ({ code, slug: path[0] ?? '', message }));
+    const titles = await this.closings.titles(tx, stops.map(({ slug }) => slug));
+    return {
+      stops: stops.map((stop) => ({ ...stop, title: titles.get(`${OF_ORGANISATION.includes(stop.code) ? 'organisation' : 'challenge'} ${stop.slug}`) ?? NO_TITLE })),
+      draftsDeleted: (await this.closings.loneDrafts(tx, subject)).length,
+      formerName: formerName(subject.id),
+    };
   }
 
   private async unproven(subject: { id: string; email: string }, input: CloseAccountInput): Promise<Refusal<CloseCode>[]> {

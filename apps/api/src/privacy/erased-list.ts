@@ -31,6 +31,12 @@ function isErased(value: unknown): value is Erased {
   return typeof value === 'object' && value !== null && 'id' in value && 'at' in value && typeof value.id === 'string' && ID.test(value.id) && typeof value.at === 'string';
 }
 
+/** @returns null where there is no list */
+export async function listIn(dataFolder: string): Promise<Erased[] | null> {
+  const text = await readFile(join(dataFolder, LIST_FILE), 'utf8').catch(() => null);
+  return text === null ? null : readList(text);
+}
+
 @Injectable()
 export class ErasedList {
   constructor(private readonly config: Config) {}
@@ -40,7 +46,7 @@ export class ErasedList {
   }
 
   async read(): Promise<Erased[]> {
-    return readList(await readFile(this.path, 'utf8').catch(() => ''));
+    return (await listIn(this.config.dataFolder)) ?? [];
   }
 
   async add(erased: Erased): Promise<void> {
