@@ -13,6 +13,8 @@ export const FLOORS = [
   ['pilots'],
   ['funding'],
   ['notifications', 'integrations', 'opendata', 'site', 'work'],
+  // Gives people what is kept about them, and forgets them: it has to know the tables of all words.
+  ['privacy'],
   // Plays the whole story through the words below, for those who want to look around.
   ['demo'],
   ['commands'],

@@ -17,6 +17,7 @@ const PROGRAMS = [
   { file: 'notifications.mjs', promises: ['R12'], quick: ['--quick', '--people', '5', '--entries', '4', '--kills', '4'] },
   { file: 'deadline.mjs', promises: ['R1', 'R2'], quick: ['--quick'] },
   { file: 'sealed.mjs', promises: ['S4'] },
+  { file: 'personal-data.mjs', promises: ['S17'] },
   { file: 'hostile.mjs', promises: ['S5'], quick: ['--quick'] },
   { file: 'drain.mjs', promises: ['R7'], quick: ['--quick'] },
   { file: 'overload.mjs', promises: ['R8'], quick: ['--quick'] },

@@ -21,6 +21,7 @@ import { FilesModule } from './proposals/files/files.module.ts';
 import { VersionsModule } from './proposals/versions/versions.module.ts';
 import { TeamModule } from './proposals/team/team.module.ts';
 import { PilotsModule } from './pilots/pilots.module.ts';
+import { PrivacyModule } from './privacy/privacy.module.ts';
 import { PriorityModule } from './evidence/priority/priority.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import type { Config } from './platform/settings.ts';
@@ -54,6 +55,7 @@ export class AppModule {
         OpendataModule,
         NotificationsModule,
         WorkModule,
+        PrivacyModule,
       ],
     };
   }

@@ -71,6 +71,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Row>> = {
   'Mutation.requestPasswordRecovery': { who: '+++++++++++', with: input(() => ({ email: `${Math.random()}@people.example` })) },
   'Mutation.resetPassword':       { who: '+++++++++++', with: input(() => ({ token: 'x', password: 'short' })) },
   'Mutation.revokeSession':       { who: '-++++++++--', with: input(() => ({ id: 'ses_0' })) },
+  // With a password that is wrong: told so, and nothing is closed.
+  'Mutation.closeAccount':        { who: '-++++++++--', with: input(() => ({ email: 'nobody@people.example', password: 'x' })) },
   'Mutation.actFor':              { who: '-++++++++--', with: input(() => ({ organisationId: 'org_0' })) },
   'Mutation.chooseNotifications': { who: '-++++++++--', with: input(() => ({ choices: [] })) },
   'Mutation.markNotificationsRead': { who: '-++++++++--', with: input(() => ({ ids: ['ntf_0'] })) },

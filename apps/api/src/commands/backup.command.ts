@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { readConfig } from '../platform/config.ts';
+import { type Erased, LIST_FILE, listIn } from '../privacy/erased-list.ts';
 import { terminalProgress } from '../platform/progress.ts';
 import { restoreBackup } from './backup/restore-backup.ts';
 import { takeBackup } from './backup/take-backup.ts';
@@ -29,12 +30,19 @@ export class RestoreCommand extends CommandRunner {
     if (restored.problems.length > 0) throw new Error(`The data was restored, but the journal is not whole. Do not use it before somebody has looked.\n${restored.problems.join('\n')}`);
     say(`Restored in ${seconds(began)} s. The journal is whole: ${restored.chains} chains with ${restored.entries} entries. All that was acknowledged before ${restored.manifest.coversUntil} is there.`);
     if (restored.keyNeeded !== null) say(restored.keyNeeded);
+    say(aboutErased(await listIn(readConfig(process.env).dataFolder)));
   }
 
   @Option({ flags: '--replace', description: 'Move what is in DATA_FOLDER aside; in the database of DATABASE_URL, delete it' })
   readReplace(): boolean {
     return true;
   }
+}
+
+/** Who was erased since the backup comes back with it. */
+function aboutErased(listed: readonly Erased[] | null): string {
+  if (listed === null) return `If people were erased since then, they have come back: put the newest ${LIST_FILE} into DATA_FOLDER before the first start.`;
+  return `${LIST_FILE} names ${listed.length} people who were erased: whoever of them has come back is erased again at the first start.`;
 }
 
 function seconds(began: number): string {

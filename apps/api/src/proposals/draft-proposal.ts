@@ -86,6 +86,6 @@ async function save(tx: Tx, keys: KeyRing, proposal: LockedProposal, input: Upda
   const changes = changesOf(now, input);
   const merged = mergeProposal({ now, fieldVersions, readVersion: input.version, changes, nextVersion: version + 1 });
   if (merged.conflicts.length > 0) refuseBothChanged(proposal, merged.conflicts);
-  await saveProposal(tx, keys, proposal.id, merged.content, merged.fieldVersions);
+  await saveProposal(tx, keys, proposal.id, merged.content, merged.fieldVersions, actor.personId);
   await followTeam(tx, proposal, merged.content.team, actor);
 }

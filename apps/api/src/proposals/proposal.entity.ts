@@ -22,4 +22,8 @@ export class ProposalEntity {
   /** The working copy, locked. */
   @Column('bytea')
   draft: Buffer;
+
+  /** Who wrote each answer last. */
+  @Column('jsonb', { name: 'field_writers' })
+  fieldWriters: Readonly<Record<string, string>>;
 }

@@ -66,7 +66,8 @@ export function demandProposalVersion(proposal: LockedProposal, version: number)
 /** @returns the id of the new draft, or null when the organisation has an active proposal already */
 export async function storeProposalDraft(tx: Tx, keys: KeyRing, challengeId: string, organisationId: string, content: ProposalContent, actor: Actor): Promise<string | null> {
   const id = newId('prp');
-  const draft = { id, challengeId, organisationId, state: 'DRAFT', version: 1, draft: lockContent(keys, id, toJson(content)) } as const;
+  const fieldWriters = actor.personId ? { title: actor.personId } : {};
+  const draft = { id, challengeId, organisationId, state: 'DRAFT', version: 1, draft: lockContent(keys, id, toJson(content)), fieldWriters } as const;
   // Of drafts begun at the same moment the index lets one in; the others wait for it and then find it.
   const stored = await tx.createQueryBuilder().insert().into(ProposalEntity).values(draft).orIgnore().returning('id').execute();
   if (!Array.isArray(stored.raw) || stored.raw.length === 0) return null;
@@ -74,11 +75,13 @@ export async function storeProposalDraft(tx: Tx, keys: KeyRing, challengeId: str
   return id;
 }
 
-/** Saves the working copy. Drafts are saved every few seconds, so only what is sent is journalled. */
-export async function saveProposal(tx: Tx, keys: KeyRing, id: string, content: ProposalContent, fieldVersions: FieldVersions): Promise<void> {
+/** Saves the working copy, and who wrote the answers that are new; nobody where only links changed. Drafts are saved every few seconds, so only what is sent is journalled. */
+export async function saveProposal(tx: Tx, keys: KeyRing, id: string, content: ProposalContent, fieldVersions: FieldVersions, writer: string | null): Promise<void> {
   await tx.query(
-    'update proposal set draft = $2, field_versions = $3, version = version + 1, saved_at = clock_timestamp() where id = $1',
-    [id, lockContent(keys, id, toJson(content)), JSON.stringify(fieldVersions)],
+    `update proposal set draft = $2, field_versions = $3, version = version + 1, saved_at = clock_timestamp(),
+       field_writers = field_writers || coalesce((select jsonb_object_agg(key, $4::text) from jsonb_each($3::jsonb) where $4::text is not null and value is distinct from field_versions -> key), '{}')
+     where id = $1`,
+    [id, lockContent(keys, id, toJson(content)), JSON.stringify(fieldVersions), writer],
   );
 }
 
@@ -105,8 +108,8 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
   const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
   const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
   await tx.query(
-    `insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature, field_writers)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select field_writers from proposal where id = $1))`,
     [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))],
   );
   await nameFiles(tx, proposalId, version, content.attachments);

@@ -77,6 +77,7 @@ export async function publicAddresses(stranger: Person): Promise<Address[]> {
     { path: '/organisations/kestrel-sensing-ltd/profile', route: 'organisations/:slug/profile' },
     { path: '/case-studies/no-such-link', route: 'case-studies/:token' },
     { path: '/sign-out', route: 'sign-out' },
+    { path: '/account/closed', route: 'account/closed' },
     { path: '/team-invitations/no-such-token', route: 'team-invitations/:token' },
     { path: '/recover/no-such-token', route: 'recover/:token' },
   ];
@@ -200,7 +201,9 @@ async function accountPages(meet: Meet): Promise<Address[]> {
   const { viewer } = await ann.ask<{ viewer: { actingFor: { slug: string; members: { id: string }[]; evidenceImports: { id: string }[] } } }>('{ viewer { actingFor { slug members { id } evidenceImports { id } } } }');
   const settings = `/organisations/${viewer.actingFor.slug}/settings`;
   const settled = 'organisations/:slug/settings';
-  return as(WORK.ann, [
+  // Nothing depends on Brian alone, so he may close his account.
+  const leaving = as(WORK.brian, [['/account/close', 'account/close'], ['/account/close/confirm', 'account/close/confirm']]);
+  const own = as(WORK.ann, [
     ['/work', 'work'],
     ['/notifications', 'notifications'],
     ['/notifications?topic=FUNDING&unread=1', 'notifications'],
@@ -212,12 +215,16 @@ async function accountPages(meet: Meet): Promise<Address[]> {
     [`/work/evidence/${viewer.actingFor.evidenceImports[0]?.id ?? ''}`, 'work/evidence/:id'],
     ['/account', 'account'],
     ['/account/acting-for', 'account/acting-for'],
+    ['/account/data', 'account/data'],
+    ['/account/data?refused=WRONG_PASSWORD', 'account/data'],
+    ['/account/close', 'account/close'],
     ['/organisations/new', 'organisations/new'],
     [settings, settled],
     [`${settings}/members`, `${settled}/members`],
     [`${settings}/members/${viewer.actingFor.members[1]?.id}`, `${settled}/members/:membershipId`],
     [`${settings}/keys`, `${settled}/keys`],
   ]);
+  return [...own, ...leaving];
 }
 
 async function slugsOf(person: Person): Promise<{ slug: string }[]> {

@@ -34,6 +34,7 @@ export type * from './organisation-settings.ts';
 export type * from './organisations-page.ts';
 export type * from './other-consultations.ts';
 export type * from './outcomes-page.ts';
+export type * from './own-data-page.ts';
 export type * from './own-pledge-page.ts';
 export type * from './pack-page.ts';
 export type * from './pair-question.ts';

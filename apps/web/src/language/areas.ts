@@ -37,6 +37,7 @@ export const AREAS = [
   { area: 'profile-editor', folders: ['app/routes/profile-editor', 'features/profile-editor', 'app/routes/profile', 'app/routes/organisations/settings', 'features/organisations/settings'] },
   { area: 'organisations', folders: ['app/routes/organisations', 'features/organisations'] },
   { area: 'identity', folders: ['app/routes/identity', 'features/identity'] },
+  { area: 'own-data', folders: ['app/routes/own-data', 'features/own-data'] },
   { area: 'information', folders: ['app/routes/information', 'features/information'] },
   { area: 'work', folders: ['app/routes/work', 'features/work', 'app/routes/notifications', 'features/notifications'] },
   { area: 'evaluate', folders: ['app/routes/evaluate', 'features/score', 'features/moderate', 'features/decide', 'app/routes/simulation', 'features/evaluation/simulation', 'app/routes/panel-statistics', 'features/evaluation/panel-statistics'] },

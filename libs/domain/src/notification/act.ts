@@ -133,11 +133,11 @@ export const QUIET: readonly string[] = [
   'engagement.attendance-recorded', 'engagement.booking-cancelled', 'engagement.followed', 'engagement.unfollowed', 'engagement.interest-withdrawn',
   'evidence.added', 'evidence.file_uploaded', 'evidence.import_undone', 'evidence.imported', 'evidence.removed', 'feedback.shown', 'feedback.hidden',
   'insight.ended', 'insight.invited', 'invitation.sent', 'membership.ended', 'organisation.created', 'organisation.updated', 'panel.declared', 'panel.removed',
-  'money.called', 'money.cap-moved', 'money.references-changed', 'person.acts-for', 'person.recovery-requested', 'person.session-revoked', 'person.signed-in', 'person.signed-up', 'priority.decided',
+  'money.called', 'money.cap-moved', 'money.references-changed', 'person.acts-for', 'person.data-given', 'person.erased', 'person.recovery-requested', 'person.session-revoked', 'person.signed-in', 'person.signed-up', 'priority.decided',
   'pilot.closed', 'pilot.measured', 'pilot.measurement-corrected', 'pilot.planned', 'pilot.started', 'adoption.proposed', 'adoption.withdrawn',
   'pack.redacted', 'pack.redaction-lifted', 'shortlist.superseded',
   'problem.closed', 'problem.made-challenge', 'problem.noted', 'problem.released', 'problem.shared', 'problem.updated', 'problem.joined', 'problem.left', 'problem.share-updated',
-  'proposal.drafted', 'proposal.sealed', 'proposal.file-begun', 'proposal.file-ready', 'proposal.file-received', 'proposal.file-removed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed', 'score.reopened', 'score.settled', 'sample.sent', 'conflict.flagged', 'party.named',
+  'proposal.drafted', 'proposal.draft-erased', 'proposal.sealed', 'proposal.file-begun', 'proposal.file-ready', 'proposal.file-received', 'proposal.file-removed', 'question.asker-looked-up', 'question.withdrawn', 'score.agreed', 'score.reopened', 'score.settled', 'sample.sent', 'conflict.flagged', 'party.named',
   'stability.asked', 'stability.cancelled', 'stability.computed', 'stability.failed', 'team.invited', 'team.asked-anew', 'team.removed',
 ];
 

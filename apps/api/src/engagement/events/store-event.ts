@@ -72,7 +72,7 @@ export async function storeBooking({ tx, challenge, actor }: Engaging, event: Ev
 }
 
 /** @returns whether there was a booking */
-export async function endBooking({ tx, challenge, actor }: Engaging, event: EventRow): Promise<boolean> {
+export async function endBooking({ tx, challenge, actor }: Omit<Engaging, 'viewer'>, event: EventRow): Promise<boolean> {
   const rows: { id: string; people: number; state: string }[] = await tx.query(
     `with ended as (update event_booking b set state = 'CANCELLED', cancelled_at = clock_timestamp() from event_booking before
        where before.id = b.id and b.event_id = $1 and b.person_id = $2 and b.state <> 'CANCELLED' returning b.id, b.people, before.state) select * from ended`,

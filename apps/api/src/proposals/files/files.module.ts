@@ -16,5 +16,6 @@ import { UploadGuard } from './upload-guard.ts';
   imports: [OrganisationsModule, ProposalsModule],
   controllers: [FilesController],
   providers: [{ provide: FileStore, inject: [Config], useFactory: fileStoreOf }, LockedBytes, ScanFiles, TakeFile, FilesQueries, Attachments, UploadGuard],
+  exports: [LockedBytes],
 })
 export class FilesModule {}

@@ -71,7 +71,7 @@ async function invite(keys: KeyRing, { tx, proposal, challenge, actor }: ActingO
     return [refuse('IN_TEAM_ALREADY', ['organisationId'], 'This organisation is in the team already.')];
   }
   const team = content.team.map((one) => (one.id === member.id ? named : one));
-  await saveProposal(tx, keys, proposal.id, { ...content, team }, { ...proposal.fieldVersions, team: proposal.version + 1 });
+  await saveProposal(tx, keys, proposal.id, { ...content, team }, { ...proposal.fieldVersions, team: proposal.version + 1 }, null);
   await inviteMember(tx, proposal, member.id, asked, actor);
   return [];
 }

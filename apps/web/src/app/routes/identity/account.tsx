@@ -82,6 +82,21 @@ export function Component() {
           ])}
         />
       </ScrollTable>
+      <h2 className="govuk-heading-m">
+        <Trans>Your data</Trans>
+      </h2>
+      <ul className="govuk-list govuk-list--spaced">
+        <li>
+          <Link className="govuk-link" href="/account/data">
+            <Trans>Download what Moothall keeps about you</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link className="govuk-link" href="/account/close">
+            <Trans>Close my account and erase my data</Trans>
+          </Link>
+        </li>
+      </ul>
     </Page>
   );
 }

@@ -28,15 +28,23 @@ export function Component() {
           <P>
             <Trans>
               Councils do this as a public task. Records that explain a decision are kept for as long as procurement law asks,
-              at least three years. The record cannot be changed, but your name in it can be replaced.
+              at least three years. The record cannot be changed, but when you close your account your name in it is replaced.
             </Trans>
           </P>
         </Section>
         <Section title={<Trans>Your rights</Trans>}>
           <P>
             <Trans>
-              You can ask the council that runs this website for a copy of what is kept about you, to have it put right, or to
-              have it removed. You can complain to the{' '}
+              With an account you can{' '}
+              <Link className="govuk-link" href="/account/data">
+                download what is kept about you
+              </Link>{' '}
+              and{' '}
+              <Link className="govuk-link" href="/account/close">
+                close your account and erase your data
+              </Link>{' '}
+              yourself. You can also ask the council that runs this website for either, or to have something put right. You can
+              complain to the{' '}
               <a className="govuk-link" href="https://ico.org.uk/">
                 Information Commissioner
               </a>
