@@ -1,6 +1,7 @@
 // Somebody who sends GraphQL over HTTP: a browser with cookies, or a program with an API key.
 import { Answer, type AnswerError, isRecord } from './answer.ts';
 import { CookieJar } from './cookie-jar.ts';
+import { watcherOf } from './watcher.ts';
 
 export interface AskOptions {
   readonly idempotencyKey?: string;
@@ -17,7 +18,8 @@ export class Asker {
 
   /** Asks over POST; never throws for what the API refuses. */
   async ask(query: string, variables: object = {}, options: AskOptions = {}): Promise<Answer> {
-    return this.post(JSON.stringify({ query, variables }), options);
+    const watcher = watcherOf(this.address);
+    return watcher ? watcher(this, { query, variables }, options) : this.post(JSON.stringify({ query, variables }), options);
   }
 
   /** Sends a body as it is, for what no well-behaved client would send. */

@@ -3,3 +3,4 @@ export { Answer, type AnswerError, isRecord } from './answer.ts';
 export { Asker, type AskOptions } from './asker.ts';
 export { CookieJar } from './cookie-jar.ts';
 export { listen } from './listen.ts';
+export { watch, type Watcher } from './watcher.ts';

@@ -1,0 +1,170 @@
+// Stands between the askers of one API and sends each change that succeeds again: at once with the same key, many times together, and changed.
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type Answer, type Asker, type AskOptions, isRecord, watch } from '../asking/index.ts';
+import type { Sql } from '../database/index.ts';
+import { Attempts } from './attempts.ts';
+import { type Caller, callerOf, entriesOf, type Kept } from './audit.ts';
+import { changesOf, installTriggers } from './changes.ts';
+import { markRequests, recorded } from './mark-requests.ts';
+import { type Asked, mutationIn, variationsOf } from './mutation.ts';
+import { freeTextsIn, Tape } from './tape.ts';
+
+/** Where the recording is written; null: nothing is recorded. */
+export function recordingFolder(): string | null {
+  return process.env['MOOTHALL_RECORDING'] ?? null;
+}
+
+/** Readies a database that specs copy. */
+export async function prepareRecording(url: string): Promise<void> {
+  const sql = new pg.Client({ connectionString: url });
+  await sql.connect();
+  await installTriggers(sql);
+  await sql.end();
+}
+
+/** So often each mutation is tried in one process: first as it is, then many at a time; and how many values are changed each time. */
+const TIMES = { alone: Number(process.env['MOOTHALL_RECORDING_ALONE'] ?? 2), together: Number(process.env['MOOTHALL_RECORDING_TOGETHER'] ?? 1), most: 8 };
+const AT_ONCE = 20;
+const CHANGED = 5;
+const tried = new Map<string, { alone: number; together: number; all: number }>();
+
+/**
+ * Records an API.
+ * @param current the id of the request that is being answered, if one is
+ * @returns how to stop, before its database is dropped
+ */
+export async function record(api: { address: string; databaseUrl: string }, current: () => string | undefined): Promise<() => Promise<void>> {
+  const folder = recordingFolder();
+  if (!folder) throw new Error('There is nowhere to record to');
+  markRequests(current);
+  const sql = new pg.Client({ connectionString: api.databaseUrl, application_name: 'recording' });
+  await sql.connect();
+  const recorder = new Recorder(sql, new Tape(folder));
+  const stop = watch(api.address, (asker, asked, options) => recorder.ask(asker, asked, options));
+  return async () => {
+    stop();
+    await sql.end();
+  };
+}
+
+interface Sent {
+  readonly id: string;
+  readonly answer: Answer;
+}
+
+class Recorder {
+  private inHand = 0;
+  private readonly attempts: Attempts;
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly tape: Tape,
+  ) {
+    this.attempts = new Attempts(sql);
+  }
+
+  async ask(asker: Asker, asked: Asked, options: AskOptions): Promise<Answer> {
+    const field = mutationIn(asked.query);
+    this.inHand += 1;
+    try {
+      if (field) this.tape.texts(freeTextsIn(asked.variables));
+      if (!field || !this.isWanted(field, options)) return await asker.post(JSON.stringify(asked), options);
+      return await this.try(field, asker, asked, options);
+    } finally {
+      this.inHand -= 1;
+    }
+  }
+
+  /** What a spec sends several of at a time, with a key or an id of its own, is about just that and is left alone. */
+  private isWanted(field: string, { idempotencyKey, headers }: AskOptions): boolean {
+    const so = tried.get(field) ?? { alone: 0, together: 0, all: 0 };
+    tried.set(field, so);
+    return this.inHand === 1 && idempotencyKey === undefined && headers === undefined && so.all < TIMES.most && (so.alone < TIMES.alone || so.together < TIMES.together);
+  }
+
+  private async try(field: string, asker: Asker, asked: Asked, options: AskOptions): Promise<Answer> {
+    const so = tried.get(field) ?? { alone: 0, together: 0, all: 0 };
+    so.all += 1;
+    const isTogether = so.alone > 0 && so.together < TIMES.together;
+    const key = randomUUID();
+    const twins = Array.from({ length: isTogether ? AT_ONCE : 2 }, () => asker.twin());
+    const caller = await callerOf(this.sql, asker.credentials);
+    await this.attempts.remember();
+    const others = isTogether ? twins.slice(1) : [];
+    const [first, ...same] = await Promise.all([asker, ...others].map((one) => this.send(one, asked, options, key)));
+    if (!first) throw new Error('Nothing was sent');
+    if (!isDone(first.answer)) {
+      if (isTogether) await this.attempts.restore(AT_ONCE);
+      return first.answer;
+    }
+    if (isTogether) so.together += 1;
+    else so.alone += 1;
+    // With the cookies of before, as somebody has whose answer was lost.
+    const [late = asker] = twins;
+    const changed = await this.change(late, asked, options, key);
+    const repeat = await this.send(late, asked, options, key);
+    await this.attempts.restore(same.length + 2 + changed.length);
+    await this.write(field, caller, [first, ...same, repeat], changed, asked, isTogether);
+    return first.answer;
+  }
+
+  private async send(asker: Asker, asked: Asked, options: AskOptions, idempotencyKey: string): Promise<Sent> {
+    const id = randomUUID();
+    recorded.add(id);
+    const answer = await asker.post(JSON.stringify({ query: asked.query, variables: asked.variables }), { ...options, idempotencyKey, headers: { 'x-request-id': id } });
+    return { id, answer };
+  }
+
+  /** The same key with another request, which must be refused. */
+  private async change(asker: Asker, asked: Asked, options: AskOptions, key: string): Promise<(Sent & { path: string })[]> {
+    const all: (Sent & { path: string })[] = [];
+    for (const varied of variationsOf(asked).slice(0, CHANGED)) all.push({ path: varied.path, ...(await this.send(asker.twin(), varied, options, key)) });
+    return all;
+  }
+
+  private async write(field: string, caller: Caller, same: readonly Sent[], changed: readonly (Sent & { path: string })[], asked: Asked, isTogether: boolean): Promise<void> {
+    const changes = await changesOf(this.sql, [...same, ...changed].map(({ id }) => id));
+    const tablesOf = (id: string): string[] => [...new Set(changes.filter(({ request }) => request === id).map(({ table }) => table))];
+    // Of many at a time any may have come first: the one that was claimed, or else the first that did anything.
+    const actor = same.find(({ id }) => tablesOf(id).includes('idempotency_key')) ?? same.find(({ id }) => tablesOf(id).includes('journal_entry')) ?? same[0];
+    if (!actor) return;
+    const own = changes.filter(({ request }) => request === actor.id);
+    const entries: readonly Kept[] = await entriesOf(this.sql, own, { id: actor.id, caller, texts: freeTextsIn(asked.variables) });
+    this.tape.line({
+      field,
+      together: isTogether,
+      sent: same.length,
+      keyed: own.some(({ table }) => table === 'idempotency_key'),
+      tables: tablesOf(actor.id),
+      second: same.filter((one) => one !== actor).flatMap(({ id }) => tablesOf(id)),
+      unequal: same.filter(({ answer }) => saidBy(answer) !== saidBy(actor.answer)).map(({ answer }) => [saidBy(actor.answer).slice(0, 400), saidBy(answer).slice(0, 400)])[0] ?? null,
+      changed: changed.map(({ id, path, answer }) => ({ path, outcome: outcomeOf(answer), tables: tablesOf(id) })),
+      outside: outsideOf(own, entries),
+      caller,
+      entries,
+    });
+    for (const { id } of [...same, ...changed]) recorded.delete(id);
+  }
+}
+
+/** Tables changed in a transaction of the request that holds no entry of the journal. */
+function outsideOf(own: readonly { xid: string; table: string }[], entries: readonly Kept[]): string[] {
+  const witnessed = new Set(entries.map(({ xid }) => xid));
+  return [...new Set(own.filter(({ xid }) => !witnessed.has(xid)).map(({ table }) => table))];
+}
+
+function saidBy({ data, errors }: Answer): string {
+  return JSON.stringify([data, errors]);
+}
+
+function isDone(answer: Answer): boolean {
+  return outcomeOf(answer) === 'done';
+}
+
+function outcomeOf(answer: Answer): string {
+  const [error] = answer.errors;
+  if (error) return error.extensions['reason'] === 'IDEMPOTENCY_KEY_REUSED' ? 'reused' : (error.extensions.code ?? 'error');
+  const payloads = isRecord(answer.data) ? Object.values(answer.data) : [];
+  return payloads.some((one) => isRecord(one) && Array.isArray(one['userErrors']) && one['userErrors'].length > 0) ? 'user error' : 'done';
+}
