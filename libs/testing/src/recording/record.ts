@@ -6,7 +6,7 @@ import type { Sql } from '../database/index.ts';
 import { Attempts } from './attempts.ts';
 import { type Caller, callerOf, entriesOf, type Kept } from './audit.ts';
 import { changesOf, installTriggers } from './changes.ts';
-import { markRequests, recorded } from './mark-requests.ts';
+import { asides, markRequests, recorded } from './mark-requests.ts';
 import { type Asked, mutationIn, variationsOf } from './mutation.ts';
 import { freeTextsIn, Tape } from './tape.ts';
 
@@ -94,7 +94,7 @@ class Recorder {
     const others = isTogether ? twins.slice(1) : [];
     const [first, ...same] = await Promise.all([asker, ...others].map((one) => this.send(one, asked, options, key)));
     if (!first) throw new Error('Nothing was sent');
-    if (!isDone(first.answer)) {
+    if (![first, ...same].some(({ answer }) => isDone(answer))) {
       if (isTogether) await this.attempts.restore(AT_ONCE);
       return first.answer;
     }
@@ -105,8 +105,8 @@ class Recorder {
     const changed = await this.change(late, asked, options, key);
     const repeat = await this.send(late, asked, options, key);
     await this.attempts.restore(same.length + 2 + changed.length);
-    await this.write(field, caller, [first, ...same, repeat], changed, asked, isTogether);
-    return first.answer;
+    const actor = await this.write(field, caller, [first, ...same, repeat], changed, asked, isTogether);
+    return actor.answer;
   }
 
   private async send(asker: Asker, asked: Asked, options: AskOptions, idempotencyKey: string): Promise<Sent> {
@@ -123,12 +123,12 @@ class Recorder {
     return all;
   }
 
-  private async write(field: string, caller: Caller, same: readonly Sent[], changed: readonly (Sent & { path: string })[], asked: Asked, isTogether: boolean): Promise<void> {
+  private async write(field: string, caller: Caller, same: readonly Sent[], changed: readonly (Sent & { path: string })[], asked: Asked, isTogether: boolean): Promise<Sent> {
     const changes = await changesOf(this.sql, [...same, ...changed].map(({ id }) => id));
     const tablesOf = (id: string): string[] => [...new Set(changes.filter(({ request }) => request === id).map(({ table }) => table))];
     // Of many at a time any may have come first: the one that was claimed, or else the first that did anything.
     const actor = same.find(({ id }) => tablesOf(id).includes('idempotency_key')) ?? same.find(({ id }) => tablesOf(id).includes('journal_entry')) ?? same[0];
-    if (!actor) return;
+    if (!actor) throw new Error('Nothing was sent');
     const own = changes.filter(({ request }) => request === actor.id);
     const entries: readonly Kept[] = await entriesOf(this.sql, own, { id: actor.id, caller, texts: freeTextsIn(asked.variables) });
     this.tape.line({
@@ -141,10 +141,15 @@ class Recorder {
       unequal: same.filter(({ answer }) => saidBy(answer) !== saidBy(actor.answer)).map(({ answer }) => [saidBy(actor.answer).slice(0, 400), saidBy(answer).slice(0, 400)])[0] ?? null,
       changed: changed.map(({ id, path, answer }) => ({ path, outcome: outcomeOf(answer), tables: tablesOf(id) })),
       outside: outsideOf(own, entries),
+      aside: asides.get(actor.id)?.[0] ?? null,
       caller,
       entries,
     });
-    for (const { id } of [...same, ...changed]) recorded.delete(id);
+    for (const { id } of [...same, ...changed]) {
+      recorded.delete(id);
+      asides.delete(id);
+    }
+    return actor;
   }
 }
 
