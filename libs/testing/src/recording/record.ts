@@ -133,12 +133,13 @@ class Recorder {
     const entries: readonly Kept[] = await entriesOf(this.sql, own, { id: actor.id, caller, texts: freeTextsIn(asked.variables) });
     this.tape.line({
       field,
+      spec: specOf(),
       together: isTogether,
       sent: same.length,
       keyed: own.some(({ table }) => table === 'idempotency_key'),
       tables: tablesOf(actor.id),
       second: same.filter((one) => one !== actor).flatMap(({ id }) => tablesOf(id)),
-      unequal: same.filter(({ answer }) => saidBy(answer) !== saidBy(actor.answer)).map(({ answer }) => [saidBy(actor.answer).slice(0, 400), saidBy(answer).slice(0, 400)])[0] ?? null,
+      unequal: same.filter(({ answer }) => saidBy(answer) !== saidBy(actor.answer)).map(({ answer }) => apartIn(saidBy(actor.answer), saidBy(answer)))[0] ?? null,
       changed: changed.map(({ id, path, answer }) => ({ path, outcome: outcomeOf(answer), tables: tablesOf(id) })),
       outside: outsideOf(own, entries),
       aside: asides.get(actor.id)?.[0] ?? null,
@@ -157,6 +158,19 @@ class Recorder {
 function outsideOf(own: readonly { xid: string; table: string }[], entries: readonly Kept[]): string[] {
   const witnessed = new Set(entries.map(({ xid }) => xid));
   return [...new Set(own.filter(({ xid }) => !witnessed.has(xid)).map(({ table }) => table))];
+}
+
+/** The file that is being run, as the runner tells `expect`. */
+function specOf(): string {
+  const known: unknown = Reflect.get(globalThis, 'expect');
+  const state: unknown = typeof known === 'function' && 'getState' in known && typeof known.getState === 'function' ? known.getState() : null;
+  return isRecord(state) ? String(state['testPath']).replace(/^.*\/e2e\//u, 'e2e/') : '';
+}
+
+/** What stands around the first difference. */
+function apartIn(one: string, other: string): [string, string] {
+  const at = Math.max(0, [...one].findIndex((letter, index) => letter !== other[index]) - 60);
+  return [one.slice(at, at + 240), other.slice(at, at + 240)];
 }
 
 function saidBy({ data, errors }: Answer): string {
