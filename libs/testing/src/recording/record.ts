@@ -40,10 +40,13 @@ export async function record(api: { address: string; databaseUrl: string }, curr
   markRequests(current);
   const sql = new pg.Client({ connectionString: api.databaseUrl, application_name: 'recording' });
   await sql.connect();
-  const recorder = new Recorder(sql, new Tape(folder));
+  const tape = new Tape(folder);
+  const recorder = new Recorder(sql, tape);
   const stop = watch(api.address, (asker, asked, options) => recorder.ask(asker, asked, options));
   return async () => {
     stop();
+    const { rows } = await sql.query(`select count(*)::int as n from journal_entry where details ->> 'act' = 'person.sign-in-failed'`);
+    tape.end({ signInsFailed: Number(rows[0]?.['n']) });
     await sql.end();
   };
 }
@@ -184,6 +187,8 @@ function isDone(answer: Answer): boolean {
 function outcomeOf(answer: Answer): string {
   const [error] = answer.errors;
   if (error) return error.extensions['reason'] === 'IDEMPOTENCY_KEY_REUSED' ? 'reused' : (error.extensions.code ?? 'error');
-  const payloads = isRecord(answer.data) ? Object.values(answer.data) : [];
-  return payloads.some((one) => isRecord(one) && Array.isArray(one['userErrors']) && one['userErrors'].length > 0) ? 'user error' : 'done';
+  const [payload] = isRecord(answer.data) ? Object.values(answer.data) : [];
+  if (isRecord(payload) && Array.isArray(payload['userErrors'])) return payload['userErrors'].length > 0 ? 'user error' : 'done';
+  // Who did not ask for reasons reads a refusal as nothing.
+  return isRecord(payload) && Object.entries(payload).some(([name, value]) => name !== '__typename' && value !== null) ? 'done' : 'user error';
 }

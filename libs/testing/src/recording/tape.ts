@@ -24,6 +24,11 @@ export class Tape {
     this.append('calls', seen);
   }
 
+  /** What the database of one spec file held in the end. */
+  end(seen: object): void {
+    this.append('end', seen);
+  }
+
   texts(found: readonly string[]): void {
     const fresh = found.filter((text) => !this.known.has(text));
     for (const text of fresh) this.known.add(text);
