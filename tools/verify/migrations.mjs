@@ -21,7 +21,7 @@ const PROFILE = values.quick ? { perSecond: 50, writers: 2, rounds: 1, newest: 2
 /** So long a report of somebody holds the tables that are to change. */
 const HELD_MS = 2_500;
 const APART = fileURLToPath(new URL('migrate-apart.mjs', import.meta.url));
-const ASK = JSON.stringify({ query: '{ place(code: "E10000007") { code name } challenges(first: 5) { nodes { id title { en } stage } } }' });
+const ASK = JSON.stringify({ query: '{ place(code: "E10000007") { code } challenges(first: 5) { nodes { id title { en } stage } } }' });
 
 const { serverKey, run, folder, keep, ...own } = await program('migrations');
 const facts = { loads: [], locks: [], starts: [], shapes: [], broken: null, again: [], gaveWay: 0 };
@@ -163,6 +163,8 @@ function watchLocks(sql) {
       if (rows[0].ms > 0) seen.push(Math.round(rows[0].ms));
     }
   })();
+  // What ends the program otherwise must be heard, not this.
+  watching.catch(() => undefined);
   return {
     stop: async () => {
       isOver = true;

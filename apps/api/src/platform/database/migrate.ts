@@ -1,7 +1,7 @@
 // Brings a database to the newest shape while servers work on it; run as its owner before the server connects.
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type Logger, type MigrationInterface } from 'typeorm';
 
 /** A migration is a class with a timestamped name, as TypeORM wants it. */
 export type MigrationClass = new () => MigrationInterface;
@@ -13,6 +13,9 @@ const PAUSE_MS = 400;
 const MOST_TRIES = 300;
 /** A lock that was not to be had in time, and two who waited for each other. */
 const COME_AGAIN: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
+
+/** TypeORM would tell the terminal of each failure, also of those that are tried again; what counts is thrown. */
+const SILENT: Logger = { logQuery: nothing, logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing };
 
 export interface MigrateOptions {
   /** Told each time a migration had to give way. */
@@ -75,7 +78,7 @@ async function isMine(turn: pg.Client): Promise<boolean> {
 
 async function connected<Result>(url: string, migrations: readonly MigrationClass[], work: (database: DataSource) => Promise<Result>): Promise<Result> {
   const extra = { lock_timeout: LOCK_TIMEOUT_MS };
-  const database = new DataSource({ type: 'postgres', url, migrations: [...migrations], entities: [], poolSize: 2, applicationName: 'moothall migrations', extra });
+  const database = new DataSource({ type: 'postgres', url, migrations: [...migrations], entities: [], poolSize: 2, applicationName: 'moothall migrations', logger: SILENT, extra });
   await database.initialize();
   try {
     return await work(database);
@@ -94,6 +97,10 @@ async function givingWay<Result>(work: () => Promise<Result>, { onGivingWay }: M
       await pause(PAUSE_MS);
     }
   }
+}
+
+function nothing(): void {
+  // Nobody is told.
 }
 
 function codeOf(error: unknown): unknown {
