@@ -23,6 +23,8 @@ const PROGRAMS = [
   { file: 'database.mjs', promises: ['R9'], quick: ['--quick'] },
   { file: 'backup.mjs', promises: ['R10'], quick: ['--quick'] },
   { file: 'two-processes.mjs', promises: ['R13'], quick: ['--quick'] },
+  { file: 'migrations.mjs', promises: ['R11'], quick: ['--quick'] },
+  { file: 'effects.mjs', promises: ['R3', 'S8'], quick: ['--quick'] },
   { file: 'specs.mjs', promises: ['S1'], always: ['S1', 'e2e/access', 'e2e/platform/closed-by-default'] },
   { file: 'specs.mjs', promises: ['S3'], always: ['S3', 'e2e/evaluation/scoring', 'e2e/evaluation/seats', 'e2e/proposals/sealed'] },
   { file: 'specs.mjs', promises: ['S6'], always: ['S6', 'e2e/platform/limits'] },
