@@ -17,7 +17,7 @@ export function checkIdempotency({ mutations, calls }, lists) {
   const keyless = failing(({ field, keyed, tables }) => !keyed && counted(tables, lists).length > 0 && !lists.WITHOUT_KEY[field]);
   const secondEffects = failing(({ field, second }) => may(field, second).length > 0);
   const unequalAnswers = failing(({ field, unequal }) => unequal !== null && !TOLD_TO_WAIT.test(unequal[1]) && !lists.OTHER_ANSWER[field]);
-  const isAccepted = (field, { outcome, path, tables }) => outcome === 'done' ? !lists.WITHOUT_KEY[field] && !lists.NOT_COMPARED[field]?.paths.includes(path) : counted(tables, lists).length > 0;
+  const isAccepted = (field, { outcome, path, tables }) => !lists.WITHOUT_KEY[field] && (outcome === 'done' ? !lists.NOT_COMPARED[field]?.paths.includes(path) : counted(tables, lists).length > 0);
   const changedAccepted = failing(({ field, changed }) => changed.some((one) => isAccepted(field, one)));
   const waitForEachOther = failing(({ aside }) => aside !== null);
   const outcomes = calls.flatMap(({ changed }) => changed.map(({ outcome }) => outcome));

@@ -15,7 +15,6 @@ export const WITHOUT_KEY = {
 /** Tables that a repeated request may write. */
 export const SECOND = {
   signUp: { tables: ['session'], because: 'Whoever repeats it, with the same password, is signed in as the first time: the secret of a session is not kept' },
-  createOrganisation: { tables: ['session'], because: 'Whoever repeats it acts for the new organisation on that browser too' },
   signIn: { tables: ['session', 'journal_entry', 'journal_head'], because: 'Takes no key, see above' },
   giveFeedback: { tables: ['feedback', 'address_day'], because: 'The receipt of the one answer is renewed, since the first may have been lost with its cookie; the salt of the day is made once' },
   inviteTeamMember: { tables: ['team_consent'], because: 'A letter that waits is written by whoever comes by first; each is written once' },
@@ -52,7 +51,6 @@ export const WITHOUT_ENTRY = {
 /** Effects in a transaction of the request that holds no entry, beside one that does. */
 export const OUTSIDE = {
   signUp: { tables: ['session'], because: 'The session is begun when the account is there' },
-  createOrganisation: { tables: ['session'], because: 'For whom this browser acts is set when the organisation is there' },
   inviteTeamMember: { tables: ['team_consent'], because: 'That the letter was written is noted behind the answer' },
   runEvidenceImport: { tables: ['evidence_import', 'evidence_item', 'evidence_import_error'], because: 'The import runs behind the answer, in pieces' },
 };
@@ -74,4 +72,8 @@ export const WITHOUT_ACTOR = {
 /** Entries that name no organisation although the caller acts for one. */
 export const WITHOUT_ORGANISATION = {
   createOrganisation: 'It is the subject itself',
+  askQuestion: 'Who asks is nobody in the journal (ADR 0017)',
+  withdrawQuestion: 'Who asks is nobody in the journal (ADR 0017)',
+  followChallenge: 'A person follows for themselves',
+  unfollowChallenge: 'A person follows for themselves',
 };

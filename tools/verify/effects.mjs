@@ -2,7 +2,7 @@
 // `--line idempotency` or `--line audit` prints one of the two lines; without it both stand in one. Exit code 1 when a mutation does not hold, or was never tried.
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ const QUICK = [];
 
 const began = Date.now();
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'moothall-effects-')));
+await mkdir(folder, { recursive: true });
 try {
   const specs = await play(positionals.length > 0 ? positionals : values.quick ? QUICK : []);
   const mutations = Object.keys(buildSchema(await readFile(SCHEMA, 'utf8')).getMutationType().getFields());

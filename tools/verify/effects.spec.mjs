@@ -99,7 +99,7 @@ describe('the check of traces', () => {
 
 describe('the check of migrations', () => {
   const clean = () => ({
-    loads: [{ outcomes: { 200: 400 }, slowestMs: 900, writes: 40, writesFailed: 0, lost: 0, duplicate: 0 }],
+    loads: [{ outcomes: { 200: 400 }, calmMs: 100, slowestMs: 900, writes: 40, writesFailed: 0, lost: 0, duplicate: 0 }],
     locks: [400],
     starts: [{ applied: 31, distinct: 31 }],
     shapes: [{ name: 'all', differences: [] }],

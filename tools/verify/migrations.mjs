@@ -1,6 +1,7 @@
 // `npm run verify:migrations`: tables change under a server that people read and write; nobody notices, twice is once, and what fails leaves nothing.
 // `--old-tree FOLDER` (a built checkout of an older version) also updates from that version under load. Prints one line of JSON; exit code 1 when somebody noticed.
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -20,10 +21,13 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean' }, 'old-tree'
 const PROFILE = values.quick ? { perSecond: 50, writers: 2, rounds: 1, newest: 2 } : { perSecond: 50, writers: 4, rounds: 5, newest: 5 };
 /** So long a report of somebody holds the tables that are to change. */
 const HELD_MS = 2_500;
+const CALM_MS = 2_000;
 const APART = fileURLToPath(new URL('migrate-apart.mjs', import.meta.url));
 const ASK = JSON.stringify({ query: '{ place(code: "E10000007") { code } challenges(first: 5) { nodes { id title { en } stage } } }' });
 
 const { serverKey, run, folder, keep, ...own } = await program('migrations');
+let callers = 0;
+const LOG = join(folder, 'servers.log');
 const facts = { loads: [], locks: [], starts: [], shapes: [], broken: null, again: [], gaveWay: 0 };
 
 await run(async () => {
@@ -40,6 +44,7 @@ await run(async () => {
   const figures = {
     requests: loads.reduce((total, { outcomes }) => total + Object.values(outcomes).reduce((sum, count) => sum + count, 0), 0),
     writes: loads.reduce((total, one) => total + one.writes, 0),
+    calmMs: Math.max(...loads.map((one) => one.calmMs)),
     slowestMs: Math.max(...loads.map((one) => one.slowestMs)),
     p99Ms: Math.max(...loads.map((one) => one.p99Ms)),
     longestLockMs: Math.max(0, ...locks),
@@ -48,12 +53,13 @@ await run(async () => {
     lines: shapes[0]?.lines,
   };
   const examples = shapes.flatMap((one) => one.differences.map((line) => `${one.name}: ${line}`)).slice(0, 5);
-  return { name: 'verify migrations', promises: ['R11'], ok: Object.values(found).every((count) => count === 0), ...found, ...figures, ...(update ? { update } : {}), ...(examples.length > 0 ? { examples } : {}), outcomes: loads.map((one) => one.outcomes), seconds: Math.round((Date.now() - began) / 1000) };
+  const errors = await errorsIn(LOG);
+  return { name: 'verify migrations', promises: ['R11'], ok: Object.values(found).every((count) => count === 0), ...found, ...figures, ...(update ? { update } : {}), ...(examples.length > 0 ? { examples } : {}), ...(errors.length > 0 ? { errors } : {}), outcomes: loads.map((one) => one.outcomes), seconds: Math.round((Date.now() - began) / 1000) };
 });
 
 /** Two first starts at the same moment on an empty database. */
 async function startTwo(database, sql) {
-  const apis = await Promise.all(['a', 'b'].map((name) => own.api(database, { DATA_FOLDER: join(folder, name) })));
+  const apis = await Promise.all(['a', 'b'].map((name) => own.api(database, { DATA_FOLDER: join(folder, name), TRUST_PROXY: 'true' }, { log: LOG })));
   facts.starts.push(await appliedIn(sql));
   return apis;
 }
@@ -76,6 +82,7 @@ async function underLoad(database, sql, api) {
   const world = await deadlineWorld({ url: database.url, address: api.address, serverKey, suppliers: PROFILE.writers });
   const load = await loadOn([api.address], world, sql);
   const watch = watchLocks(await own.sql(database.url));
+  await load.calm();
   for (let round = 0; round < PROFILE.rounds; round += 1) {
     await pause(700);
     const report = await holdTables(database.url);
@@ -109,6 +116,7 @@ async function loadOn(addresses, world, sql) {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     times.push(ms);
   };
+  let calmMs = null;
   const wide = (async () => {
     for (let turn = 0; !isOver; turn += 1, await pause(30)) await timed(() => post(any(), documents[turn % documents.length]), count);
   })();
@@ -116,6 +124,11 @@ async function loadOn(addresses, world, sql) {
   const writing = writers(world.suppliers, addresses, { betweenMs: 60 });
   return {
     addresses,
+    /** What it is like while nothing changes; a busy machine is slow by itself. */
+    calm: async () => {
+      await pause(CALM_MS);
+      calmMs = Math.round(Math.max(...times, ...light.samples.map(({ ms }) => ms)));
+    },
     stop: async () => {
       isOver = true;
       await Promise.all([light.stop(), wide]);
@@ -123,7 +136,7 @@ async function loadOn(addresses, world, sql) {
       for (const [outcome, n] of light.outcomes) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + n);
       times.push(...light.samples.map(({ ms }) => ms));
       const written = checkWritten(acknowledged, await readWritten(sql, world.challengeId));
-      return { outcomes: Object.fromEntries(outcomes), documents: documents.length, writes: acknowledged.length, writesFailed: unexpected.length, retries, ...written, slowestMs: Math.round(Math.max(...times)), p99Ms: percentile(times, 0.99) };
+      return { outcomes: Object.fromEntries(outcomes), documents: documents.length, writes: acknowledged.length, writesFailed: unexpected.length, retries, ...written, calmMs, slowestMs: Math.round(Math.max(...times)), p99Ms: percentile(times, 0.99) };
     },
   };
 }
@@ -143,11 +156,15 @@ async function answerable(address, documents) {
   return good;
 }
 
+/** Each time somebody else, so that nobody has asked for too much. */
 async function post(address, body) {
-  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: AbortSignal.timeout(20_000) });
+  callers = (callers + 1) % 200;
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': `198.51.100.${callers}` };
+  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers, body, signal: AbortSignal.timeout(20_000) });
   const json = await answer.json();
   if (answer.status === 200 && json.data && !json.errors) return '200';
-  return `${answer.status} ${json.errors?.[0]?.extensions?.code ?? ''} ${String(json.errors?.[0]?.message).slice(0, 80)}`;
+  const { extensions, message } = json.errors?.[0] ?? {};
+  return `${answer.status} ${extensions?.code ?? ''}${extensions?.code === 'INTERNAL' ? '' : ` ${String(message).slice(0, 80)}`}`;
 }
 
 /** For how long servers wait for a lock that somebody else holds or wants. */
@@ -172,6 +189,12 @@ function watchLocks(sql) {
       return seen;
     },
   };
+}
+
+/** What servers could not answer, by its own words. */
+async function errorsIn(file) {
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line.startsWith('{"level":50'));
+  return [...new Set(lines.map((line) => String(JSON.parse(line).err?.message)))].slice(0, 5);
 }
 
 async function brokenAndAgain(url, sql) {
@@ -210,14 +233,14 @@ async function updateFrom(tree, database) {
   const url = new URL(database.url);
   url.pathname = '/updated';
   const target = { url: url.href };
-  const old = await own.api(target, { DATA_FOLDER: join(folder, 'old') }, { main: join(tree, 'apps/api/dist/main.js') });
+  const old = await own.api(target, { DATA_FOLDER: join(folder, 'old'), TRUST_PROXY: 'true' }, { log: LOG, main: join(tree, 'apps/api/dist/main.js') });
   const sql = await own.sql(target.url);
   const before = await appliedIn(sql);
   const world = await deadlineWorld({ url: target.url, address: old.address, serverKey, suppliers: PROFILE.writers });
   const load = await loadOn([old.address], world, sql);
   const watch = watchLocks(await own.sql(target.url));
-  await pause(1_000);
-  const next = await own.api(target, { DATA_FOLDER: join(folder, 'new') });
+  await load.calm();
+  const next = await own.api(target, { DATA_FOLDER: join(folder, 'new'), TRUST_PROXY: 'true' }, { log: LOG });
   const after = await appliedIn(sql);
   load.addresses.push(next.address);
   await pause(3_000);

@@ -57,7 +57,10 @@ interface Sent {
 }
 
 class Recorder {
-  private inHand = 0;
+  /** Requests that are let through as they are. */
+  private passing = 0;
+  private trying: Promise<unknown> | null = null;
+  private readonly keys = new Set<string>();
   private readonly attempts: Attempts;
 
   constructor(
@@ -67,30 +70,40 @@ class Recorder {
     this.attempts = new Attempts(sql);
   }
 
+  /** While one is tried all others wait, so that nothing else changes between its first answer and its last. */
   async ask(asker: Asker, asked: Asked, options: AskOptions): Promise<Answer> {
+    while (this.trying) await this.trying;
     const field = mutationIn(asked.query);
-    this.inHand += 1;
+    if (field) this.tape.texts(freeTextsIn(asked.variables));
+    if (!field || this.passing > 0 || !this.isWanted(field, options)) return this.pass(() => asker.post(JSON.stringify(asked), options));
+    const trial = this.try(field, asker, asked, options);
+    this.trying = trial.catch(() => null).then(() => (this.trying = null));
+    return trial;
+  }
+
+  private async pass(send: () => Promise<Answer>): Promise<Answer> {
+    this.passing += 1;
     try {
-      if (field) this.tape.texts(freeTextsIn(asked.variables));
-      if (!field || !this.isWanted(field, options)) return await asker.post(JSON.stringify(asked), options);
-      return await this.try(field, asker, asked, options);
+      return await send();
     } finally {
-      this.inHand -= 1;
+      this.passing -= 1;
     }
   }
 
-  /** What a spec sends several of at a time, with a key or an id of its own, is about just that and is left alone. */
+  /** A key that was used before asks for an old answer. */
   private isWanted(field: string, { idempotencyKey, headers }: AskOptions): boolean {
     const so = tried.get(field) ?? { alone: 0, together: 0, all: 0 };
     tried.set(field, so);
-    return this.inHand === 1 && idempotencyKey === undefined && headers === undefined && so.all < TIMES.most && (so.alone < TIMES.alone || so.together < TIMES.together);
+    const isFresh = idempotencyKey === undefined || !this.keys.has(idempotencyKey);
+    if (idempotencyKey !== undefined) this.keys.add(idempotencyKey);
+    return isFresh && headers === undefined && so.all < TIMES.most && (so.alone < TIMES.alone || so.together < TIMES.together);
   }
 
   private async try(field: string, asker: Asker, asked: Asked, options: AskOptions): Promise<Answer> {
     const so = tried.get(field) ?? { alone: 0, together: 0, all: 0 };
     so.all += 1;
     const isTogether = so.alone > 0 && so.together < TIMES.together;
-    const key = randomUUID();
+    const key = options.idempotencyKey ?? randomUUID();
     const twins = Array.from({ length: isTogether ? AT_ONCE : 2 }, () => asker.twin());
     const caller = await callerOf(this.sql, asker.credentials);
     await this.attempts.remember();
@@ -136,7 +149,7 @@ class Recorder {
     const entries: readonly Kept[] = await entriesOf(this.sql, own, { id: actor.id, caller, texts: freeTextsIn(asked.variables) });
     this.tape.line({
       field,
-      spec: specOf(),
+      ...testOf(),
       together: isTogether,
       sent: same.length,
       keyed: own.some(({ table }) => table === 'idempotency_key'),
@@ -163,11 +176,13 @@ function outsideOf(own: readonly { xid: string; table: string }[], entries: read
   return [...new Set(own.filter(({ xid }) => !witnessed.has(xid)).map(({ table }) => table))];
 }
 
-/** The file that is being run, as the runner tells `expect`. */
-function specOf(): string {
+/** The file and the test that are being run, as the runner tells `expect`; before the first test there is none. */
+function testOf(): { spec: string; test: string | null } {
   const known: unknown = Reflect.get(globalThis, 'expect');
   const state: unknown = typeof known === 'function' && 'getState' in known && typeof known.getState === 'function' ? known.getState() : null;
-  return isRecord(state) ? String(state['testPath']).replace(/^.*\/e2e\//u, 'e2e/') : '';
+  if (!isRecord(state)) return { spec: '', test: null };
+  const test = state['currentTestName'];
+  return { spec: String(state['testPath']).replace(/^.*\/e2e\//u, 'e2e/'), test: typeof test === 'string' ? test : null };
 }
 
 /** What stands around the first difference. */

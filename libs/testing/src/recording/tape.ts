@@ -12,6 +12,7 @@ export function freeTextsIn(value: unknown, name = ''): string[] {
 }
 
 function isFree(text: string, name: string): boolean {
+  if (text.length < 8) return false;
   return SECRET.test(name) || /\S+@\S+\.\S+/u.test(text) || (text.length >= 10 && text.trim().includes(' '));
 }
 
