@@ -80,9 +80,12 @@ async function apart(url, way, count = 0) {
 async function underLoad(database, sql, api) {
   const before = await shapeOf(sql);
   const world = await deadlineWorld({ url: database.url, address: api.address, serverKey, suppliers: PROFILE.writers });
-  const load = await loadOn([api.address], world, sql);
-  const watch = watchLocks(await own.sql(database.url));
-  await load.calm();
+  await measured(sql, await loadOn([api.address], world, sql), () => changeTables(database));
+  facts.shapes.push({ name: 'next version and back', lines: before.length, differences: differences(before, await shapeOf(sql)) });
+}
+
+async function changeTables(database) {
+  const sql = await own.sql(database.url);
   for (let round = 0; round < PROFILE.rounds; round += 1) {
     await pause(700);
     const report = await holdTables(database.url);
@@ -93,9 +96,6 @@ async function underLoad(database, sql, api) {
     await Promise.all([apart(database.url, 'down', NEXT.length), again.over]);
   }
   await pause(500);
-  facts.loads.push(await load.stop(sql));
-  facts.locks.push(...(await watch.stop()));
-  facts.shapes.push({ name: 'next version and back', lines: before.length, differences: differences(before, await shapeOf(sql)) });
 }
 
 async function holdTables(url) {
@@ -226,7 +226,7 @@ async function downAndUp(url, sql) {
   facts.shapes.push({ name: 'all of them', differences: [...left, ...differences(whole, await shapeOf(empty))] }, { name: 'an empty and a used database', differences: differences(before, whole) });
 }
 
-/** The servers of an older version go on, a new one starts beside them and brings the tables further, then the old ones stop. */
+/** The servers of an older version go on, a new one starts beside them and brings the tables further; then the old ones start anew on the new tables, as after a way back. */
 async function updateFrom(tree, database) {
   const admin = await own.sql(database.url);
   await admin.query('create database updated');
@@ -237,19 +237,34 @@ async function updateFrom(tree, database) {
   const sql = await own.sql(target.url);
   const before = await appliedIn(sql);
   const world = await deadlineWorld({ url: target.url, address: old.address, serverKey, suppliers: PROFILE.writers });
-  const load = await loadOn([old.address], world, sql);
-  const watch = watchLocks(await own.sql(target.url));
-  await load.calm();
-  const next = await own.api(target, { DATA_FOLDER: join(folder, 'new'), TRUST_PROXY: 'true' }, { log: LOG });
+  const during = await measured(sql, await loadOn([old.address], world, sql), async (load) => {
+    const next = await own.api(target, { DATA_FOLDER: join(folder, 'new'), TRUST_PROXY: 'true' }, { log: LOG });
+    load.addresses.push(next.address);
+    await pause(3_000);
+    load.addresses.shift();
+    await pause(500);
+  });
   const after = await appliedIn(sql);
-  load.addresses.push(next.address);
-  await pause(3_000);
-  load.addresses.shift();
-  await pause(500);
-  await old.stop();
-  await pause(1_000);
+  await old.stopAndRestart();
+  const oldOnNew = await measured(sql, await loadOn([old.address], await versionsOf(sql, world), sql), () => pause(3_000));
+  return { from: before.applied, to: after.applied, during, oldOnNew };
+}
+
+async function measured(sql, load, work) {
+  const watch = watchLocks(await own.sql(urlOf(sql)));
+  await load.calm();
+  await work(load);
   const seen = await load.stop();
   facts.loads.push(seen);
-  facts.locks.push(...(await watch.stop()));
-  return { from: before.applied, to: after.applied, ...seen };
+  const locks = await watch.stop();
+  facts.locks.push(...locks);
+  return { ...seen, longestLockMs: Math.max(0, ...locks) };
 }
+
+/** Where suppliers go on. */
+async function versionsOf(sql, world) {
+  const { rows } = await sql.query('select id, version from proposal where id = any($1)', [world.suppliers.map((one) => one.proposal)]);
+  return { ...world, suppliers: world.suppliers.map((one) => ({ ...one, version: rows.find(({ id }) => id === one.proposal)?.version ?? one.version })) };
+}
+
+const urlOf = ({ connectionParameters: { host, port, database, user, password } }) => `postgres://${user}:${encodeURIComponent(password ?? '')}@${host}:${port}/${database}`;

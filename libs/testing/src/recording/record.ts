@@ -101,8 +101,9 @@ class Recorder {
 
   private async try(field: string, asker: Asker, asked: Asked, options: AskOptions): Promise<Answer> {
     const so = tried.get(field) ?? { alone: 0, together: 0, all: 0 };
-    so.all += 1;
     const isTogether = so.alone > 0 && so.together < TIMES.together;
+    // What is refused costs little alone, and twenty times as much together.
+    if (isTogether) so.all += 1;
     const key = options.idempotencyKey ?? randomUUID();
     const twins = Array.from({ length: isTogether ? AT_ONCE : 2 }, () => asker.twin());
     const caller = await callerOf(this.sql, asker.credentials);
