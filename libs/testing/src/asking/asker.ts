@@ -1,11 +1,21 @@
 // Somebody who sends GraphQL over HTTP: a browser with cookies, or a program with an API key.
 import { Answer, type AnswerError, isRecord } from './answer.ts';
 import { CookieJar } from './cookie-jar.ts';
-import { watcherOf } from './watcher.ts';
 
 export interface AskOptions {
   readonly idempotencyKey?: string;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Stands between all askers and an API: sends what was asked with `asker.post`, and whatever else it wants to know, and answers what the asker would have read. */
+export type Watcher = (asker: Asker, asked: { readonly query: string; readonly variables: object }, options: AskOptions) => Promise<Answer>;
+
+const watchers = new Map<string, Watcher>();
+
+/** @returns how to stop */
+export function watch(address: string, watcher: Watcher): () => void {
+  watchers.set(address, watcher);
+  return () => watchers.delete(address);
 }
 
 export class Asker {
@@ -18,7 +28,7 @@ export class Asker {
 
   /** Asks over POST; never throws for what the API refuses. */
   async ask(query: string, variables: object = {}, options: AskOptions = {}): Promise<Answer> {
-    const watcher = watcherOf(this.address);
+    const watcher = watchers.get(this.address);
     return watcher ? watcher(this, { query, variables }, options) : this.post(JSON.stringify({ query, variables }), options);
   }
 
