@@ -267,4 +267,6 @@ async function versionsOf(sql, world) {
   return { ...world, suppliers: world.suppliers.map((one) => ({ ...one, version: rows.find(({ id }) => id === one.proposal)?.version ?? one.version })) };
 }
 
-const urlOf = ({ connectionParameters: { host, port, database, user, password } }) => `postgres://${user}:${encodeURIComponent(password ?? '')}@${host}:${port}/${database}`;
+function urlOf({ connectionParameters: { host, port, database, user, password } }) {
+  return `postgres://${user}:${encodeURIComponent(password ?? '')}@${host}:${port}/${database}`;
+}

@@ -7,8 +7,10 @@ import { DataSource, type Logger, type MigrationInterface } from 'typeorm';
 export type MigrationClass = new () => MigrationInterface;
 
 /** Whoever waits for a table makes all others wait behind it, so a migration gives up this soon and comes again. */
-export const LOCK_TIMEOUT_MS = 500;
-const PAUSE_MS = 400;
+const LOCK_TIMEOUT_MS = 250;
+/** Longer than the wait, so that what has queued up behind it is done before the next. */
+const PAUSE_MS = 750;
+const TURN_MS = 200;
 /** Five minutes or so: longer than anything that may hold a table. */
 const MOST_TRIES = 300;
 /** A lock that was not to be had in time, and two who waited for each other. */
@@ -64,7 +66,7 @@ async function alone<Result>(url: string, work: () => Promise<Result>): Promise<
   await turn.connect();
   try {
     // Asked again and again: whoever waits inside a statement holds a snapshot, and an index that is built concurrently waits for all of those.
-    while (!(await isMine(turn))) await pause(PAUSE_MS);
+    while (!(await isMine(turn))) await pause(TURN_MS);
     return await work();
   } finally {
     await turn.end();
