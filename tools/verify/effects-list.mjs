@@ -72,6 +72,7 @@ export const WITHOUT_ACTOR = {
 /** Entries that name no organisation although the caller acts for one. */
 export const WITHOUT_ORGANISATION = {
   createOrganisation: 'It is the subject itself',
+  actFor: 'Whoever acts for nobody from now on',
   askQuestion: 'Who asks is nobody in the journal (ADR 0017)',
   withdrawQuestion: 'Who asks is nobody in the journal (ADR 0017)',
   followChallenge: 'A person follows for themselves',

@@ -16,14 +16,14 @@ const API = fileURLToPath(new URL('../../apps/api', import.meta.url));
 const JEST = fileURLToPath(new URL('../../node_modules/jest/bin/jest.js', import.meta.url));
 const SCHEMA = new URL('../../libs/contract/schema.graphql', import.meta.url);
 
-/** The fewest spec files that play every mutation; found by a run of all, see `--keep`. */
-const QUICK = [];
+/** The fewest tests that play every mutation, as `choose-tests.mjs` found them in a run of all (`--keep FOLDER` leaves one). */
+const QUICK = JSON.parse(await readFile(new URL('effects-quick.json', import.meta.url), 'utf8'));
 
 const began = Date.now();
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'moothall-effects-')));
 await mkdir(folder, { recursive: true });
 try {
-  const specs = await play(positionals.length > 0 ? positionals : values.quick ? QUICK : []);
+  const specs = await play(positionals.length > 0 ? positionals : values.quick ? theQuickOnes() : []);
   const mutations = Object.keys(buildSchema(await readFile(SCHEMA, 'utf8')).getMutationType().getFields());
   const recording = { mutations, ...(await readRecording()) };
   const parts = { idempotency: checkIdempotency(recording, lists), audit: checkAudit(recording, lists) };
@@ -36,10 +36,15 @@ try {
   if (!values.keep) await rm(folder, { recursive: true, force: true });
 }
 
+function theQuickOnes() {
+  const names = QUICK.flatMap(({ tests }) => tests).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return [...QUICK.map(({ spec }) => spec), '--testNamePattern', `^(?:${[...new Set(names)].join('|')})$`];
+}
+
 /** Runs specs while their askers record. What a spec itself thinks of being played so is told and does not count. */
 async function play(patterns) {
   const report = join(folder, 'report.json');
-  const often = values.quick ? { MOOTHALL_RECORDING_ALONE: '1', MOOTHALL_RECORDING_TOGETHER: '1' } : {};
+  const often = values.quick ? { MOOTHALL_RECORDING_TOGETHER: '1', MOOTHALL_RECORDING_ALONE: '0' } : {};
   const env = { ...process.env, ...often, MOOTHALL_RECORDING: folder, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   const log = openSync(join(folder, 'log'), 'w');
   await new Promise((resolve) => spawn(process.execPath, [JEST, ...patterns, '--json', `--outputFile=${report}`], { cwd: API, env, stdio: ['ignore', log, 'ignore'] }).once('exit', resolve));

@@ -23,8 +23,8 @@ export async function prepareRecording(url: string): Promise<void> {
   await sql.end();
 }
 
-/** So often each mutation is tried in one process: first as it is, then many at a time; and how many values are changed each time. */
-const TIMES = { alone: Number(process.env['MOOTHALL_RECORDING_ALONE'] ?? 2), together: Number(process.env['MOOTHALL_RECORDING_TOGETHER'] ?? 1), most: 8 };
+/** So often each mutation is tried in one process: first many at a time, then as it is. What is refused so often together is not sent together again. */
+const TIMES = { together: Number(process.env['MOOTHALL_RECORDING_TOGETHER'] ?? 2), alone: Number(process.env['MOOTHALL_RECORDING_ALONE'] ?? 1), most: 8 };
 const AT_ONCE = 20;
 const CHANGED = 5;
 const tried = new Map<string, { alone: number; together: number; all: number }>();
@@ -96,13 +96,13 @@ class Recorder {
     tried.set(field, so);
     const isFresh = idempotencyKey === undefined || !this.keys.has(idempotencyKey);
     if (idempotencyKey !== undefined) this.keys.add(idempotencyKey);
-    return isFresh && headers === undefined && so.all < TIMES.most && (so.alone < TIMES.alone || so.together < TIMES.together);
+    const isOpen = so.together < TIMES.together && (so.all < TIMES.most || so.alone === 0);
+    return isFresh && headers === undefined && (isOpen || so.alone < TIMES.alone);
   }
 
   private async try(field: string, asker: Asker, asked: Asked, options: AskOptions): Promise<Answer> {
     const so = tried.get(field) ?? { alone: 0, together: 0, all: 0 };
-    const isTogether = so.alone > 0 && so.together < TIMES.together;
-    // What is refused costs little alone, and twenty times as much together.
+    const isTogether = so.together < TIMES.together && so.all < TIMES.most;
     if (isTogether) so.all += 1;
     const key = options.idempotencyKey ?? randomUUID();
     const twins = Array.from({ length: isTogether ? AT_ONCE : 2 }, () => asker.twin());
@@ -113,6 +113,7 @@ class Recorder {
     if (!first) throw new Error('Nothing was sent');
     if (![first, ...same].some(({ answer }) => isDone(answer))) {
       if (isTogether) await this.attempts.restore(AT_ONCE);
+      for (const { id } of [first, ...same]) forget(id);
       return first.answer;
     }
     if (isTogether) so.together += 1;
@@ -163,12 +164,14 @@ class Recorder {
       caller,
       entries,
     });
-    for (const { id } of [...same, ...changed]) {
-      recorded.delete(id);
-      asides.delete(id);
-    }
+    for (const { id } of [...same, ...changed]) forget(id);
     return actor;
   }
+}
+
+function forget(id: string): void {
+  recorded.delete(id);
+  asides.delete(id);
 }
 
 /** Tables changed in a transaction of the request that holds no entry of the journal. */
