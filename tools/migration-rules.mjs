@@ -8,7 +8,7 @@ const RULES = [
   },
   {
     looksFor: /\balter\s+table\s+(?<table>\w+)\b[^;`']*?\balter\s+(?:column\s+)?\w+\s+(?:set\s+data\s+)?type\b/giu,
-    instead: 'a second column that is filled behind the start, and read in the next version: the table is written anew while nobody can read it',
+    instead: 'a second column that is filled behind the start, and read in the next version: the table is written anew while nobody can read it, and servers hold plans that no longer fit',
   },
   {
     looksFor: /\balter\s+table\s+(?<table>\w+)\b[^;`']*?\badd\s+(?:constraint\s+\w+\s+)?(?:check|foreign\s+key)\b(?![^;`']*\bnot\s+valid\b)/giu,
