@@ -28,6 +28,7 @@ export const OTHER_ANSWER = {
   makeCalendarLink: 'The link is shown once and not kept',
   giveFeedback: 'The receipt is renewed, see above',
   withdrawPledge: 'Shows how the round stands by now, which is computed behind the answer',
+  importEvidenceFromUrl: 'Of many at once each fetches before one is kept, and an address may answer each otherwise; a later one is answered as the first',
   runEvidenceImport: 'Shows how far the import is by now',
 };
 

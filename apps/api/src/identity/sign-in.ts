@@ -9,7 +9,6 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
 import { Attempts } from './attempts.ts';
 import { BeginSession } from './begin-session.ts';
-import { identified } from './identified.ts';
 import { normaliseEmail, People } from './people.ts';
 import { hashSecret } from './secrets.ts';
 import { Strategies } from './strategies.ts';
@@ -78,10 +77,9 @@ export class SignIn {
   @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser.' })
   @Access('public')
   async signOut(@Context() context: RequestContext) {
-    const { personId, sessionId } = identified(context);
     await this.verbs.effect(async (tx) => {
-      await this.session.end(tx, context);
-      if (personId && sessionId) await append(tx, { chain: personId, act: 'person.signed-out', subject: personId, actor: { personId, organisationId: null }, isPublic: false });
+      const personId = await this.session.end(tx, context);
+      if (personId) await append(tx, { chain: personId, act: 'person.signed-out', subject: personId, actor: { personId, organisationId: null }, isPublic: false });
     });
     return { ok: true, userErrors: [] };
   }

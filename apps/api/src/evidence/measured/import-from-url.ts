@@ -68,22 +68,28 @@ export class ImportFromUrl {
     const viewer = viewerOf(context);
     const organisationId = councilOf(viewer, input.organisationId);
     await this.attempts.count(`import-from-url:${organisationId}`, MOST_FETCHES);
-    // Before the transaction, since it may take a minute; whoever repeats the request may have it fetched in vain.
-    const file = await this.fetch(input.url);
-    if (file.looked === null) return { evidenceImport: null, userErrors: file.refusals };
-    const { looked } = file;
-    const outcome = await this.verbs
-      .run(context, 'importEvidenceFromUrl', input, async (tx): Promise<Outcome<{ id: string }, Code>> => {
-        await this.files.store(tx, looked, organisationId, viewer.personId ?? '');
-        return { done: { id: looked.id } };
-      })
-      .catch(async (error: unknown) => {
-        await this.files.forget(looked);
-        throw error;
-      });
-    if (outcome.done?.id !== looked.id) await this.files.forget(looked);
+    const before = await this.verbs.kept<{ id: string }>(context, 'importEvidenceFromUrl', input);
+    const outcome = before ? { done: before } : await this.fetchAndKeep(context, input, organisationId);
     const [row] = outcome.done ? await this.queries.byIds(viewer, [outcome.done.id]) : [];
     return { evidenceImport: row ? toImport(row) : null, userErrors: outcome.userErrors ?? [] };
+  }
+
+  /** Fetched before the transaction, since it may take a minute. */
+  private async fetchAndKeep(context: RequestContext, input: ImportEvidenceFromUrlInput, organisationId: string): Promise<Outcome<{ id: string }, Code>> {
+    const file = await this.fetch(input.url);
+    if (file.looked === null) return { userErrors: file.refusals };
+    const { looked } = file;
+    try {
+      const outcome = await this.verbs.run(context, 'importEvidenceFromUrl', input, async (tx): Promise<Outcome<{ id: string }, Code>> => {
+        await this.files.store(tx, looked, organisationId, viewerOf(context).personId ?? '');
+        return { done: { id: looked.id } };
+      });
+      if (outcome.done?.id !== looked.id) await this.files.forget(looked);
+      return outcome;
+    } catch (error) {
+      await this.files.forget(looked);
+      throw error;
+    }
   }
 
   private async fetch(url: string): Promise<{ looked: LookedFile } | { looked: null; refusals: Refusal<Code>[] }> {
