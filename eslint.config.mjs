@@ -95,6 +95,7 @@ export default ts.config(
       'import-x/no-default-export': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: [...floorZones, ...webZones, ...featureZones] }],
+      'moothall/formats-once': 'error',
       'moothall/no-float-money': 'error',
       'moothall/no-input-in-sql': 'error',
       'moothall/sentence-first': 'error',

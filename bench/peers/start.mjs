@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildBaseline } from '../baseline/build.mjs';
 import { BROWSE } from '../postgraphile/documents.mjs';
 import { pinned } from '../measure/cores.mjs';
+import { SERVER } from '../../tools/server-command.mjs';
 
 export const POOL = 6;
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,7 +25,7 @@ const PEERS = {
   product: {
     kind: 'graphql',
     ready: 'Moothall is ready',
-    command: [at('../../apps/api/dist/main.js')],
+    command: SERVER,
     environment: ({ folder }) => ({ HOST: '127.0.0.1', DEMO: 'false', TRUST_PROXY: 'true', DATA_FOLDER: join(folder, 'product') }),
   },
 };

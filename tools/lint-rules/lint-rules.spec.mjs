@@ -2,6 +2,7 @@
 import { describe, it } from '@jest/globals';
 import { RuleTester } from 'eslint';
 import ts from 'typescript-eslint';
+import { formatsOnce } from './formats-once.mjs';
 import { noFloatMoney } from './no-float-money.mjs';
 import { noInputInSql } from './no-input-in-sql.mjs';
 import { sentenceFirst } from './sentence-first.mjs';
@@ -27,6 +28,15 @@ tester.run('money stays in whole pence', noFloatMoney, {
     { code: 'const budget = parseFloat(form.get(budgetName));', errors: [{ messageId: 'parsing' }] },
     { code: 'class Range { @Field(() => Float) budgetMin: number; }', errors: [{ messageId: 'field' }] },
     { code: 'class Range { @Field(() => [Float], { nullable: true }) amounts: number[]; }', errors: [{ messageId: 'field' }] },
+  ],
+});
+
+tester.run('formatters are made once', formatsOnce, {
+  valid: ["const DAY = new Intl.DateTimeFormat('en-GB');", "const dayFormat = (locale) => new Intl.DateTimeFormat(locale);", "function format(locale) { return new Intl.NumberFormat(locale); }", 'const at = () => new Date();'],
+  invalid: [
+    { code: "const dayOf = (at) => new Intl.DateTimeFormat('en-GB').format(at);", errors: [{ messageId: 'again' }] },
+    { code: "function pounds(value) { return new Intl.NumberFormat('en-GB').format(value); }", errors: [{ messageId: 'again' }] },
+    { code: "const all = list.map((at) => new Intl.DateTimeFormat('en-GB').format(at));", errors: [{ messageId: 'again' }] },
   ],
 });
 

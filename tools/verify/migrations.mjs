@@ -233,7 +233,7 @@ async function updateFrom(tree, database) {
   const url = new URL(database.url);
   url.pathname = '/updated';
   const target = { url: url.href };
-  const old = await own.api(target, { DATA_FOLDER: join(folder, 'old'), TRUST_PROXY: 'true' }, { log: LOG, main: join(tree, 'apps/api/dist/main.js') });
+  const old = await own.api(target, { DATA_FOLDER: join(folder, 'old'), TRUST_PROXY: 'true' }, { log: LOG, command: [join(tree, 'apps/api/dist/main.js')] });
   const sql = await own.sql(target.url);
   const before = await appliedIn(sql);
   const world = await deadlineWorld({ url: target.url, address: old.address, serverKey, suppliers: PROFILE.writers });

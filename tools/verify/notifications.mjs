@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { SERVER } from '../server-command.mjs';
 
 const DIST = new URL('../../apps/api/dist/', import.meta.url);
 const from = (file) => import(new URL(file, DIST).href);
@@ -113,7 +114,7 @@ async function happen({ database }, number) {
 async function launch({ database }, smtpPort) {
   const port = await freePort();
   const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.url, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, DATA_FOLDER: join(database.folder, 'data'), DEMO: 'false', LOG_LEVEL: 'fatal', PORT: String(port), HOST: '127.0.0.1' };
-  const child = spawn(process.execPath, [fileURLToPath(new URL('main.js', DIST))], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, SERVER, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => /is ready/.test(text) && resolve());

@@ -1,8 +1,10 @@
 // Each check of the programs that try how a server is kept finds what it is there to find; and two processes behave as one in a short run.
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { FLAGS } from '../server-command.mjs';
 import { checkDatabase } from './database-check.mjs';
 import { checkDrain } from './drain-check.mjs';
 import { checkOverload } from './overload-check.mjs';
@@ -88,4 +90,10 @@ describe('the check of two processes', () => {
   it('have one limit, one session and one effect of each job', async () => {
     expect(await quick('two-processes.mjs')).toMatchObject({ sessionUnknown: 0, sessionOutlived: 0, readLate: 0, limitExceeded: 0, limitTooTight: 0, guessesBeyond: 0, closedTwice: 0, lettersTwice: 0, lettersLost: 0, leaked: 0, notPlanted: 0, idle: 0 });
   });
+});
+
+it('each way of starting the server gives it the same flags', () => {
+  const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  expect(JSON.parse(read('package.json')).scripts.start).toContain(`exec node ${FLAGS.join(' ')} apps/api/dist/main.js`);
+  expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(['node', ...FLAGS, 'apps/api/dist/main.js']).replaceAll(',', ', ')}`);
 });

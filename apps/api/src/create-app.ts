@@ -64,7 +64,8 @@ function harden(app: NestExpressApplication): void {
   const server = app.getHttpServer();
   server.headersTimeout = 10_000;
   server.requestTimeout = SLOW_UPLOAD_MS;
-  server.keepAliveTimeout = 10_000;
+  // Longer than proxies keep one (60 s is usual): whoever closes first must not be the one that may be asked in that moment.
+  server.keepAliveTimeout = 65_000;
   server.on('request', (req: IncomingMessage) => {
     if (UPLOADS.some((path) => req.url?.startsWith(path))) return;
     const timer = setTimeout(() => !req.complete && req.destroy(), SLOW_MS).unref();

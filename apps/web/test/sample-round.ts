@@ -10,8 +10,8 @@ const pledge = (id: string, name: string, amount: string, change: Partial<Pledge
   kind: 'CASH',
   status: 'WAITING',
   condition: { type: 'always' },
-  conditionText: '',
-  matchText: null,
+  conditionText: said(''),
+  match: null,
   validUntil: null,
   mine: false,
   amount: { amount },
@@ -23,7 +23,7 @@ export const westmoor = pledge('westmoor', 'Westmoor', '60000.00', { condition: 
 export const fund = pledge('fund', 'Roads Fund', '50000.00', {
   kind: 'MATCH',
   condition: { type: 'count', k: 2, class: 'council' },
-  matchText: 'Pays £1 for every £1 that councils pledge in cash, up to £50,000.',
+  match: { numerator: 1, denominator: 1, base: 'COUNCIL_CASH' },
   organisation: { id: 'org_fund', kind: 'FUNDER', name: said('Roads Fund') },
 });
 

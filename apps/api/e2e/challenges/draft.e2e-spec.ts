@@ -24,7 +24,7 @@ describe('drafting a challenge', () => {
     const answer = (await draft(council.buyer, { title: { en: ' Safer crossings ', cy: 'Croesfannau' } })).done();
     expect(answer.at('draftChallenge.challenge')).toMatchObject({
       id: expect.stringMatching(/^chl_[0-9a-f]{32}$/u),
-      slug: expect.stringMatching(/^safer-crossings-[0-9a-f]{5}$/u),
+      slug: expect.stringMatching(/^safer-crossings-[0-9a-v]{8}$/u),
       stage: 'DRAFT',
       version: 1,
       title: { en: 'Safer crossings', cy: 'Croesfannau' },

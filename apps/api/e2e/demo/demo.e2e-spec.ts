@@ -96,7 +96,7 @@ describe('the demo', () => {
 
   it('holds pledges of £155,000, with £10,000 waiting and £18,000 in kind', async () => {
     const id = await idOf('Fix it once');
-    const document = `query ($id: ID!) { challenge(id: $id) { solutions { pledgeRound { target { amount } pledges { status conditionText }
+    const document = `query ($id: ID!) { challenge(id: $id) { solutions { pledgeRound { target { amount } pledges { status conditionText { en } }
       totals { firm { amount } conditional { amount } inKind { amount } gap { amount } } } } } }`;
     const answer = (await visitor().ask(document, { id })).done();
     const round = 'challenge.solutions.0.pledgeRound';

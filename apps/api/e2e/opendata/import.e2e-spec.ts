@@ -74,7 +74,7 @@ describe('a notice at planning stage', () => {
   it('becomes a challenge in ENGAGING that says what the notice says, and where it comes from', async () => {
     const release = aRelease();
     const [report] = await importing({ 'planning.json': release });
-    expect(report).toMatchObject({ file: 'planning.json', ocid: release['ocid'], result: 'imported', detail: expect.stringMatching(/^\/challenges\/quieter-quicker-road-works-[0-9a-f]{5}$/u) });
+    expect(report).toMatchObject({ file: 'planning.json', ocid: release['ocid'], result: 'imported', detail: expect.stringMatching(/^\/challenges\/quieter-quicker-road-works-[0-9a-v]{8}$/u) });
     expect(await read(report!.detail)).toMatchObject({
       stage: 'ENGAGING',
       title: { en: 'Quieter & quicker road works' },

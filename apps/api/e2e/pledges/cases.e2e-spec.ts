@@ -13,8 +13,8 @@ const close = (id: string) => closeNow(api, id);
 interface Seen {
   readonly totals: Readonly<Record<'firm' | 'conditional' | 'gap' | 'over' | 'inKind', { amount: string }>>;
   readonly pledges: readonly { id: string; status: string; effectiveAmount: { amount: string }; explanation: readonly object[]; organisation: { id: string } }[];
-  readonly smallestUnlock: { amount: { amount: string }; unlocks: { amount: string }; sentence: string } | null;
-  readonly waitingCycles: readonly string[];
+  readonly smallestUnlock: { amount: { amount: string }; unlocks: { amount: string }; sentence: { en: string } } | null;
+  readonly waitingCycles: readonly object[];
 }
 const see = async ({ roundId }: Round) => (await readRound(aVisitor(api), roundId)).done().at('pledgeRound') as Seen;
 /** Firm, conditional, gap, over, in kind; and how each pledge stands. */
@@ -34,10 +34,10 @@ describe('pledges that wait for each other', () => {
     const [round, [a, b]] = [await aRound(api, close, { target: '60000' }), await councils(2)];
     made(await pledge(a, round, { amount: '20000', condition: { organisation: b.id } }));
     expect(await outcomeOf(round)).toEqual([[0, 20_000, 40_000, 0, 0], [WAITING]]);
-    expect((await see(round)).pledges[0]?.explanation).toEqual([{ text: `Waits for ${b.name} to take part.`, current: '0', needed: '1' }]);
+    expect((await see(round)).pledges[0]?.explanation).toEqual([{ text: { en: `Waits for ${b.name} to take part.` }, current: '0', needed: '1' }]);
     const second = made(await pledge(b, round, { amount: '30000', condition: { organisation: a.id } }));
     expect(await outcomeOf(round)).toEqual([[50_000, 0, 10_000, 0, 0], [ACTIVE, ACTIVE]]);
-    expect((await see(round)).waitingCycles).toEqual([`The pledges of ${a.name} and ${b.name} wait for each other, and hold together.`]);
+    expect((await see(round)).waitingCycles).toMatchObject([{ en: `The pledges of ${a.name} and ${b.name} wait for each other, and hold together.` }]);
     (await withdraw(b, second)).done();
     expect(await outcomeOf(round)).toEqual([[0, 20_000, 40_000, 0, 0], [WAITING, 'WITHDRAWN']]);
   });
@@ -47,7 +47,7 @@ describe('pledges that wait for each other', () => {
     const condition = { count: { k: 2, from: 'COUNCIL', excludeOwn: true } };
     for (const council of [a, b]) made(await pledge(council, round, { condition }));
     expect((await outcomeOf(round))[1]).toEqual([WAITING, WAITING]);
-    expect((await see(round)).pledges[0]?.explanation).toEqual([{ text: 'Waits until at least 2 other councils take part: so far 0 of 2.', current: '0', needed: '2' }]);
+    expect((await see(round)).pledges[0]?.explanation).toEqual([{ text: { en: 'Waits until at least 2 other councils take part: so far 0 of 2.' }, current: '0', needed: '2' }]);
     made(await pledge(c, round, { condition }));
     expect(await outcomeOf(round)).toEqual([[30_000, 0, 150_000, 0, 0], [ACTIVE, ACTIVE, ACTIVE]]);
   });
@@ -61,7 +61,7 @@ describe('pledges that wait for each other', () => {
     (await withdraw(c, third)).done();
     made(await pledge(c, round, { amount: '29999.99', condition: { total: { min: '100000' } } }));
     expect(await outcomeOf(round)).toEqual([[70_000, 29_999.99, 80_000.01, 0, 0], [ACTIVE, ACTIVE, 'WITHDRAWN', WAITING]]);
-    expect((await see(round)).pledges[3]?.explanation).toEqual([{ text: expect.stringContaining('so far £99,999.99 of £100,000'), current: '99999.99', needed: '100000.00' }]);
+    expect((await see(round)).pledges[3]?.explanation).toEqual([{ text: { en: expect.stringContaining('so far £99,999.99 of £100,000') }, current: '99999.99', needed: '100000.00' }]);
   });
 
   it('of one organisation do not carry each other', async () => {
@@ -102,7 +102,7 @@ describe('the demo round', () => {
   it('holds with £155,000, £18,000 in kind and £10,000 that waits; with £165,000 once the agreement is signed', async () => {
     const { round } = await theDemoRound();
     expect(await outcomeOf(round)).toEqual([[155_000, 10_000, 15_000, 0, 18_000], [ACTIVE, ACTIVE, ACTIVE, ACTIVE, WAITING]]);
-    expect((await see(round)).pledges[4]?.explanation).toEqual([{ text: 'Waits for the milestone "Claims data agreement signed".', current: '0', needed: '1' }]);
+    expect((await see(round)).pledges[4]?.explanation).toEqual([{ text: { en: 'Waits for the milestone "Claims data agreement signed".' }, current: '0', needed: '1' }]);
     (await record(round, true)).done();
     expect(await outcomeOf(round)).toEqual([[165_000, 0, 15_000, 0, 18_000], [ACTIVE, ACTIVE, ACTIVE, ACTIVE, ACTIVE]]);
     (await record(round, false)).done();
@@ -112,15 +112,15 @@ describe('the demo round', () => {
   it('says every condition in a sentence, and who waits for whom', async () => {
     const { round, westmoor, fenwold } = await theDemoRound();
     const seen = (await readRound(aVisitor(api), round.roundId)).done();
-    expect(seen.list('pledgeRound.pledges').map((one) => (one as { conditionText: string }).conditionText)).toEqual([
-      'Holds if at least 1 other council pledges £40,000 or more.',
-      'Holds if pledges that hold reach £140,000.',
-      'Holds if at least 2 councils take part.',
-      'Holds in any case.',
-      'Holds if the milestone "Claims data agreement signed" is met.',
+    expect(seen.list('pledgeRound.pledges').map((one) => (one as { conditionText: object }).conditionText)).toEqual([
+      { en: 'Holds if at least 1 other council pledges £40,000 or more.', cy: 'Yn dal os bydd o leiaf 1 cyngor arall yn addo £40,000 neu fwy.' },
+      { en: 'Holds if pledges that hold reach £140,000.', cy: 'Yn dal os bydd addewidion sy’n dal yn cyrraedd £140,000.' },
+      { en: 'Holds if at least 2 councils take part.', cy: 'Yn dal os bydd o leiaf 2 o gynghorau yn cymryd rhan.' },
+      { en: 'Holds in any case.', cy: 'Yn dal ym mhob achos.' },
+      { en: 'Holds if the milestone "Claims data agreement signed" is met.', cy: 'Yn dal os bydd y garreg filltir “Claims data agreement signed” wedi’i chyrraedd.' },
     ]);
-    expect(seen.at('pledgeRound.pledges.2.matchText')).toBe('Pays £1 for every £1 that councils pledge in cash, up to £50,000.');
-    expect(seen.list('pledgeRound.waitingCycles')).toEqual([expect.stringContaining(`${westmoor.name}, ${fenwold.name} and `)]);
+    expect(seen.at('pledgeRound.pledges.2.matchText.en')).toBe('Pays £1 for every £1 that councils pledge in cash, up to £50,000.');
+    expect(seen.list('pledgeRound.waitingCycles')).toEqual([{ en: expect.stringContaining(`${westmoor.name}, ${fenwold.name} and `), cy: expect.stringContaining(`Mae addewidion ${westmoor.name}, ${fenwold.name} a`) }]);
   });
 
   it('has no cash left if Fenwold leaves, and says what each then waits for', async () => {
@@ -128,7 +128,7 @@ describe('the demo round', () => {
     (await withdraw(fenwold, ids[1]!)).done();
     expect(await outcomeOf(round)).toEqual([[0, 120_000, 60_000, 0, 18_000], [WAITING, 'WITHDRAWN', WAITING, ACTIVE, WAITING]]);
     const { pledges, smallestUnlock } = await see(round);
-    expect(pledges[0]?.explanation).toEqual([{ text: 'Waits until at least 1 other council pledges £40,000 or more: so far 0 of 1.', current: '0', needed: '1' }]);
+    expect(pledges[0]?.explanation).toEqual([{ text: { en: 'Waits until at least 1 other council pledges £40,000 or more: so far 0 of 1.' }, current: '0', needed: '1' }]);
     expect(pledges.map((one) => Number(one.effectiveAmount.amount))).toEqual([0, 0, 0, 18_000, 0]);
     expect(smallestUnlock).toBeNull();
   });
@@ -139,7 +139,7 @@ describe('what a round shows', () => {
     const [round, [a, b]] = [await aRound(api, close), await councils(2)];
     made(await pledge(a, round, { amount: '90000', condition: { total: { min: '102000' } } }));
     const { smallestUnlock } = await see(round);
-    expect(smallestUnlock).toEqual({ amount: { amount: '12000.00' }, unlocks: { amount: '90000.00' }, sentence: 'Another £12,000 from anyone unlocks £90,000.' });
+    expect(smallestUnlock).toEqual({ amount: { amount: '12000.00' }, unlocks: { amount: '90000.00' }, sentence: { en: 'Another £12,000 from anyone unlocks £90,000.' } });
     const less = made(await pledge(b, round, { amount: '11999.99' }));
     expect((await outcomeOf(round))[1]).toEqual([WAITING, ACTIVE]);
     (await withdraw(b, less)).done();

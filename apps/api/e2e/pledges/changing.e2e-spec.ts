@@ -187,8 +187,8 @@ describe('the value of something in kind', () => {
 describe('a what-if', () => {
   const preview = (who: Who, input: object) =>
     who.ask(
-      `query ($input: PreviewPledgeInput!) { previewPledge(input: $input) { userErrors { code path } preview { status effectiveAmount { amount } conditionText explanation { current needed }
-        before { firm { amount } } after { firm { amount } gap { amount } } becomesActive { id } becomesWaiting { id } waitingCycles } } }`,
+      `query ($input: PreviewPledgeInput!) { previewPledge(input: $input) { userErrors { code path } preview { status effectiveAmount { amount } conditionText { en } explanation { current needed }
+        before { firm { amount } } after { firm { amount } gap { amount } } becomesActive { id } becomesWaiting { id } waitingCycles { en cy } } } }`,
       { input: { kind: 'CASH', ...input } },
     );
 
@@ -206,7 +206,10 @@ describe('a what-if', () => {
     expect(waiting.at('previewPledge.preview')).toMatchObject({ status: 'WAITING', explanation: [{ current: '39999.99', needed: '100000.00' }] });
     const [, other] = await two('COUNCIL');
     const mutual = await preview(other.admin, { roundId: fresh.roundId, organisationId: other.id, amount: '40000', condition: { organisation: one.id } });
-    expect(mutual.done().list('previewPledge.preview.waitingCycles')).toEqual([`The pledges of ${one.name} and ${other.name} wait for each other, and hold together.`]);
+    expect(mutual.done().list('previewPledge.preview.waitingCycles')).toEqual([{
+      en: `The pledges of ${one.name} and ${other.name} wait for each other, and hold together.`,
+      cy: `Mae addewidion ${one.name} ac ${other.name} yn aros am ei gilydd, ac yn dal gyda’i gilydd.`,
+    }]);
     const weaker = await preview(one.admin, { roundId: fresh.roundId, replaces: id, amount: '60000' });
     expect(weaker.done().at('previewPledge.preview.after.firm.amount')).toBe('60000.00');
     expect([await entries(), (await readRound(aVisitor(api), fresh.roundId)).list('pledgeRound.pledges').length]).toEqual([before, 1]);
@@ -296,11 +299,11 @@ describe('whoever watches a round', () => {
 });
 
 /** What the page of a solution shows of a round, without what concerns the viewer. */
-const AS_SEEN_BY_ALL = `id version state deadline lockedAt algorithmVersion inputsHash waitingCycles target { amount currency }
+const AS_SEEN_BY_ALL = `id version state deadline lockedAt algorithmVersion inputsHash waitingCycles { en cy } target { amount currency }
   totals { firm { amount currency } conditional { amount currency } gap { amount currency } over { amount currency } inKind { amount currency } }
-  milestones { code title met metAt } smallestUnlock { sentence }
-  pledges { id kind status conditionText matchText note authority validUntil amount { amount currency } effectiveAmount { amount currency }
-    organisation { id slug name { en cy } } explanation { text current needed } valuation { state checkedAt note verifier { id name { en cy } } } }`;
+  milestones { code title met metAt } smallestUnlock { sentence { en cy } }
+  pledges { id kind status conditionText { en cy } match { numerator denominator base } matchText { en cy } note authority validUntil amount { amount currency } effectiveAmount { amount currency }
+    organisation { id slug name { en cy } } explanation { text { en cy } current needed } valuation { state checkedAt note verifier { id name { en cy } } } }`;
 
 /** Server-sent events, read by hand. */
 async function events(address: string) {

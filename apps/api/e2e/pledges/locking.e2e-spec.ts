@@ -227,7 +227,7 @@ describe('many who pledge and withdraw at the same moment', () => {
 
 describe('reading rounds', () => {
   const READ = `query ($id: ID!) { pledgeRound(id: $id) { totals { firm { amount } } solution { title challenge { id } organisation { name { en } } }
-    pledges { id status mine organisation { id name { en } } round { id } } smallestUnlock { sentence } } }`;
+    pledges { id status mine organisation { id name { en } } round { id } } smallestUnlock { sentence { en } } } }`;
 
   it('costs as many statements for thirty pledges as for three, one by one as well', async () => {
     const [few, many, pledgers] = [await aRound(api, close), await aRound(api, close), await thePledgers(api, 'COUNCIL', 8)];

@@ -91,7 +91,7 @@ describe('a pledge', () => {
   ])('can be of %s', async (kind, change) => {
     const round = await theRound();
     const answer = (await pledge(await pledger(), round, { kind, amount: '1234.50', ...change })).done();
-    expect(answer.at('makePledge.pledge')).toMatchObject({ status: 'ACTIVE', conditionText: 'Holds in any case.' });
+    expect(answer.at('makePledge.pledge')).toMatchObject({ status: 'ACTIVE', conditionText: { en: 'Holds in any case.' } });
     expect(answer.list('makePledge.round.pledges')).toContainEqual(expect.objectContaining({ id: answer.text('makePledge.pledge.id'), kind, amount: { amount: '1234.50' } }));
   });
 
@@ -140,12 +140,12 @@ describe('a pledge', () => {
     ['at least', { atLeast: { k: 1, of: [{ fact: 'SIGNED' }, { count: { k: 1 } }] } }, 'Holds if at least 1 of these hold: the milestone "The agreement is signed" is met; at least 1 organisation takes part.', 'ACTIVE'],
     ['six levels', nested(6), 'Holds if the milestone "The agreement is signed" is met.', 'WAITING'],
   ])('can wait for %s', async (_what, condition, conditionText, status) => {
-    expect((await pledge(await pledger(), await theRound(), { condition })).done().at('makePledge.pledge')).toMatchObject({ conditionText, status });
+    expect((await pledge(await pledger(), await theRound(), { condition })).done().at('makePledge.pledge')).toMatchObject({ conditionText: { en: conditionText }, status });
   });
 
   it('can wait for an organisation, by its name', async () => {
     const funder = await pledger('FUNDER');
-    expect((await pledge(await pledger(), await theRound(), { condition: { organisation: funder.id } })).done().at('makePledge.pledge.conditionText')).toBe(`Holds if ${funder.name} takes part.`);
+    expect((await pledge(await pledger(), await theRound(), { condition: { organisation: funder.id } })).done().at('makePledge.pledge.conditionText.en')).toBe(`Holds if ${funder.name} takes part.`);
   });
 
   it('of money towards one’s own proposal is refused; help in kind is not', async () => {

@@ -20,7 +20,7 @@ describe('writing a problem down', () => {
   it('keeps everything that was said, with the place of the council, for colleagues alone', async () => {
     const council = await aCouncil(api);
     const problem = await aNotedProblem(council);
-    expect(problem.slug).toMatch(/^gullies-block-again-within-weeks-[0-9a-f]{5}$/u);
+    expect(problem.slug).toMatch(/^gullies-block-again-within-weeks-[0-9a-v]{8}$/u);
     expect(await read(council.approver, problem)).toMatchObject({
       id: expect.stringMatching(/^prb_[0-9a-f]{32}$/u),
       version: 1,

@@ -3,7 +3,7 @@ import { diffContent, type InvitedRole, type Stage } from '@moothall/domain/chal
 import { type Actor, append, type Recorded } from '../journal/append.ts';
 import { conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
-import { slugOf } from '../platform/slug.ts';
+import { ownSlugOf } from '../platform/slug.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { ChallengeEntity } from './challenge.entity.ts';
 import { CHALLENGE_COLUMNS, type ChallengeRow } from './challenges.queries.ts';
@@ -52,8 +52,7 @@ export function demandVersion(challenge: LockedChallenge, version: number): void
 /** Begins a draft, led by an authority. @returns its id */
 export async function storeDraft(tx: Tx, leadId: string, content: FullContent, actor: Actor, source: ChallengeEntity['source'] = null): Promise<string> {
   const id = newId('chl');
-  // A piece of the id keeps the address unique without asking the table.
-  const slug = `${slugOf(content.title.en).slice(0, 60).replace(/-+$/, '')}-${id.slice(-5)}`;
+  const slug = ownSlugOf(content.title.en, id);
   const authorIds = actor.personId ? [actor.personId] : [];
   await tx.insert(ChallengeEntity, { id, slug, leadId, stage: 'DRAFT', version: 1, content: toJson(content), closesAt: content.closesAt, authorIds, source });
   await tx.query(`insert into participation (challenge_id, organisation_id, role) values ($1, $2, 'LEAD')`, [id, leadId]);

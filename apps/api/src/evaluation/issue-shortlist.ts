@@ -12,7 +12,7 @@ import { newId } from '../platform/graphql/ids.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
-import { slugOf } from '../platform/slug.ts';
+import { ownSlugOf } from '../platform/slug.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type LockedProposal, lockProposals, moveProposal, revealNames } from '../proposals/store-proposal.ts';
 import { readAssessments, run } from './assessment.queries.ts';
@@ -98,7 +98,7 @@ async function decideOne(tx: Tx, proposal: LockedProposal, live: ShortlistRow, a
   if (canMoveProposal(proposal.state, to)) await moveProposal(tx, proposal, to, { actor, act: ACTS[to], isPublic: to === 'SHORTLISTED' });
   if (entry?.standing !== 'SHORTLISTED') return;
   const id = newId('sol');
-  const slug = `${slugOf(proposal.content.title).slice(0, 60).replace(/-+$/, '')}-${id.slice(-5)}`;
+  const slug = ownSlugOf(proposal.content.title, id);
   // One that an earlier shortlist had named keeps its page and its address.
   await tx.query(
     `insert into solution (id, slug, challenge_id, proposal_id, position) values ($1, $2, $3, $4, $5)

@@ -64,10 +64,9 @@ const periodOf = ({ from, to }: Asked): Period => ({ from: dayOrNull(from), to: 
 const dayOrNull = (text: unknown): string | null => (typeof text === 'string' && isDay(text) ? text : null);
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-function dayIn(language: 'en' | 'cy'): (at: Date) => string {
-  const format = new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' });
-  return (at) => format.format(at);
-}
+const dayFormat = (locale: string): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' });
+const DAYS = { en: dayFormat('en-GB'), cy: dayFormat('cy-GB') };
+const dayIn = (language: 'en' | 'cy') => (at: Date): string => DAYS[language].format(at);
 
 const figures = (of: StatementFigures): string[] => [of.committed, of.called, of.paid, of.outstanding, of.released].map(toDecimalString);
 

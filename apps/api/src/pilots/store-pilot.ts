@@ -5,7 +5,7 @@ import { type ContentJson, fromJson } from '../challenges/content-json.ts';
 import { type Actor, append } from '../journal/append.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
-import { slugOf } from '../platform/slug.ts';
+import { ownSlugOf } from '../platform/slug.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type MilestoneRow, PILOT_COLUMNS, PILOT_MILESTONES, type PilotRow, type StoredAgreement, type StoredRoute } from './pilots.queries.ts';
 
@@ -50,8 +50,7 @@ export interface NewPilot {
 /** @returns its id */
 export async function storePilot(tx: Tx, pilot: NewPilot, actor: Actor): Promise<string> {
   const id = newId('plt');
-  // A piece of the id keeps the address unique without asking the table.
-  const slug = `${slugOf(pilot.title).slice(0, 60).replace(/-+$/, '')}-${id.slice(-5)}`;
+  const slug = ownSlugOf(pilot.title, id);
   const { challengeId, roundId, solutionId, supplierId, cost, covered, waiverReason, placeCodes, route } = pilot;
   await tx.query(
     `insert into pilot (id, slug, challenge_id, round_id, solution_id, supplier_id, state, cost, covered, waiver_reason, place_codes, route, route_confirmed_by)

@@ -6,3 +6,12 @@ export function slugOf(name: string): string {
   const slug = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80);
   return slug.replace(/-+$/, '') || 'x';
 }
+
+/** Forty bits: among a thousand of the same name two are alike once in two million times. */
+const HEX_DIGITS = 10;
+
+/** The last part of an address that nothing else has, without asking a table: the name, and a piece of the id. @param id its last digits are random */
+export function ownSlugOf(name: string, id: string): string {
+  const piece = BigInt(`0x${id.slice(-HEX_DIGITS)}`).toString(32).padStart(8, '0');
+  return `${slugOf(name).slice(0, 60).replace(/-+$/, '')}-${piece}`;
+}

@@ -4,9 +4,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 /** An open transaction. */
 export type Tx = EntityManager;
 
-/** Runs `work` in one transaction; an exception undoes all of it. */
+/** Runs `work` in one transaction, READ COMMITTED as each connection says once; an exception undoes all of it. */
 export function inTransaction<T>(database: DataSource, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction('READ COMMITTED', work);
+  return database.transaction(work);
 }
 
 /** The time by the database's clock, read now; host clocks never decide a deadline. Read it after taking locks. */

@@ -2,7 +2,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Change } from '@moothall/domain/pledge';
 import { DecimalScalar } from '../platform/graphql/scalars.ts';
-import { Money } from '../platform/graphql/values.type.ts';
+import { LocalisedText, Money } from '../platform/graphql/values.type.ts';
 import type { StepKind } from './pledges.queries.ts';
 
 export const PledgeChangeEnum = {
@@ -41,10 +41,10 @@ registerEnumType(ValuationStateEnum, { name: 'ValuationState', description: 'Whe
 export class PendingChange {
   @Field(() => Money, { description: 'The amount, the cap or the declared value it is to have.' })
   amount: Money;
-  @Field({ description: 'The condition it is to have, in one sentence.' })
-  conditionText: string;
-  @Field(() => String, { nullable: true, description: 'What a match is to follow, in one sentence.' })
-  matchText: string | null;
+  @Field(() => LocalisedText, { description: 'The condition it is to have, in one sentence.' })
+  conditionText: LocalisedText;
+  @Field(() => LocalisedText, { nullable: true, description: 'What a match is to follow, in one sentence.' })
+  matchText: LocalisedText | null;
   @Field(() => String, { nullable: true, description: 'What it is to consist of.' })
   note: string | null;
   @Field(() => Date, { nullable: true, description: 'The last moment at which it is to count.' })
@@ -77,10 +77,10 @@ export class PledgeStep {
   at: Date;
   @Field(() => Money, { description: 'The amount, the cap or the declared value.' })
   amount: Money;
-  @Field({ description: 'The condition in one sentence.' })
-  conditionText: string;
-  @Field(() => String, { nullable: true, description: 'What a match follows, in one sentence.' })
-  matchText: string | null;
+  @Field(() => LocalisedText, { description: 'The condition in one sentence.' })
+  conditionText: LocalisedText;
+  @Field(() => LocalisedText, { nullable: true, description: 'What a match follows, in one sentence.' })
+  matchText: LocalisedText | null;
   @Field(() => Date, { nullable: true, description: 'The last moment at which it counts.' })
   validUntil: Date | null;
   @Field(() => [PledgeChangeEnum], { description: 'What was different from before.' })

@@ -14,8 +14,8 @@ import { moneyOf } from '../platform/graphql/values.type.ts';
 import { PledgeLimit, PledgeStep, Valuation } from './pledge-change.type.ts';
 import { type Milestone, PledgeRoundType, PledgeType } from './pledge.type.ts';
 import { PledgesQueries, type StepRow } from './pledges.queries.ts';
-import { conditionText, matchText } from './round-outcome.ts';
 import { RoundLoader } from './round.loader.ts';
+import { conditionText, matchText, namesOf } from './round-sentences.ts';
 
 @Resolver(() => PledgeRoundType)
 export class PledgeRoundResolver {
@@ -50,7 +50,7 @@ export class PledgeRoundResolver {
 const isRunning = ({ stage, state, deadline }: PledgeRoundType): boolean => stage === 'PLEDGING' && state === 'OPEN' && deadline.getTime() > Date.now();
 
 function toStep({ named, amount, ...row }: StepRow, milestones: readonly Milestone[]): PledgeStep {
-  const names = new Map([...Object.entries(named ?? {}), ...milestones.map(({ code, title }): [string, string] => [code, title])]);
+  const names = namesOf([named], milestones);
   return { ...row, amount: moneyOf(BigInt(amount)), conditionText: conditionText(row.condition, names), matchText: matchText({ match: row.match, amount }) };
 }
 

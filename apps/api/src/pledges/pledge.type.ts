@@ -4,7 +4,7 @@ import type { Stage } from '@moothall/domain/challenge';
 import type { PledgeKind } from '@moothall/domain/pledge';
 import { Node } from '../platform/graphql/node.ts';
 import { JsonScalar } from '../platform/graphql/scalars.ts';
-import { Money } from '../platform/graphql/values.type.ts';
+import { LocalisedText, Money } from '../platform/graphql/values.type.ts';
 import { PendingChange, Valuation } from './pledge-change.type.ts';
 
 export const PledgeKindEnum = { CASH: 'CASH', MATCH: 'MATCH', IN_KIND: 'IN_KIND', STAFF: 'STAFF', DATA: 'DATA', SITE: 'SITE' } as const;
@@ -44,10 +44,20 @@ export class Milestone {
   metAt: Date | null;
 }
 
+@ObjectType({ description: 'What a match pays for what others pledge, up to the amount of the pledge.' })
+export class PledgeMatch {
+  @Field(() => Int, { description: 'It pays so many pounds …' })
+  numerator: number;
+  @Field(() => Int, { description: '… for each so many pounds of the base.' })
+  denominator: number;
+  @Field(() => MatchBaseEnum, { description: 'The money it follows.' })
+  base: keyof typeof MatchBaseEnum;
+}
+
 @ObjectType({ description: 'A part of a condition that does not hold.' })
 export class FailedAtom {
-  @Field({ description: 'One sentence.' })
-  text: string;
+  @Field(() => LocalisedText, { description: 'One sentence.' })
+  text: LocalisedText;
   @Field({ description: 'What there is: pounds with two decimals, or a count.' })
   current: string;
   @Field({ description: 'What is needed, in the same unit.' })
@@ -60,8 +70,8 @@ export class SmallestUnlock {
   amount: Money;
   @Field(() => Money, { description: 'The money that holds then and does not now.' })
   unlocks: Money;
-  @Field({ description: 'One sentence.' })
-  sentence: string;
+  @Field(() => LocalisedText, { description: 'One sentence.' })
+  sentence: LocalisedText;
 }
 
 @ObjectType({ description: 'Figures that are never added to one another.' })
@@ -94,10 +104,12 @@ export class PledgeType implements Node {
   authority: string;
   @Field(() => JsonScalar, { description: 'The condition as data; amounts in pence.' })
   condition: unknown;
-  @Field({ description: 'The condition in one sentence.' })
-  conditionText: string;
-  @Field(() => String, { nullable: true, description: 'What a match follows, in one sentence.' })
-  matchText: string | null;
+  @Field(() => LocalisedText, { description: 'The condition in one sentence.' })
+  conditionText: LocalisedText;
+  @Field(() => PledgeMatch, { nullable: true, description: 'What a match follows; null for everything else.' })
+  match: PledgeMatch | null;
+  @Field(() => LocalisedText, { nullable: true, description: 'What a match follows, in one sentence.' })
+  matchText: LocalisedText | null;
   @Field(() => Date, { nullable: true, description: 'The last moment at which it counts.' })
   validUntil: Date | null;
   @Field(() => PledgeStatusEnum, { description: 'Whether it holds.' })
@@ -141,8 +153,8 @@ export class PledgeRoundType implements Node {
   totals: PledgeTotals;
   @Field(() => SmallestUnlock, { nullable: true, description: 'The smallest help that makes more hold; null when none does or the round is locked.' })
   smallestUnlock: SmallestUnlock | null;
-  @Field(() => [String], { description: 'Who waits for whom in a circle, one sentence each.' })
-  waitingCycles: readonly string[];
+  @Field(() => [LocalisedText], { description: 'Who waits for whom in a circle, one sentence each.' })
+  waitingCycles: readonly LocalisedText[];
   @Field({ description: 'How the outcome is computed; kept with a locked round.' })
   algorithmVersion: string;
   @Field({ description: 'SHA-256 of the canonical JSON of what the outcome is computed from.' })

@@ -47,7 +47,7 @@ export interface PledgeRow {
   readonly id: string;
   readonly roundId: string;
   readonly organisationId: string;
-  readonly organisationName: string;
+  readonly organisationName: BothNames;
   readonly class: OrganisationClass;
   readonly kind: PledgeKind;
   readonly amount: string;
@@ -73,7 +73,12 @@ export interface PledgeRow {
   readonly remindedVersion: number | null;
   readonly expiredVersion: number | null;
   /** Names of the organisations its condition names, which may have pledged nothing themselves. */
-  readonly named: Readonly<Record<string, string>> | null;
+  readonly named: Readonly<Record<string, BothNames>> | null;
+}
+
+export interface BothNames {
+  readonly en?: string | null;
+  readonly cy?: string | null;
 }
 
 export interface MilestoneRow {
@@ -97,7 +102,7 @@ export interface StepRow {
   readonly validUntil: Date | null;
   readonly changes: readonly Change[];
   readonly reason: string | null;
-  readonly named: Readonly<Record<string, string>> | null;
+  readonly named: Readonly<Record<string, BothNames>> | null;
 }
 
 export interface PledgerName {
@@ -117,12 +122,12 @@ const ROUND = `select r.id, r.solution_id as "solutionId", r.challenge_id as "ch
   r.locked_at as "lockedAt", r.algorithm, r.inputs_hash as "inputsHash", r.outcome
   from pledge_round r join challenge c on c.id = r.challenge_id`;
 
-export const PLEDGES = `select p.id, p.round_id as "roundId", p.organisation_id as "organisationId", o.name_en as "organisationName", p.class, p.kind,
+export const PLEDGES = `select p.id, p.round_id as "roundId", p.organisation_id as "organisationId", jsonb_build_object('en', o.name_en, 'cy', o.name_cy) as "organisationName", p.class, p.kind,
   p.amount, p.match, p.condition, p.note, p.authority, p.valid_until as "validUntil", p.state, p.created_at as "createdAt",
   p.version, p.person_id as "personId", p.changed_at as "changedAt", p.offered_at as "offeredAt", p.pending, p.verifier_id as "verifierId",
   p.checked_at as "checkedAt", p.check_agrees as "checkAgrees", p.check_note as "checkNote",
   p.reminded_version as "remindedVersion", p.expired_version as "expiredVersion",
-  (select jsonb_object_agg(n.id, n.name_en) from organisation n
+  (select jsonb_object_agg(n.id, jsonb_build_object('en', n.name_en, 'cy', n.name_cy)) from organisation n
    where n.id in (select jsonb_path_query(p.condition, '$.**.organisationId') #>> '{}')
      or n.id in (select jsonb_path_query(p.pending -> 'condition', '$.**.organisationId') #>> '{}')) as named
   from pledge p join organisation o on o.id = p.organisation_id`;
@@ -166,7 +171,7 @@ export class PledgesQueries {
   steps(pledgeIds: readonly string[], viewer: Viewer): Promise<StepRow[]> {
     return this.rows.all<StepRow>(
       `select s.pledge_id as "pledgeId", s.version, s.step, s.at, s.amount, s.match, s.condition, s.valid_until as "validUntil", s.changes, s.reason,
-         (select jsonb_object_agg(n.id, n.name_en) from organisation n where n.id in (select jsonb_path_query(s.condition, '$.**.organisationId') #>> '{}')) as named
+         (select jsonb_object_agg(n.id, jsonb_build_object('en', n.name_en, 'cy', n.name_cy)) from organisation n where n.id in (select jsonb_path_query(s.condition, '$.**.organisationId') #>> '{}')) as named
        from pledge_step s join pledge p on p.id = s.pledge_id
        where s.pledge_id = any($1) and (p.organisation_id = any($2) or s.step in ('OFFERED', 'CHANGED', 'WITHDRAWN') and p.offered_at is not null)
        order by s.pledge_id, s.version`,

@@ -8,12 +8,12 @@ import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
-import { Money } from '../platform/graphql/values.type.ts';
+import { LocalisedText, Money } from '../platform/graphql/values.type.ts';
 import { organisationsIn, readCondition, unknownNames } from './condition-json.ts';
 import { CLASS_OF, TERMS_CODES, type TermsCode, termsOf } from './pledge-terms.ts';
 import { PreviewPledgeInput } from './pledge.input.ts';
 import { FailedAtom, PledgeStatusEnum, type PledgeStatus, PledgeTotals, PledgeType, SmallestUnlock } from './pledge.type.ts';
-import { type PledgeRow, PledgesQueries } from './pledges.queries.ts';
+import { type BothNames, type PledgeRow, PledgesQueries } from './pledges.queries.ts';
 import { type RoundParts, viewOf } from './round-outcome.ts';
 
 @ObjectType({ description: 'A what-if. Nothing of it is kept, and it binds nobody.' })
@@ -22,8 +22,8 @@ export class PledgePreview {
   status: PledgeStatus;
   @Field(() => Money, { description: 'What it would be worth; zero while it waits.' })
   effectiveAmount: Money;
-  @Field({ description: 'Its condition in one sentence.' })
-  conditionText: string;
+  @Field(() => LocalisedText, { description: 'Its condition in one sentence.' })
+  conditionText: LocalisedText;
   @Field(() => [FailedAtom], { description: 'Why it would not hold; empty when it would.' })
   explanation: readonly FailedAtom[];
   @Field(() => PledgeTotals, { description: 'The round as it is.' })
@@ -36,8 +36,8 @@ export class PledgePreview {
   becomesWaiting: readonly PledgeType[];
   @Field(() => SmallestUnlock, { nullable: true, description: 'The smallest help that would then make more hold.' })
   smallestUnlock: SmallestUnlock | null;
-  @Field(() => [String], { description: 'Who would wait for whom in a circle, one sentence each.' })
-  waitingCycles: readonly string[];
+  @Field(() => [LocalisedText], { description: 'Who would wait for whom in a circle, one sentence each.' })
+  waitingCycles: readonly LocalisedText[];
 }
 
 const PreviewPledgePayload = payloadOf<{ preview: PledgePreview | null }, TermsCode>(
@@ -102,9 +102,9 @@ export class PreviewPledge {
       round: round.id,
       terms,
       organisationId: who?.id ?? TRIED,
-      name: who?.name.en ?? 'somebody new',
+      name: who?.name ?? { en: 'somebody new', cy: 'rhywun newydd' },
       class: who ? CLASS_OF[who.kind] : classNamed(input.from),
-      named: Object.fromEntries(known.map(({ id, name }) => [id, name.en ?? id])),
+      named: Object.fromEntries(known.map(({ id, name }) => [id, name])),
       replaced: rows.find(({ id }) => id === input.replaces),
     });
   }
@@ -117,9 +117,9 @@ interface Tried {
   readonly round: string;
   readonly terms: ReturnType<typeof termsOf>;
   readonly organisationId: string;
-  readonly name: string;
+  readonly name: BothNames;
   readonly class: OrganisationClass;
-  readonly named: Readonly<Record<string, string>>;
+  readonly named: Readonly<Record<string, BothNames>>;
   readonly replaced: PledgeRow | undefined;
 }
 

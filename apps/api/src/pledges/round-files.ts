@@ -39,7 +39,7 @@ export class RoundFiles {
       inputs: inputsOf(round, pledges, outcome.milestones),
       inputsHash,
       result: { ...outcome, ...totalsOf(outcome, pledges) },
-      names: Object.fromEntries(pledges.map((row) => [row.organisationId, row.organisationName])),
+      names: Object.fromEntries(pledges.map((row) => [row.organisationId, row.organisationName.en ?? row.organisationName.cy ?? ''])),
       key: this.key.publicJwk.x,
       ...log,
     };

@@ -1,11 +1,11 @@
 // What a round comes to: the pledges that hold together now, or as they stood when it was locked, with reasons.
-import { parseCondition, type Pledge, type KeptPledge, type RoundInputs, roundInputsText, settle, smallestUnlock, waitingCycles, ALGORITHM_VERSION, describeCondition, describeFailure, isCash, type Explanation } from '@moothall/domain/pledge';
-import { formatPounds, toDecimalString } from '@moothall/domain/money';
+import { parseCondition, type Pledge, type KeptPledge, type RoundInputs, roundInputsText, settle, smallestUnlock, waitingCycles, ALGORITHM_VERSION, isCash, type Explanation } from '@moothall/domain/pledge';
 import { sha256 } from '../journal/append.ts';
 import { moneyOf } from '../platform/graphql/values.type.ts';
 import type { PendingChange, Valuation } from './pledge-change.type.ts';
-import type { FailedAtom, PledgeRoundType, PledgeStatus, PledgeType, SmallestUnlock } from './pledge.type.ts';
-import type { KeptMatch, MilestoneRow, PendingTerms, PledgeRow, RoundRow } from './pledges.queries.ts';
+import type { PledgeRoundType, PledgeStatus, PledgeType, SmallestUnlock } from './pledge.type.ts';
+import type { MilestoneRow, PendingTerms, PledgeRow, RoundRow } from './pledges.queries.ts';
+import { conditionText, cycleText, failedAtom, matchOf, matchText, namesOfRows, type NamesIn, unlockText } from './round-sentences.ts';
 
 /** Neither taken back nor waiting for a second person. */
 export const counts = (row: PledgeRow): boolean => row.state !== 'WITHDRAWN' && row.state !== 'DRAFT';
@@ -58,7 +58,7 @@ export function viewOf({ round, rows: all, milestones, now, own }: RoundParts): 
   const met = round.outcome?.milestones ?? milestones.filter((one) => one.met).map((one) => one.code);
   const facts = { milestones: new Set(met), now: round.outcome ? new Date(round.outcome.at) : now < round.deadline ? now : round.deadline };
   const settlement = settle(pledges, facts);
-  const names = namesOf(rows, milestones);
+  const names = namesOfRows(rows, milestones);
   const nodes = rows.map((row): PledgeType => {
     const explanation = settlement.explanations.get(row.id);
     const isOwn = own.includes(row.organisationId);
@@ -67,9 +67,10 @@ export function viewOf({ round, rows: all, milestones, now, own }: RoundParts): 
       amount: moneyOf(BigInt(row.amount)),
       effectiveAmount: moneyOf(settlement.amounts.get(row.id) ?? 0n),
       conditionText: conditionText(row.condition, names),
+      match: matchOf(row),
       matchText: matchText(row),
       status: statusOf(row, round, explanation),
-      explanation: explanation?.failed.map((failed) => toFailed(failed, names)) ?? [],
+      explanation: explanation?.failed.map((failed) => failedAtom(failed, names)) ?? [],
       pendingChange: row.pending && isOwn ? pendingOf(row.pending, names) : null,
       valuation: valuationOf(row),
     };
@@ -110,27 +111,16 @@ function totalsOf(round: RoundRow, pledges: readonly Pledge[], settlement: Retur
 function unlockOf(pledges: readonly Pledge[], facts: Parameters<typeof smallestUnlock>[1]): SmallestUnlock | null {
   const unlock = smallestUnlock(pledges, facts);
   if (!unlock) return null;
-  const sentence = `Another ${formatPounds(unlock.amount)} from anyone unlocks ${formatPounds(unlock.unlocks)}.`;
-  return { amount: moneyOf(unlock.amount), unlocks: moneyOf(unlock.unlocks), sentence };
+  return { amount: moneyOf(unlock.amount), unlocks: moneyOf(unlock.unlocks), sentence: unlockText(unlock) };
 }
 
 /** Circles that do not hold yet are what people need to hear about; those that hold need no help. */
-function cyclesOf(pledges: readonly Pledge[], facts: Parameters<typeof waitingCycles>[1], active: ReadonlySet<string>, rows: readonly PledgeRow[]): string[] {
+function cyclesOf(pledges: readonly Pledge[], facts: Parameters<typeof waitingCycles>[1], active: ReadonlySet<string>, rows: readonly PledgeRow[]): PledgeRoundType['waitingCycles'] {
   const nameOf = new Map(rows.map((row) => [row.id, row.organisationName]));
-  return waitingCycles(pledges, facts).map((ids) => {
-    const names = [...new Set(ids.map((id) => nameOf.get(id) ?? id))];
-    const who = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-    const holds = ids.every((id) => active.has(id));
-    return holds ? `The pledges of ${who} wait for each other, and hold together.` : `The pledges of ${who} wait for each other.`;
-  });
+  return waitingCycles(pledges, facts).map((ids) => cycleText(ids.map((id) => nameOf.get(id) ?? {}), ids.every((id) => active.has(id))));
 }
 
-export function conditionText(condition: unknown, names: Map<string, string>): string {
-  const read = parseCondition(condition);
-  return 'type' in read ? describeCondition(read, names) : '';
-}
-
-function pendingOf(pending: PendingTerms, names: Map<string, string>): PendingChange {
+function pendingOf(pending: PendingTerms, names: NamesIn): PendingChange {
   const { amount, condition, note, validUntil, changes, personId } = pending;
   return { amount: moneyOf(BigInt(amount)), conditionText: conditionText(condition, names), matchText: matchText(pending), note, validUntil: validUntil === null ? null : new Date(validUntil), changes, personId };
 }
@@ -139,23 +129,4 @@ function valuationOf({ kind, verifierId, checkedAt, checkAgrees, checkNote }: Pl
   if (isCash(kind)) return null;
   const state = checkAgrees === null ? (verifierId === null ? 'NOBODY_ASKED' : 'NOT_CHECKED') : checkAgrees ? 'CONFIRMED' : 'DISPUTED';
   return { state, checkedAt, note: checkNote, verifierId };
-}
-
-export function matchText(row: { readonly match: KeptMatch | null; readonly amount: string }): string | null {
-  if (!row.match) return null;
-  const of = row.match.base === 'COUNCIL_CASH' ? 'councils pledge in cash' : 'others pledge in cash';
-  return `Pays £${row.match.numerator} for every £${row.match.denominator} that ${of}, up to ${formatPounds(BigInt(row.amount))}.`;
-}
-
-function toFailed(failed: Explanation['failed'][number], names: Map<string, string>): FailedAtom {
-  const show = (value: bigint): string => (failed.atom.type === 'total' ? toDecimalString(value) : value.toString());
-  return { text: describeFailure(failed, names), current: show(failed.current), needed: show(failed.needed) };
-}
-
-export function namesOf(rows: readonly Pick<PledgeRow, 'named' | 'organisationId' | 'organisationName'>[], milestones: readonly MilestoneRow[]): Map<string, string> {
-  return new Map([
-    ...rows.flatMap((row) => Object.entries(row.named ?? {})),
-    ...rows.map((row): [string, string] => [row.organisationId, row.organisationName]),
-    ...milestones.map((one): [string, string] => [one.code, one.title]),
-  ]);
 }

@@ -15,10 +15,10 @@ export function roundAsSeenByAll(round: PledgeRoundType, names: Names): object {
 }
 
 function pledgeAsSeenByAll(pledge: PledgeType, names: Names): object {
-  const { id, kind, status, conditionText, matchText, note, authority, validUntil, amount, effectiveAmount, explanation, valuation } = pledge;
+  const { id, kind, status, conditionText, match, matchText, note, authority, validUntil, amount, effectiveAmount, explanation, valuation } = pledge;
   const verifier = valuation?.verifierId ? organisation(valuation.verifierId, names) : null;
   return {
-    id, kind, status, conditionText, matchText, note, authority, validUntil, amount, effectiveAmount, explanation,
+    id, kind, status, conditionText, match, matchText, note, authority, validUntil, amount, effectiveAmount, explanation,
     organisation: organisation(pledge.organisationId, names),
     valuation: valuation && { state: valuation.state, checkedAt: valuation.checkedAt, note: valuation.note, verifier: verifier && { id: verifier.id, name: verifier.name } },
   };

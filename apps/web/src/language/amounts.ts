@@ -1,6 +1,8 @@
 // Writes amounts of money and plain numbers the same way everywhere.
 import { formatPounds, fromDecimalString } from '@moothall/domain/money';
 
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 export interface Money {
   amount: string;
 }
@@ -16,5 +18,5 @@ export function poundsOf(money: Money): number {
 }
 
 export function numberText(value: number): string {
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+  return NUMBER.format(value);
 }

@@ -4,6 +4,9 @@ import type { Locale } from './locale.ts';
 
 const ZONE = 'Europe/London';
 const DAY_MS = 86_400_000;
+// Each of these holds some hundred kilobytes that only a collection of garbage gives back: made once, not for each date.
+const DATE = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE });
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE });
 
 // Not every browser knows Welsh, and the server and the browser must write the same.
 const MONTHS: Record<Locale, readonly string[]> = {
@@ -46,8 +49,6 @@ export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{momentText(at, useLocale())}</time>;
 }
 
-const dateOf = (iso: string): string =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE }).format(new Date(iso));
+const dateOf = (iso: string): string => DATE.format(new Date(iso));
 
-const clockOf = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE }).format(new Date(iso));
+const clockOf = (iso: string): string => CLOCK.format(new Date(iso));

@@ -29,11 +29,14 @@ const HOLDS_NO_MONEY: Both = {
   cy: 'Nid yw Moothall yn dal unrhyw arian. Mae taliadau’n mynd yn syth o’r addewidiwr i’r cyngor sy’n arwain.',
 };
 
+const dayFormat = (locale: string): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const DAYS = { en: dayFormat('en-GB'), cy: dayFormat('cy-GB') };
+
 /** A day without a time, as `2027-03-31`. */
 const dayIn = (day: unknown): Both | null => {
   if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const format = (locale: string): string => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${day}T12:00:00Z`));
-  return { en: format('en-GB'), cy: format('cy-GB') };
+  const noon = new Date(`${day}T12:00:00Z`);
+  return { en: DAYS.en.format(noon), cy: DAYS.cy.format(noon) };
 };
 
 export const deedParts = (act: string, data: EntryData, doer: Both | null): Part[] => {

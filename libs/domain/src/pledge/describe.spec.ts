@@ -1,6 +1,6 @@
 // Shows conditions and their failures as sentences.
 import { describe, expect, it } from '@jest/globals';
-import { describeCondition, describeFailure, type Condition } from './index.ts';
+import { describeCondition, describeCycle, describeFailure, describeMatch, describePart, describeUnlock, type Condition } from './index.ts';
 
 const names = new Map([['org_1', 'Fenwold County Council']]);
 const always: Condition = { type: 'always' };
@@ -41,5 +41,52 @@ describe('a failure in words', () => {
     expect(describeFailure({ atom: { type: 'organisation', organisationId: 'org_1' }, current: 0n, needed: 1n }, names)).toBe(
       'Waits for Fenwold County Council to take part.',
     );
+  });
+});
+
+describe('in Welsh', () => {
+  it.each<[Condition, string]>([
+    [always, 'Yn dal ym mhob achos.'],
+    [{ type: 'total', min: 2_500_050n }, 'Yn dal os bydd addewidion sy’n dal yn cyrraedd £25,000.50.'],
+    [{ type: 'total', min: 100n, class: 'council', excludeOwn: true }, 'Yn dal os bydd addewidion sy’n dal yn cyrraedd £1 gan gynghorau eraill.'],
+    [{ type: 'total', min: 100n, class: 'funder' }, 'Yn dal os bydd addewidion sy’n dal yn cyrraedd £1 gan gyllidwyr.'],
+    [{ type: 'total', min: 100n, excludeOwn: true }, 'Yn dal os bydd addewidion sy’n dal yn cyrraedd £1 gan eraill.'],
+    [{ type: 'count', k: 1, class: 'council', excludeOwn: true, minEach: 4_000_000n }, 'Yn dal os bydd o leiaf 1 cyngor arall yn addo £40,000 neu fwy.'],
+    [{ type: 'count', k: 3, class: 'citizen', minEach: 1000n }, 'Yn dal os bydd o leiaf 3 o ddinasyddion yn addo £10 neu fwy yr un.'],
+    [{ type: 'count', k: 2 }, 'Yn dal os bydd o leiaf 2 o sefydliadau yn cymryd rhan.'],
+    [
+      { type: 'any', of: [fenwold, { type: 'all', of: [fenwold, { type: 'fact', code: 'SIGNED' }] }] },
+      'Yn dal os bydd Fenwold County Council yn cymryd rhan neu os (bydd Fenwold County Council yn cymryd rhan ac os bydd y garreg filltir “SIGNED” wedi’i chyrraedd).',
+    ],
+    [{ type: 'atLeast', k: 2, of: [fenwold, fenwold, always] }, 'Yn dal os bydd o leiaf 2 o’r rhain yn wir: bydd Fenwold County Council yn cymryd rhan; bydd Fenwold County Council yn cymryd rhan; bydd unrhyw achos.'],
+  ])('%j', (condition, sentence) => {
+    expect(describeCondition(condition, names, 'cy')).toBe(sentence);
+  });
+
+  it('says what is waited for', () => {
+    const failure = (atom: Parameters<typeof describeFailure>[0]['atom'], current: bigint, needed: bigint) => describeFailure({ atom, current, needed }, names, 'cy');
+    expect(failure({ type: 'total', min: 14_000_000n }, 11_000_000n, 14_000_000n)).toBe('Yn aros nes bydd addewidion sy’n dal yn cyrraedd £140,000: £110,000 o £140,000 hyd yn hyn.');
+    expect(failure({ type: 'organisation', organisationId: 'org_1' }, 0n, 1n)).toBe('Yn aros i Fenwold County Council gymryd rhan.');
+    expect(failure({ type: 'fact', code: 'SIGNED' }, 0n, 1n)).toBe('Yn aros am y garreg filltir “SIGNED”.');
+  });
+});
+
+describe('the other sentences of a round', () => {
+  const match = { numerator: 1n, denominator: 2n, base: 'COUNCIL_CASH', cap: 5_000_000n } as const;
+
+  it('are about matches, help and circles', () => {
+    expect(describeMatch(match)).toBe('Pays £1 for every £2 that councils pledge in cash, up to £50,000.');
+    expect(describeMatch({ ...match, base: 'ALL_CASH' }, 'cy')).toBe('Yn talu £1 am bob £2 y mae eraill yn ei addo mewn arian, hyd at £50,000.');
+    expect([describeUnlock({ amount: 1_200_000n, unlocks: 9_000_000n }), describeUnlock({ amount: 1n, unlocks: 100n }, 'cy')]).toEqual([
+      'Another £12,000 from anyone unlocks £90,000.',
+      'Mae £0.01 arall gan unrhyw un yn datgloi £1.',
+    ]);
+    expect(describeCycle(['Westmoor', 'Fenwold', 'Upper Dale'], true)).toBe('The pledges of Westmoor, Fenwold and Upper Dale wait for each other, and hold together.');
+    expect(describeCycle(['Maesyfed', 'Glanteifi'], false, 'cy')).toBe('Mae addewidion Maesyfed a Glanteifi yn aros am ei gilydd.');
+    expect(describeCycle(['Maesyfed', 'Ynys Wen'], true, 'cy')).toBe('Mae addewidion Maesyfed ac Ynys Wen yn aros am ei gilydd, ac yn dal gyda’i gilydd.');
+  });
+
+  it('have parts without their beginning and their full stop', () => {
+    expect([describePart(fenwold, names), describePart(fenwold, names, 'cy'), describePart(always, names)]).toEqual(['Fenwold County Council takes part', 'bydd Fenwold County Council yn cymryd rhan', 'in any case']);
   });
 });

@@ -3,7 +3,7 @@ export { CHANGES, changesBetween, decideConfirmation, decidePledgeChange, decide
 export type { Change, ConfirmationCode, PledgeChangeCode, Terms, ValuationCode, VerifierCode } from './changing.ts';
 export { CONDITION_TYPES } from './condition.ts';
 export type { Atom, Condition } from './condition.ts';
-export { describeCondition, describeFailure } from './describe.ts';
+export { describeCondition, describeCycle, describeFailure, describeMatch, describePart, describeUnlock } from './describe.ts';
 export type { Names } from './describe.ts';
 export type { Explanation, FailedAtom } from './explain.ts';
 export { roundInputsText } from './inputs.ts';
@@ -23,3 +23,4 @@ export type { PledgeRole, PledgeState, PledgeTransition } from './state.ts';
 export { smallestUnlock } from './unlock.ts';
 export type { Unlock } from './unlock.ts';
 export { waitingCycles } from './waiting.ts';
+export type { Language } from './words.ts';

@@ -19,10 +19,10 @@ export interface Round extends Solution {
 
 const ROUND = `id version state target { amount } deadline milestones { code met } inputsHash algorithmVersion lockedAt
   totals { firm { amount } conditional { amount } gap { amount } over { amount } inKind { amount } }
-  smallestUnlock { amount { amount } unlocks { amount } sentence } waitingCycles
-  pledges { id kind status amount { amount } effectiveAmount { amount } conditionText matchText explanation { text current needed } organisation { id } }`;
-const PLEDGE = `pledge { id version status conditionText matchText note validUntil changedAt amount { amount } viewerMayChange viewerMayConfirm viewerMayCheck
-  pendingChange { amount { amount } conditionText changes } valuation { state note verifier { id } } history { version step amount { amount } conditionText changes } }`;
+  smallestUnlock { amount { amount } unlocks { amount } sentence { en } } waitingCycles { en cy }
+  pledges { id kind status amount { amount } effectiveAmount { amount } conditionText { en cy } matchText { en } explanation { text { en } current needed } organisation { id } }`;
+const PLEDGE = `pledge { id version status conditionText { en } match { numerator denominator base } matchText { en } note validUntil changedAt amount { amount } viewerMayChange viewerMayConfirm viewerMayCheck
+  pendingChange { amount { amount } conditionText { en } changes } valuation { state note verifier { id } } history { version step amount { amount } conditionText { en } changes } }`;
 const RESULTS: Readonly<Record<string, string>> = { makePledge: PLEDGE, withdrawPledge: PLEDGE, changePledge: PLEDGE, confirmPledge: PLEDGE, checkValuation: PLEDGE };
 
 /** Takes one step of a round; its input has the name of the verb, and the answer holds the round in full. */

@@ -3,7 +3,7 @@ import type { CouncilShare, ProblemContent, ProblemState } from '@moothall/domai
 import { type Actor, append } from '../../journal/append.ts';
 import { conflict, notFound } from '../../platform/graphql/errors.ts';
 import { newId } from '../../platform/graphql/ids.ts';
-import { slugOf } from '../../platform/slug.ts';
+import { ownSlugOf } from '../../platform/slug.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { ProblemEntity } from './problem.entity.ts';
 import { PROBLEM_COLUMNS, type ProblemRow } from './problems.queries.ts';
@@ -35,8 +35,7 @@ export function demandProblemVersion(problem: ProblemRow, version: number): void
 export async function storeProblem(tx: Tx, draft: ProblemDraft, own: Omit<CouncilShare, 'placeCode'>, actor: Actor & { personId: string }): Promise<string> {
   const { content, placeCode, service } = draft;
   const id = newId('prb');
-  // A piece of the id keeps the address unique without asking the table.
-  const slug = `${slugOf(content.title.en || (content.title.cy ?? '')).slice(0, 60).replace(/-+$/, '')}-${id.slice(-5)}`;
+  const slug = ownSlugOf(content.title.en || (content.title.cy ?? ''), id);
   await tx.insert(ProblemEntity, { id, slug, organisationId: own.organisationId, placeCode, service, state: 'NOTED', content, writtenBy: actor.personId });
   await append(tx, { chain: id, act: 'problem.noted', subject: id, actor, isPublic: false, data: { service, placeCode } });
   await storeShare(tx, id, { ...own, placeCode, words: null }, actor);

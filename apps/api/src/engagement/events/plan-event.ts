@@ -74,6 +74,7 @@ function planOf(input: EventPlanInput): FullPlan {
 
 function isZone(zone: string): boolean {
   try {
+    // eslint-disable-next-line moothall/formats-once -- Once for each event that is planned.
     return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
   } catch {
     return false;

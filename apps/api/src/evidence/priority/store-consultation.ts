@@ -4,7 +4,7 @@ import { randomSecret } from '../../identity/secrets.ts';
 import { type Actor, append } from '../../journal/append.ts';
 import { conflict, notFound } from '../../platform/graphql/errors.ts';
 import { newId } from '../../platform/graphql/ids.ts';
-import { slugOf } from '../../platform/slug.ts';
+import { ownSlugOf } from '../../platform/slug.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { CONSULTATION_COLUMNS, type ConsultationRow, OPTION_COLUMNS, type OptionRow } from './consultations.queries.ts';
 
@@ -38,7 +38,7 @@ export type NewConsultation = Pick<ConsultationRow, 'organisationId' | 'method' 
 /** Begins a draft. @returns its id */
 export async function storeConsultation(tx: Tx, consultation: NewConsultation, actor: Actor): Promise<string> {
   const id = newId('con');
-  const slug = `${slugOf(consultation.title.en ?? '').slice(0, 60).replace(/-+$/, '')}-${id.slice(-5)}`;
+  const slug = ownSlugOf(consultation.title.en ?? '', id);
   const { organisationId, method, title, question, about, budget, closesAt, source } = consultation;
   await tx.query(
     `insert into consultation (id, slug, organisation_id, method, state, title, question, about, budget, closes_at, source, secret, written_by)

@@ -15,7 +15,7 @@ export function serverConnection(url: string, poolSize: number): DataSourceOptio
     applicationName: 'moothall',
     extra: {
       // Pages are short work for many at once: workers and compiled plans cost each of them more than they save.
-      options: `-c role=${APP_ROLE} -c max_parallel_workers_per_gather=0 -c jit=off`,
+      options: `-c role=${APP_ROLE} -c default_transaction_isolation=read\\ committed -c max_parallel_workers_per_gather=0 -c jit=off`,
       statement_timeout: 5_000,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,

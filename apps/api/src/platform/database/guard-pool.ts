@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { traceStatements } from '../serving/tracing.ts';
+import { nameStatements } from './statement-names.ts';
 import { type Probe, destroySocket, socketOf } from '../serving/probe.ts';
 
 /** Longer than any statement may take; see data-source.ts. */
@@ -17,6 +18,7 @@ export async function guardPool(pool: pg.Pool, probe: Probe, log: Logger): Promi
   const guard = (client: pg.PoolClient): void => {
     client.on('error', note);
     watchSilence(client, probe, note);
+    nameStatements(client);
     traceStatements(client);
   };
   pool.on('connect', guard);

@@ -1,8 +1,8 @@
 // Reads plain rows by named (prepared) statements on TypeORM's own pool: no entity hydration on the way out.
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import { nameOf } from './statement-names.ts';
 
 /** A pg pool as TypeORM keeps it. */
 interface PostgresDriver {
@@ -20,10 +20,10 @@ export class Rows {
     throw new Error('The database is not open');
   }
 
-  /** Runs one SELECT. The text must be constant per shape, since its hash names the prepared statement. */
+  /** Runs one SELECT. The text must be constant per shape, since each shape is a prepared statement. */
   async all<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const name = createHash('sha1').update(text).digest('base64url');
-    const result = await this.pool.query<Row>({ name, text, values: [...values] });
+    const name = nameOf(text);
+    const result = await this.pool.query<Row>(name === null ? { text, values: [...values] } : { name, text, values: [...values] });
     return result.rows;
   }
 

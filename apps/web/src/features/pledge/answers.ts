@@ -91,8 +91,10 @@ export function validUntilOf({ day, month, year }: Answers): string | null | und
   return isReal && (y ?? 0) > 2000 ? endOfUkDay(date) : undefined;
 }
 
+const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+
 function endOfUkDay(date: Date): string {
-  const shown = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(date);
+  const shown = HOUR.format(date);
   // In summer 23:59 in universal time is 00:59 of the next day in London.
   return new Date(date.getTime() - (shown.startsWith('00') ? 3_600_000 : 0)).toISOString();
 }

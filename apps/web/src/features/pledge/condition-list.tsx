@@ -2,8 +2,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Form } from 'react-router';
 import { Button, Input, Select } from '@moothall/ui/govuk';
-import { describeCondition } from '@moothall/domain/pledge';
+import { describePart } from '@moothall/domain/pledge';
 import type { Condition } from '@moothall/domain/pledge';
+import { useLocale } from '../../language/use-locale.ts';
 import { isGroup, pathText } from './condition-tree.ts';
 import type { Group, Mode, Path } from './condition-tree.ts';
 import { StepState } from './step-state.tsx';
@@ -15,19 +16,21 @@ interface ConditionListProps {
 }
 
 export function ConditionList({ tree, path = [], names }: ConditionListProps) {
+  const locale = useLocale();
+  const partText = (part: Condition) => describePart(part, names, locale);
   return (
     <>
       <GroupHead group={tree} path={path} />
       <ul className="pledge-parts">
         {tree.of.map((part, index) => (
           <li key={index} className="pledge-parts__part">
-            {isGroup(part) ? <ConditionList tree={part} path={[...path, index]} names={names} /> : <span>{partText(part, names)}</span>}
+            {isGroup(part) ? <ConditionList tree={part} path={[...path, index]} names={names} /> : <span>{partText(part)}</span>}
             <Form method="get" className="pledge-parts__remove">
               <StepState />
               <input type="hidden" name="path" value={pathText([...path, index])} />
               <Button variant="secondary" name="op" value="remove">
                 {isGroup(part) ? <Trans>Remove the whole group</Trans> : <Trans>Remove</Trans>}{' '}
-                <span className="govuk-visually-hidden">{partText(part, names)}</span>
+                <span className="govuk-visually-hidden">{partText(part)}</span>
               </Button>
             </Form>
           </li>
@@ -35,11 +38,6 @@ export function ConditionList({ tree, path = [], names }: ConditionListProps) {
       </ul>
     </>
   );
-}
-
-/** The part alone, without "Holds if" and the full stop. */
-function partText(part: Condition, names: ReadonlyMap<string, string>): string {
-  return describeCondition(part, names).replace(/^Holds if /, '').replace(/\.$/, '');
 }
 
 export function useModeText() {

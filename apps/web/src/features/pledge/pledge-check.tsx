@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Form } from 'react-router';
 import { Button } from '@moothall/ui/govuk';
 import { describeCondition } from '@moothall/domain/pledge';
+import { useLocale } from '../../language/use-locale.ts';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { RoundToPledgeFragment } from '../../gql/types.ts';
 import { isMoney } from './answers.ts';
@@ -23,12 +24,13 @@ interface PledgeCheckProps {
 }
 
 export function PledgeCheck({ answers, who, preview, round, names, formKey, hrefOf }: PledgeCheckProps) {
+  const locale = useLocale();
   if (!who || !preview) return null;
   const owners = new Map(round.pledges.map(({ id, organisation }) => [id, organisation.id]));
   const nameOf = (id: string) => names.get(owners.get(id) ?? id) ?? '';
   return (
     <>
-      <PledgeSummary answers={answers} who={who.name} verifierName={isMoney(answers.kind) ? undefined : names.get(answers.verifier)} conditionText={describeCondition(conditionOf(answers.tree), names)} hrefOf={hrefOf} />
+      <PledgeSummary answers={answers} who={who.name} verifierName={isMoney(answers.kind) ? undefined : names.get(answers.verifier)} conditionText={describeCondition(conditionOf(answers.tree), names, locale)} hrefOf={hrefOf} />
       <PreviewView preview={preview} nameOf={nameOf} isMoney={isMoney(answers.kind)} isChange={answers.change !== ''} />
       <h2 className="govuk-heading-m">
         {answers.change ? <Trans>What happens when you change it</Trans> : <Trans>What happens when you pledge</Trans>}

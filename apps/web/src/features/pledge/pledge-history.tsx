@@ -6,6 +6,7 @@ import { Table } from '@moothall/ui/govuk';
 import { ScrollTable } from '@moothall/ui/layout';
 import type { PledgeChangeKind, PledgeStepKind } from '../../gql/types.ts';
 import { moneyText } from '../../language/amounts.ts';
+import { Localised } from '../../language/localised.tsx';
 import { Moment } from '../../language/times.tsx';
 import type { OwnPledge } from './second-person.tsx';
 
@@ -52,7 +53,7 @@ export function PledgeHistory({ pledge }: { pledge: OwnPledge }) {
               ),
             },
             { content: moneyText(amount), isNumeric: true },
-            { content: <span lang="en">{conditionText}</span> },
+            { content: <Localised of={conditionText} /> },
           ])}
         />
       </ScrollTable>

@@ -1,6 +1,7 @@
-// Names of organisations and milestones, as conditions call them; the server names them in English too.
+// Names of organisations and milestones, as conditions call them, in the language of the page.
 import type { PledgePageQuery } from '../../gql/types.ts';
-import type { LocalisedText } from '../../language/localised.tsx';
+import type { Locale } from '../../language/locale.ts';
+import { chooseText, type LocalisedText } from '../../language/localised.tsx';
 
 type Solution = NonNullable<PledgePageQuery['solution']>;
 
@@ -10,14 +11,14 @@ export interface Named {
 }
 
 /** Who could be named in a condition: those around this solution first. */
-export function organisationsToName(solution: Solution, others: PledgePageQuery['organisations']['nodes']): Named[] {
+export function organisationsToName(solution: Solution, others: PledgePageQuery['organisations']['nodes'], locale: Locale): Named[] {
   const near = [
     ...(solution.pledgeRound?.pledges ?? []).map(({ organisation }) => organisation),
     solution.challenge.lead,
     ...solution.challenge.participants.map(({ organisation }) => organisation),
     solution.organisation,
   ];
-  const found = new Map([...near, ...others].map(({ id, name }) => [id, { id, name: englishOf(name) }]));
+  const found = new Map([...near, ...others].map(({ id, name }) => [id, { id, name: nameIn(name, locale) }]));
   return [...found.values()];
 }
 
@@ -25,4 +26,4 @@ export function namesOf(organisations: readonly Named[], milestones: readonly { 
   return new Map([...organisations.map(({ id, name }) => [id, name] as const), ...milestones.map(({ code, title }) => [code, title] as const)]);
 }
 
-export const englishOf = (name: LocalisedText): string => name.en ?? name.cy ?? '';
+export const nameIn = (name: LocalisedText, locale: Locale): string => chooseText(name, locale).text;

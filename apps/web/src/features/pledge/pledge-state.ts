@@ -12,7 +12,8 @@ import type { Answers, Step } from './answers.ts';
 import { writeTree } from './condition-tree.ts';
 import { EDIT_FIELDS, editTree } from './edit-condition.ts';
 import type { EditProblem } from './edit-condition.ts';
-import { englishOf, namesOf, organisationsToName } from './pledge-names.ts';
+import { localeOf, type Locale } from '../../language/locale.ts';
+import { nameIn, namesOf, organisationsToName } from './pledge-names.ts';
 import { problemsOf } from './problems.ts';
 
 export async function pledgeState(call: LoaderFunctionArgs) {
@@ -22,33 +23,34 @@ export async function pledgeState(call: LoaderFunctionArgs) {
   if (!solution) throw notFound();
   const query = new URL(call.request.url).searchParams;
   const now = new Date();
-  const own = pledgersOf(viewer.memberships);
+  const locale = localeOf(new URL(call.request.url).pathname);
+  const own = pledgersOf(viewer.memberships, locale);
   const answers = readAnswers(query);
   const edit = editOf(answers, query, `/solutions/${slug}/pledge`);
   const step = firstOpenStep(stepOf(query.get('step')), answers, own, now);
   const problems = query.get('from') === step ? problemsOf(step, answers, idsOf(own), now) : [];
-  const preview = step === 'check' ? await previewFor(solution, organisations.nodes, own, answers, now) : null;
+  const preview = step === 'check' ? await previewFor(solution, organisations.nodes, own, answers, { now, locale }) : null;
   return { solution, organisations: organisations.nodes, own, step, problems, edit, preview, formKey: newFormKey() };
 }
 
 /** The settlement travels only to those who come to the last step. */
-async function previewFor(solution: Solution, others: PledgePageQuery['organisations']['nodes'], own: Own, answers: Answers, now: Date) {
+async function previewFor(solution: Solution, others: PledgePageQuery['organisations']['nodes'], own: Own, answers: Answers, at: { now: Date; locale: Locale }) {
   const who = own.find(({ id }) => id === answers.org);
   const round = solution.pledgeRound;
   if (!who || !round) return null;
   const { previewOfAnswers } = await import('./preview.ts');
-  const names = namesOf([...organisationsToName(solution, others), ...own], round.milestones);
-  return previewOfAnswers(round, answers, who.kind, names, now);
+  const names = namesOf([...organisationsToName(solution, others, at.locale), ...own], round.milestones);
+  return previewOfAnswers(round, answers, who.kind, { ...at, names });
 }
 
 type Solution = NonNullable<PledgePageQuery['solution']>;
 type Own = ReturnType<typeof pledgersOf>;
 
 /** The organisations for which this person may pledge. */
-function pledgersOf(memberships: PledgePageQuery['viewer']['memberships']) {
+function pledgersOf(memberships: PledgePageQuery['viewer']['memberships'], locale: Locale) {
   return memberships
     .filter(({ roles }) => roles.includes('PLEDGER'))
-    .map(({ organisation: { id, kind, name } }) => ({ id, kind, name: englishOf(name) }));
+    .map(({ organisation: { id, kind, name } }) => ({ id, kind, name: nameIn(name, locale) }));
 }
 
 const idsOf = (own: Own): string[] => own.map(({ id }) => id);

@@ -2,6 +2,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSearchParams } from 'react-router';
 import { describeCondition } from '@moothall/domain/pledge';
+import { useLocale } from '../../language/use-locale.ts';
 import { AddCondition } from './add-condition.tsx';
 import { readAnswers } from './answers.ts';
 import type { Step } from './answers.ts';
@@ -38,6 +39,7 @@ export function PledgeStep(props: PledgeStepProps) {
 function ConditionsStep({ organisations, milestones, names, errorFor }: PledgeStepProps) {
   const [query] = useSearchParams();
   const { tree } = readAnswers(query);
+  const locale = useLocale();
   const condition = query.get('condition') ?? '';
   return (
     <>
@@ -45,7 +47,7 @@ function ConditionsStep({ organisations, milestones, names, errorFor }: PledgeSt
         <Trans>On which conditions does it hold?</Trans>
       </h2>
       <p className="govuk-body" role="status">
-        <strong lang="en">{describeCondition(conditionOf(tree), names)}</strong>
+        <strong>{describeCondition(conditionOf(tree), names, locale)}</strong>
       </p>
       {tree.of.length > 0 ? <ConditionList tree={tree} names={names} /> : null}
       <AddCondition

@@ -36,7 +36,7 @@ export function PledgeSummary({ answers, who, verifierName, conditionText, hrefO
         { key: t`How much`, value: answers.kind === 'MATCH' ? match : amount, actions: change('amount', t`how much`) },
         ...(note ? [{ key: t`Note`, value: note, actions: change('amount', t`the note`) }] : []),
         ...(verifierName ? [{ key: t`Checked by`, value: verifierName, actions: change('amount', t`who checks the value`) }] : []),
-        { key: t`Condition`, value: <span lang="en">{conditionText}</span>, actions: change('conditions', t`the condition`) },
+        { key: t`Condition`, value: conditionText, actions: change('conditions', t`the condition`) },
         { key: t`Stands until`, value: until ? dayText(until, locale) : t`the round closes`, actions: change('until', t`until when`) },
         { key: t`Authority`, value: answers.authority, actions: change('until', t`the authority`) },
       ]}

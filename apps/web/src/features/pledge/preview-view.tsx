@@ -39,7 +39,7 @@ export function PreviewView({ preview, nameOf, isMoney, isChange }: PreviewViewP
         )}
       </p>
       {waits.length > 0 ? (
-        <ul className="govuk-list govuk-list--bullet" lang="en">
+        <ul className="govuk-list govuk-list--bullet">
           {waits.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -1,8 +1,9 @@
 // Works out what one more pledge would change, with the same settlement as the server, from what is public.
 import { fromDecimalString } from '@moothall/domain/money';
 import { describeFailure, parseCondition, settle, smallestUnlock, waitingCycles } from '@moothall/domain/pledge';
-import type { Condition, Match, OrganisationClass, Pledge, SettlementFacts } from '@moothall/domain/pledge';
+import type { Condition, OrganisationClass, Pledge, SettlementFacts } from '@moothall/domain/pledge';
 import type { OrganisationKind, RoundToPledgeFragment } from '../../gql/types.ts';
+import type { Locale } from '../../language/locale.ts';
 import { NEW_ID, pledgeToTry } from './pledge-of-answers.ts';
 import type { Answers } from './answers.ts';
 import type { Figures, Preview } from './preview-figures.ts';
@@ -17,6 +18,13 @@ const CLASSES: Record<OrganisationKind, OrganisationClass> = {
   VCSE: 'supplier',
 };
 
+/** At what time, and how what is named is called in the language of the page. */
+interface Told {
+  now: Date;
+  locale: Locale;
+  names: ReadonlyMap<string, string>;
+}
+
 type PublicPledge = RoundToPledgeFragment['pledges'][number];
 
 /** The preview of what somebody has answered; amounts become text, so that it can travel to the browser. */
@@ -24,10 +32,9 @@ export function previewOfAnswers(
   round: RoundToPledgeFragment,
   answers: Answers,
   kind: OrganisationKind,
-  names: ReadonlyMap<string, string>,
-  now: Date,
+  told: Told,
 ): Preview<string> {
-  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), names, now, answers.change);
+  const { counts, before, after, unlocked, unlock, ...rest } = previewOf(round, pledgeToTry(answers, CLASSES[kind]), told, answers.change);
   return {
     ...rest,
     counts: counts.toString(),
@@ -47,7 +54,7 @@ const figuresText = ({ firm, conditional, gap, over, inKind }: Figures<bigint>):
 });
 
 /** @param replaces the pledge that is changed, in whose place the new terms are tried; none for a new pledge */
-export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: ReadonlyMap<string, string>, now: Date, replaces = ''): Preview<bigint> {
+export function previewOf(round: RoundToPledgeFragment, added: Pledge, { names, now, locale }: Told, replaces = ''): Preview<bigint> {
   const present = round.pledges.flatMap((one) => (isRunning(one) ? [pledgeOf(one)] : []));
   const facts: SettlementFacts = { milestones: new Set(round.milestones.filter(({ met }) => met).map(({ code }) => code)), now };
   const all = [...present.filter(({ id }) => id !== replaces), added];
@@ -58,7 +65,7 @@ export function previewOf(round: RoundToPledgeFragment, added: Pledge, names: Re
   return {
     holds: after.active.has(NEW_ID),
     counts: after.amounts.get(NEW_ID) ?? 0n,
-    waits: (explanation?.failed ?? []).map((one) => describeFailure(one, names)),
+    waits: (explanation?.failed ?? []).map((one) => describeFailure(one, names, locale)),
     before: moneyOf(present, before, target),
     after: moneyOf(all, after, target),
     unlocked: present.filter(({ id }) => after.active.has(id) && !before.active.has(id)).map(({ id }) => ({ id, amount: after.amounts.get(id) ?? 0n })),
@@ -80,15 +87,9 @@ function pledgeOf(one: PublicPledge): Pledge {
     kind: one.kind,
     amount: cap,
     condition,
-    match: one.kind === 'MATCH' ? matchOf(one.matchText, cap) : null,
+    match: one.match && { numerator: BigInt(one.match.numerator), denominator: BigInt(one.match.denominator), base: one.match.base, cap },
     validUntil: one.validUntil ? new Date(one.validUntil) : null,
   };
-}
-
-/** The ratio stands in the public words of a match: "Pays £1 for every £2 that councils pledge in cash, up to £50,000." */
-function matchOf(text: string | null, cap: bigint): Match {
-  const [, numerator = '1', denominator = '1'] = /£(\d+) for every £(\d+)/.exec(text ?? '') ?? [];
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator), cap, base: /council/i.test(text ?? '') ? 'COUNCIL_CASH' : 'ALL_CASH' };
 }
 
 function moneyOf(pledges: readonly Pledge[], settled: ReturnType<typeof settle>, target: bigint): Figures<bigint> {

@@ -5,12 +5,14 @@ import { Button, InsetText, SummaryList } from '@moothall/ui/govuk';
 import { HiddenKey } from '../../data/hidden-key.tsx';
 import type { OwnPledgePageQuery } from '../../gql/types.ts';
 import { moneyText } from '../../language/amounts.ts';
+import { Localised, useText } from '../../language/localised.tsx';
 import { Day } from '../../language/times.tsx';
 
 export type OwnPledge = NonNullable<NonNullable<OwnPledgePageQuery['solution']>['pledgeRound']>['pledges'][number];
 
 export function SecondPerson({ pledge, formKey, isOpen }: { pledge: OwnPledge; formKey: string; isOpen: boolean }) {
   const { t } = useLingui();
+  const text = useText();
   const { pendingChange, viewerMayConfirm, viewerMayChange, organisation } = pledge;
   if (pledge.status !== 'DRAFT' && !pendingChange) return null;
   const limit = organisation.pledgeLimit?.amount ? moneyText({ amount: organisation.pledgeLimit.amount }) : null;
@@ -26,8 +28,8 @@ export function SecondPerson({ pledge, formKey, isOpen }: { pledge: OwnPledge; f
       {pendingChange ? (
         <SummaryList
           rows={[
-            { key: t`Pledged`, value: [moneyText(pendingChange.amount), pendingChange.matchText].filter(Boolean).join(': ') },
-            { key: t`Condition`, value: <span lang="en">{pendingChange.conditionText}</span> },
+            { key: t`Pledged`, value: [moneyText(pendingChange.amount), text(pendingChange.matchText)].filter(Boolean).join(': ') },
+            { key: t`Condition`, value: <Localised of={pendingChange.conditionText} /> },
             ...(pendingChange.note ? [{ key: t`Note`, value: pendingChange.note }] : []),
             { key: t`Stands until`, value: pendingChange.validUntil ? <Day at={pendingChange.validUntil} /> : t`the round closes` },
           ]}

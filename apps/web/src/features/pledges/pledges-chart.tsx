@@ -36,7 +36,7 @@ export function PledgesChart({ round }: { round: PledgeRoundViewFragment }) {
             kind: isWaiting ? ('conditional' as const) : ('firm' as const),
             value: poundsOf(isWaiting ? pledge.amount : pledge.effectiveAmount),
             valueLabel: moneyText(isWaiting ? pledge.amount : pledge.effectiveAmount),
-            note: pledge.conditionText,
+            note: text(pledge.conditionText),
           };
         })}
       tableSummary={t`Show all pledges and their conditions as a table`}
@@ -52,7 +52,7 @@ export function PledgesChart({ round }: { round: PledgeRoundViewFragment }) {
               </Link>
             ),
           },
-          [kindText(pledge.kind), pledge.matchText, pledge.note].filter(Boolean).join(': '),
+          [kindText(pledge.kind), text(pledge.matchText), pledge.note].filter(Boolean).join(': '),
           { content: moneyText(pledge.amount), isNumeric: true },
           { content: moneyText(pledge.effectiveAmount), isNumeric: true },
           { content: <Condition pledge={pledge} /> },
@@ -65,13 +65,14 @@ export function PledgesChart({ round }: { round: PledgeRoundViewFragment }) {
 }
 
 function Condition({ pledge }: { pledge: Pledge }) {
+  const text = useText();
   return (
     <>
-      {pledge.conditionText}
-      {pledge.explanation.map((one) => ({ ...one, text: one.text.replace(/\.$/, '') })).map(({ text, current, needed }) => (
-        <span className="site-line" key={text}>
+      <Localised of={pledge.conditionText} />
+      {pledge.explanation.map((one) => ({ ...one, sentence: text(one.text).replace(/\.$/, '') })).map(({ sentence, current, needed }) => (
+        <span className="site-line" key={sentence}>
           <Trans>
-            {text}: {current} now, {needed} needed
+            {sentence}: {current} now, {needed} needed
           </Trans>
         </span>
       ))}

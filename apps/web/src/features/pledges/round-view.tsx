@@ -2,6 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Details, InsetText, LinkButton } from '@moothall/ui/govuk';
 import type { PledgeRoundViewFragment } from '../../gql/types.ts';
+import { Localised } from '../../language/localised.tsx';
 import { Day, Moment } from '../../language/times.tsx';
 import { PledgesChart } from './pledges-chart.tsx';
 import { TotalsBar } from './totals-bar.tsx';
@@ -27,9 +28,11 @@ export function RoundView({ round: page, slug, now }: RoundViewProps) {
       <p className="govuk-body">
         <When round={round} now={now} />
       </p>
-      {round.smallestUnlock ? <InsetText>{round.smallestUnlock.sentence}</InsetText> : null}
+      {round.smallestUnlock ? <InsetText><Localised of={round.smallestUnlock.sentence} /></InsetText> : null}
       {round.waitingCycles.map((sentence) => (
-        <InsetText key={sentence}>{sentence}</InsetText>
+        <InsetText key={sentence.en}>
+          <Localised of={sentence} />
+        </InsetText>
       ))}
       {round.viewerMayPledge ? (
         <LinkButton href={`/solutions/${slug}/pledge`} isStart>

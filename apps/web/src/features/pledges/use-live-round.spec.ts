@@ -4,7 +4,7 @@ import { merged } from './use-live-round.ts';
 
 const money = (amount: string) => ({ amount });
 const pledge: PledgeRoundViewFragment['pledges'][number] = {
-  id: 'plg_1', kind: 'CASH', status: 'WAITING', conditionText: '', matchText: null, note: null, authority: 'Cabinet', validUntil: null, mine: true, viewerMayCheck: true, valuation: null,
+  id: 'plg_1', kind: 'CASH', status: 'WAITING', conditionText: { en: '', cy: '' }, matchText: null, note: null, authority: 'Cabinet', validUntil: null, mine: true, viewerMayCheck: true, valuation: null,
   amount: money('1.00'), effectiveAmount: money('0.00'), organisation: { id: 'org_1', slug: 'a', name: { en: 'A', cy: null } }, explanation: [],
 };
 const round: PledgeRoundViewFragment = {

@@ -41,9 +41,11 @@ function ReceiptDownloads({ path }: { path: string }) {
   );
 }
 
+const SECOND = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' });
+
 /** With the second, because a second can matter. */
 function PreciseMoment({ at }: { at: string }) {
-  const second = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' }).format(new Date(at));
+  const second = SECOND.format(new Date(at));
   return (
     <>
       <Moment at={at} /> <span className="site-line">{second}</span>

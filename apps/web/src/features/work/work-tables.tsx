@@ -116,7 +116,7 @@ export function MyPledges({ pledges }: { pledges: Viewer['pledges'] }) {
               ),
             },
             { content: moneyText(amount), isNumeric: true },
-            conditionText,
+            { content: <Localised of={conditionText} /> },
             pledgeText(status),
           ])}
         />

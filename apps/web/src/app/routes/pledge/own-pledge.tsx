@@ -20,7 +20,7 @@ import { ConfirmPledgeDocument } from '../../../gql/confirm-pledge.ts';
 import { OwnPledgePageDocument } from '../../../gql/own-pledge-page.ts';
 import { WithdrawPledgeDocument } from '../../../gql/withdraw-pledge.ts';
 import { moneyText } from '../../../language/amounts.ts';
-import { Localised } from '../../../language/localised.tsx';
+import { Localised, useText } from '../../../language/localised.tsx';
 import { Day, Moment } from '../../../language/times.tsx';
 import { formErrors } from '../../../page/form-errors.ts';
 import { Page } from '../../../page/page.tsx';
@@ -77,17 +77,18 @@ type Pledge = Awaited<ReturnType<typeof loader>>['pledge'];
 function Facts({ pledge, deadline }: { pledge: Pledge; deadline: string }) {
   const { t } = useLingui();
   const { kindText } = usePledgeTexts();
+  const text = useText();
   return (
     <>
       <SummaryList
         rows={[
           { key: t`State`, value: <PledgeStatusTag status={pledge.status} /> },
           { key: t`Who pledges`, value: <Localised of={pledge.organisation.name} /> },
-          { key: t`What`, value: [kindText(pledge.kind), pledge.matchText, pledge.note].filter(Boolean).join(': ') },
+          { key: t`What`, value: [kindText(pledge.kind), text(pledge.matchText), pledge.note].filter(Boolean).join(': ') },
           { key: t`Pledged`, value: moneyText(pledge.amount) },
           ...(pledge.valuation ? [{ key: t`Checked by`, value: <Checked valuation={pledge.valuation} /> }] : []),
           { key: t`Counts now`, value: moneyText(pledge.effectiveAmount) },
-          { key: t`Condition`, value: <span lang="en">{pledge.conditionText}</span> },
+          { key: t`Condition`, value: <Localised of={pledge.conditionText} /> },
           { key: t`Stands until`, value: pledge.validUntil ? <Day at={pledge.validUntil} /> : <Moment at={deadline} /> },
         ]}
       />
@@ -97,10 +98,10 @@ function Facts({ pledge, deadline }: { pledge: Pledge; deadline: string }) {
             <Trans>What it waits for</Trans>
           </h2>
           <ul className="govuk-list govuk-list--bullet">
-            {pledge.explanation.map((one) => ({ ...one, text: one.text.replace(/\.$/, '') })).map(({ text, current, needed }) => (
-              <li key={text}>
+            {pledge.explanation.map((one) => ({ ...one, sentence: text(one.text).replace(/\.$/, '') })).map(({ sentence, current, needed }) => (
+              <li key={sentence}>
                 <Trans>
-                  {text}: {current} now, {needed} needed
+                  {sentence}: {current} now, {needed} needed
                 </Trans>
               </li>
             ))}

@@ -16,6 +16,7 @@ import { pledgeState } from '../../../features/pledge/pledge-state.ts';
 import { PledgeStep } from '../../../features/pledge/pledge-steps.tsx';
 import { EDIT_FIELD, usePledgeTexts } from '../../../features/pledge/pledge-texts.tsx';
 import { SoFar } from '../../../features/pledge/so-far.tsx';
+import { useLocale } from '../../../language/use-locale.ts';
 import { ChangePledgeDocument } from '../../../gql/change-pledge.ts';
 import { MakePledgeDocument } from '../../../gql/make-pledge.ts';
 import { formErrors } from '../../../page/form-errors.ts';
@@ -63,7 +64,7 @@ function Steps({ round }: { round: NonNullable<State['solution']['pledgeRound']>
   const { items, errorFor, attempt } = useStepErrors();
   const answers = readAnswers(query);
   const path = `/solutions/${solution.slug}/pledge`;
-  const known = organisationsToName(solution, organisations);
+  const known = organisationsToName(solution, organisations, useLocale());
   const names = namesOf([...known, ...own], round.milestones);
   const who = own.find(({ id }) => id === answers.org);
   const previous = stepBefore(step);

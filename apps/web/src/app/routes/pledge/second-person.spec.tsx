@@ -8,15 +8,16 @@ import { renderRoute } from '../../../../test/render-route.tsx';
 
 const money = (amount: string) => ({ amount });
 const said = (en: string) => ({ en, cy: null });
+const always = { en: 'Holds in any case.', cy: 'Yn dal ym mhob achos.' };
 const PATH = '/solutions/roadear/pledge/plg_1';
 
 const draft: OwnPledge = {
   id: 'plg_1', kind: 'STAFF', status: 'DRAFT', note: '60 crew days at £300', authority: 'Cabinet, 3 March', version: 2, condition: { type: 'always' }, changedAt: null,
-  viewerMayChange: true, viewerMayConfirm: true, conditionText: 'Holds in any case.', matchText: null, validUntil: '2027-05-31T22:59:59.000Z', mine: true, createdAt: '2026-05-01T09:00:00Z',
+  viewerMayChange: true, viewerMayConfirm: true, conditionText: always, match: null, matchText: null, validUntil: '2027-05-31T22:59:59.000Z', mine: true, createdAt: '2026-05-01T09:00:00Z',
   amount: money('18000.50'), effectiveAmount: money('0.00'), explanation: [], pendingChange: null,
   organisation: { id: 'org_1', slug: 'moorland', name: said('Moorland'), pledgeLimit: { amount: '10000.00', version: 1 } },
   valuation: { state: 'NOT_CHECKED', checkedAt: null, note: null, verifier: { id: 'org_2', name: said('Westmoor') } },
-  history: [{ version: 1, step: 'DRAFTED', at: '2026-05-01T09:00:00Z', conditionText: 'Holds in any case.', validUntil: null, changes: [], reason: null, amount: money('18000.50') }],
+  history: [{ version: 1, step: 'DRAFTED', at: '2026-05-01T09:00:00Z', conditionText: always, validUntil: null, changes: [], reason: null, amount: money('18000.50') }],
 };
 const page = (change: Partial<OwnPledge> = {}) => (): OwnPledgePageQuery => ({
   viewer: { person: { id: 'per_1' } },
@@ -46,7 +47,7 @@ describe('a pledge above the limit', () => {
   });
 
   it('shows a change that waits beside the pledge as it stands', async () => {
-    const pendingChange = { conditionText: 'Holds in any case.', matchText: null, note: null, validUntil: null, changes: ['RAISED' as const], amount: money('30000.00') };
+    const pendingChange = { conditionText: always, matchText: null, note: null, validUntil: null, changes: ['RAISED' as const], amount: money('30000.00') };
     await renderRoute(PATH, { OwnPledgePage: page({ status: 'ACTIVE', pendingChange }) });
     expect(screen.getByRole('heading', { name: 'A change waits for a second person' })).toBeInTheDocument();
     expect(screen.getByText('£30,000')).toBeInTheDocument();
@@ -59,7 +60,7 @@ describe('a pledge above the limit', () => {
       step: 'amount', change: 'plg_1', version: '2', org: 'org_1', kind: 'STAFF', amount: '18000.50', note: '60 crew days at £300', verifier: 'org_2',
       'until-day': '31', 'until-month': '5', 'until-year': '2027', authority: 'Cabinet, 3 March',
     });
-    const match = new URLSearchParams(changeLink('roadear', { ...draft, kind: 'MATCH', condition: { type: 'fact', code: 'A' }, matchText: 'Pays £1 for every £2 that councils pledge in cash, up to £50,000.' }).split('?')[1]);
+    const match = new URLSearchParams(changeLink('roadear', { ...draft, kind: 'MATCH', condition: { type: 'fact', code: 'A' }, match: { numerator: 1, denominator: 2, base: 'COUNCIL_CASH' } }).split('?')[1]);
     expect(Object.fromEntries(match)).toMatchObject({ numerator: '1', denominator: '2', base: 'COUNCIL_CASH', condition: '{"type":"fact","code":"A"}' });
   });
 });

@@ -9,7 +9,7 @@ const pledge: PledgeRoundViewFragment['pledges'][number] = {
   id: 'plg_1',
   kind: 'CASH',
   status: 'WAITING',
-  conditionText: 'only if two councils join',
+  conditionText: { en: 'only if two councils join', cy: 'dim ond os bydd dau gyngor yn ymuno' },
   matchText: null,
   note: null,
   authority: 'Cabinet',
@@ -20,7 +20,7 @@ const pledge: PledgeRoundViewFragment['pledges'][number] = {
   amount: money('10000.00'),
   effectiveAmount: money('0.00'),
   organisation: { id: 'org_1', slug: 'marlowe', name: { en: 'Marlowe Mutual', cy: null } },
-  explanation: [{ text: 'councils', current: '1', needed: '2' }],
+  explanation: [{ text: { en: 'councils', cy: null }, current: '1', needed: '2' }],
 };
 
 const round: PledgeRoundViewFragment = {
@@ -36,7 +36,7 @@ const round: PledgeRoundViewFragment = {
   target: money('180000.00'),
   totals: { firm: money('155000.00'), conditional: money('10000.00'), gap: money('15000.00'), over: money('0.00'), inKind: money('18000.00') },
   milestones: [],
-  smallestUnlock: { sentence: '£15,000 more closes the gap.' },
+  smallestUnlock: { sentence: { en: '£15,000 more closes the gap.', cy: null } },
   pledges: [pledge],
 };
 

@@ -31,7 +31,7 @@ describe('my work', () => {
     const round = { id: 'rnd_1', deadline: inDays(9), solution: { id: 'sol_1', slug: 'roadear', title: 'RoadEar' } };
     const amount = { amount: '18000.00' };
     await show({
-      pledges: [{ id: 'plg_1', kind: 'CASH', status: 'DRAFT', conditionText: 'Holds in any case.', amount, round }],
+      pledges: [{ id: 'plg_1', kind: 'CASH', status: 'DRAFT', conditionText: { en: 'Holds in any case.', cy: 'Yn dal ym mhob achos.' }, amount, round }],
       valuationsToCheck: [{ id: 'plg_2', amount, organisation: { id: 'org_2', name: { en: 'Moorland', cy: null } }, round }],
     });
     expect(screen.getByRole('link', { name: 'RoadEar' })).toHaveAttribute('href', '/solutions/roadear/pledge/plg_1');
