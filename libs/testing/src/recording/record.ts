@@ -51,8 +51,12 @@ export async function record(api: { address: string; databaseUrl: string }, curr
   };
 }
 
+/** Those of who somebody is; those of a visit are another's. */
+const isOfVisit = (name: string): boolean => name !== 'moothall_session' && name !== '__Host-moothall';
+
 interface Sent {
   readonly id: string;
+  readonly asker: Asker;
   readonly answer: Answer;
 }
 
@@ -118,20 +122,30 @@ class Recorder {
     }
     if (isTogether) so.together += 1;
     else so.alone += 1;
-    // With the cookies of before, as somebody has whose answer was lost.
+    const actor = await this.firstOf([first, ...same]);
+    // With the cookies of before, as somebody has whose answer was lost; a visitor is known by those of the visit alone.
     const [late = asker] = twins;
+    if (caller.personId === null) late.cookies.takeOver(actor.asker.cookies, isOfVisit);
     const changed = await this.change(late, asked, options, key);
     const repeat = await this.send(late, asked, options, key);
     await this.attempts.restore(same.length + 2 + changed.length);
-    const actor = await this.write(field, caller, [first, ...same, repeat], changed, asked, isTogether);
+    await this.write(field, caller, actor, [first, ...same, repeat], changed, asked, isTogether);
+    asker.cookies.takeOver(actor.asker.cookies);
     return actor.answer;
+  }
+
+  /** Of many at a time any may have come first: the one that was claimed, or else the first that did anything. */
+  private async firstOf(all: readonly [Sent, ...Sent[]]): Promise<Sent> {
+    const changes = await changesOf(this.sql, all.map(({ id }) => id));
+    const did = ({ id, answer }: Sent, what: string): boolean => isDone(answer) && changes.some(({ request, table }) => request === id && table === what);
+    return all.find((one) => did(one, 'idempotency_key')) ?? all.find((one) => did(one, 'journal_entry')) ?? all.find(({ answer }) => isDone(answer)) ?? all[0];
   }
 
   private async send(asker: Asker, asked: Asked, options: AskOptions, idempotencyKey: string): Promise<Sent> {
     const id = randomUUID();
     recorded.add(id);
     const answer = await asker.post(JSON.stringify({ query: asked.query, variables: asked.variables }), { ...options, idempotencyKey, headers: { 'x-request-id': id } });
-    return { id, answer };
+    return { id, asker, answer };
   }
 
   /** The same key with another request, which must be refused. */
@@ -141,12 +155,9 @@ class Recorder {
     return all;
   }
 
-  private async write(field: string, caller: Caller, same: readonly Sent[], changed: readonly (Sent & { path: string })[], asked: Asked, isTogether: boolean): Promise<Sent> {
+  private async write(field: string, caller: Caller, actor: Sent, same: readonly Sent[], changed: readonly (Sent & { path: string })[], asked: Asked, isTogether: boolean): Promise<void> {
     const changes = await changesOf(this.sql, [...same, ...changed].map(({ id }) => id));
     const tablesOf = (id: string): string[] => [...new Set(changes.filter(({ request }) => request === id).map(({ table }) => table))];
-    // Of many at a time any may have come first: the one that was claimed, or else the first that did anything.
-    const actor = same.find(({ id }) => tablesOf(id).includes('idempotency_key')) ?? same.find(({ id }) => tablesOf(id).includes('journal_entry')) ?? same[0];
-    if (!actor) throw new Error('Nothing was sent');
     const own = changes.filter(({ request }) => request === actor.id);
     const entries: readonly Kept[] = await entriesOf(this.sql, own, { id: actor.id, caller, texts: freeTextsIn(asked.variables) });
     this.tape.line({
@@ -165,7 +176,6 @@ class Recorder {
       entries,
     });
     for (const { id } of [...same, ...changed]) forget(id);
-    return actor;
   }
 }
 
