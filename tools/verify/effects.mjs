@@ -16,7 +16,7 @@ const API = fileURLToPath(new URL('../../apps/api', import.meta.url));
 const JEST = fileURLToPath(new URL('../../node_modules/jest/bin/jest.js', import.meta.url));
 const SCHEMA = new URL('../../libs/contract/schema.graphql', import.meta.url);
 
-/** The fewest tests that play every mutation, as `choose-tests.mjs` found them in a run of all (`--keep FOLDER` leaves one). */
+/** The fewest tests that play every mutation, as `choose-tests.mjs` found them in a run of all (`--keep FOLDER` leaves one); those of stability build on each other, and were added by hand. */
 const QUICK = JSON.parse(await readFile(new URL('effects-quick.json', import.meta.url), 'utf8'));
 
 const began = Date.now();

@@ -22,7 +22,7 @@ const INSTALL = [
      if asked = '' then return null; end if;
      if tg_op = 'INSERT' then select count(*) into changed from made;
      elsif tg_op = 'DELETE' then select count(*) into changed from gone;
-     else select count(*) into changed from (select m::text from made m except all select g::text from gone g) as differs; end if;
+     else select count(*) into changed from (select to_jsonb(m) - 'last_used_at' from made m except all select to_jsonb(g) - 'last_used_at' from gone g) as differs; end if;
      if changed > 0 then insert into recording.change (request, relation, n) values (asked, tg_table_name, changed); end if;
      return null;
    end $$`,
@@ -37,7 +37,7 @@ const INSTALL = [
    end $$`,
 ];
 
-/** Into a database before specs copy it. Rows that an update leaves as they were are no change. */
+/** Into a database before specs copy it. Rows that an update leaves as they were are no change, nor is that a key was used. */
 export async function installTriggers(sql: Sql): Promise<void> {
   for (const statement of INSTALL) await sql.query(statement);
 }
