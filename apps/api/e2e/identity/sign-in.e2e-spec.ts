@@ -154,3 +154,24 @@ describe('revoking a session', () => {
     expect(await whoIs(person.browser)).toBe(person.id);
   });
 });
+
+describe('what there is to mend', () => {
+  const SIGN_UP = 'mutation ($input: SignUpInput!) { signUp(input: $input) { userErrors { code path message } } }';
+  const ask = async (accepts: string, input: object, query = 'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code path message } } }'): Promise<any> => {
+    const answer = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': accepts }, body: JSON.stringify({ query, variables: { input } }) });
+    return await answer.json();
+  };
+  const wrong = { email: 'nobody-here@council.example', password: 'three random words' };
+
+  it('is said in Welsh to whoever asks in Welsh, with the same codes and paths', async () => {
+    const [english, welsh] = [await ask('en-GB,cy;q=0.5', wrong), await ask('cy', wrong)];
+    const [told] = english.data.signIn.userErrors;
+    expect(welsh.data.signIn.userErrors).toEqual([{ ...told, message: 'Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir. Gwiriwch y ddau, neu adferwch eich cyfrinair.' }]);
+    expect(told.message).toMatch(/^The e-mail address or the password is wrong/u);
+  });
+
+  it('is said in Welsh too where the input cannot even be read', async () => {
+    const { errors } = await ask('cy-GB', { email: 'no address', password: wrong.password, name: 'Somebody' }, SIGN_UP);
+    expect(errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: ['email'], message: 'Rhowch gyfeiriad e-bost, fel enw@example.org.' }] });
+  });
+});

@@ -12,7 +12,7 @@ import { handleOf } from './page-handle.ts';
 import { hydrationOf } from './page-data.ts';
 import type { PageData } from './page-data.ts';
 import { PAGES, isNowhere, makePage, makeRoutes } from './routes.tsx';
-import { fetchGql } from './fetch-gql.ts';
+import { fetchGqlIn } from './fetch-gql.ts';
 import '../styles.scss';
 
 const locale = localeOf(window.location.pathname);
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
       const found = await discoverInTurn(path);
       if (found.length > 0) patch(PAGES, found);
     },
-    getContext: () => new RouterContextProvider(new Map([[runGqlContext, fetchGql]])),
+    getContext: () => new RouterContextProvider(new Map([[runGqlContext, fetchGqlIn(locale)]])),
   });
   hydrateRoot(
     document,

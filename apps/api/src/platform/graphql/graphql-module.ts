@@ -24,6 +24,7 @@ import { SharedSubscriptions } from './shared-subscriptions.ts';
 import { socketRules } from './socket-rules.ts';
 import type { Caller, RequestContext } from './request-context.ts';
 import { DecimalScalar, JsonScalar } from './scalars.ts';
+import { welshPlugin } from './welsh.plugin.ts';
 
 /** Tells who asks; given by a higher floor. */
 export abstract class CallerReader {
@@ -75,6 +76,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
         ApolloServerPluginLandingPageDisabled(),
         limitsPlugin(this.rateLimits, this.metrics, this.operations),
         readPlanPlugin(this.plans),
+        welshPlugin(),
       ],
       subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),

@@ -4,6 +4,7 @@ import { ask } from '../../../data/ask.ts';
 import { textOf, textOrNull } from '../../../data/form-text.ts';
 import { tell } from '../../../data/tell.ts';
 import type { Told } from '../../../data/tell.ts';
+import { localeOf } from '../../../language/locale.ts';
 import { dayOf, numberOf } from '../../../features/pilot-editor/form-days.ts';
 import type { StepName } from '../../../features/pilot-editor/step-names.ts';
 import { AgreePilotDocument } from '../../../gql/agree-pilot.ts';
@@ -95,9 +96,12 @@ function resultsOf(form: FormData) {
   });
 }
 
+/** What the server never hears of is said here. */
+const inLanguageOf = ({ request }: ActionFunctionArgs, en: string, cy: string): string => (localeOf(new URL(request.url).pathname) === 'cy' ? cy : en);
+
 async function measure(call: ActionFunctionArgs, pilotId: string, form: FormData): Promise<Told<object>> {
   const value = numberOf(form, 'value');
-  if (value === null) return { kind: 'refused', userErrors: [{ code: 'VALUE', path: ['value'], message: 'Enter a number.' }] };
+  if (value === null) return { kind: 'refused', userErrors: [{ code: 'VALUE', path: ['value'], message: inLanguageOf(call, 'Enter a number.', 'Rhowch rif.') }] };
   const [low, high] = [numberOf(form, 'low'), numberOf(form, 'high')];
   const corrects = textOrNull(form, 'corrects');
   const input = {
@@ -123,6 +127,6 @@ async function nameVerifier(call: ActionFunctionArgs, base: { id: string; versio
   if (!name) return tell(call, NameVerifierDocument, { input: { ...base, organisationId: null } }, form);
   const { organisations } = await ask(call, FindOrganisationDocument, { query: name });
   const found = organisations.nodes.find((one) => [one.name.en, one.name.cy].some((text) => text?.toLowerCase() === name.toLowerCase())) ?? (organisations.nodes.length === 1 ? organisations.nodes[0] : undefined);
-  if (!found) return { kind: 'refused', userErrors: [{ code: 'NAME', path: ['organisationId'], message: 'Enter the whole name of one organisation that is here.' }] };
+  if (!found) return { kind: 'refused', userErrors: [{ code: 'NAME', path: ['organisationId'], message: inLanguageOf(call, 'Enter the whole name of one organisation that is here.', 'Rhowch enw cyfan un sefydliad sydd yma.') }] };
   return tell(call, NameVerifierDocument, { input: { ...base, organisationId: found.id } }, form);
 }
