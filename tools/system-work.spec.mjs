@@ -30,6 +30,7 @@ const BY_A_SECRET = [
   'identity/begin-session.ts',
   'identity/recovery-letters.ts',
   'identity/reset-password.ts',
+  'identity/sign-in.ts',
   'organisations/invite-member.ts',
   'organisations/members.queries.ts',
   'proposals/team/answer-part.ts',

@@ -6,14 +6,14 @@ import { freePort, pause } from './own-postgres.mjs';
 
 const PRELOAD = new URL('shift-clock.mjs', import.meta.url).href;
 
-/** Takes whatever comes unless told otherwise: most programs try something else than its patience. @param log a file for everything it says; nowhere when left out */
-export async function ownApi(environment, { clockShiftSeconds = 0, log = null } = {}) {
+/** Takes whatever comes unless told otherwise: most programs try something else than its patience. @param log a file for everything it says; nowhere when left out. @param command what follows `node`; another build's, say */
+export async function ownApi(environment, { clockShiftSeconds = 0, log = null, command = SERVER } = {}) {
   const port = await freePort();
   const env = { ...process.env, NODE_OPTIONS: `--import ${PRELOAD}`, CLOCK_SHIFT_SECONDS: String(clockShiftSeconds), HOST: '127.0.0.1', PORT: String(port), DEMO: 'false', LOG_LEVEL: 'error', MOST_IN_HAND: '1000000', ...environment };
   let child = null;
   const start = async () => {
     for (let attempt = 0; attempt < 60; attempt += 1) {
-      child = spawn(process.execPath, SERVER, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
       if (await isReady(child, log)) return;
       // Its database may just have been killed too.
       await pause(200);

@@ -1,4 +1,5 @@
 // Recovering a password by letter: through a real SMTP server, once, for half an hour, and without telling who has an account.
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -87,6 +88,22 @@ describe('a lost password', () => {
     const secret = await secretFor(person.email);
     const answers = await Promise.all([reset(secret), reset(secret), reset(secret)]);
     expect(answers.map((answer) => answer.userErrors('resetPassword').join()).toSorted()).toEqual(['', 'LINK_EXPIRED', 'LINK_EXPIRED']);
+  });
+
+  it('is asked for, and replaced, once for one Idempotency-Key, and with no other password', async () => {
+    const person = await aPerson(api);
+    const [asking, resetting] = [randomUUID(), randomUUID()];
+    const again = () => aVisitor(api).ask(ASK, { input: { email: person.email } }, { idempotencyKey: asking });
+    const answers = await Promise.all([again(), again(), again()]);
+    expect(answers.map((answer) => answer.at('requestPasswordRecovery.ok'))).toEqual([true, true, true]);
+    const token = await secretFor(person.email);
+    const tokens = await api.sql.query('select 1 from one_time_token where person_id = $1', [person.id]);
+    expect(tokens.rowCount).toBe(1);
+    const set = (password: string) => aVisitor(api).ask(RESET, { input: { token, password } }, { idempotencyKey: resetting });
+    expect((await set(NEW_PASSWORD)).at('resetPassword.ok')).toBe(true);
+    expect((await set(NEW_PASSWORD)).at('resetPassword')).toEqual({ ok: true, userErrors: [] });
+    expect((await set(`${NEW_PASSWORD} more`)).errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' });
+    expect((await signIn(person, NEW_PASSWORD)).at('signIn.viewer.person.id')).toBe(person.id);
   });
 
   it('makes older letters worthless', async () => {

@@ -44,6 +44,25 @@ describe('signing in', () => {
     expect(answer.headers.getSetCookie()).toEqual([]);
   });
 
+  it('stands in the journal of whose account it is, as does what failed and who signed out; an unknown address stands nowhere', async () => {
+    const person = await aPerson(api);
+    const browser = aVisitor(api);
+    await signIn(browser, person, 'not that one at all');
+    await signIn(browser, person);
+    await browser.ask(SIGN_OUT);
+    await browser.ask(SIGN_OUT);
+    const { rows } = await api.sql.query(`select details ->> 'act' as act, details ->> 'actorId' as who, details ? 'requestId' as "hasRequest" from journal_entry where chain = $1 and seq > 1 order by seq`, [person.id]);
+    expect(rows).toEqual([
+      { act: 'person.sign-in-failed', who: null, hasRequest: false },
+      { act: 'person.signed-in', who: person.id, hasRequest: true },
+      { act: 'person.signed-out', who: person.id, hasRequest: true },
+    ]);
+    const entries = async () => (await api.sql.query('select count(*)::int as n from journal_entry')).rows[0]?.['n'];
+    const before = await entries();
+    await aVisitor(api).ask(SIGN_IN, { input: { email: 'nobody-at-all@example.org', password: 'not that one at all' } });
+    expect(await entries()).toBe(before);
+  });
+
   it('refuses a person who is suspended, and ends what they had', async () => {
     const person = await aPerson(api);
     await api.sql.query('update person set suspended_at = now() where id = $1', [person.id]);

@@ -1,4 +1,5 @@
 // `signUp`: an account is made once, with a good password, and signs its owner in.
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { aPerson, aVisitor } from '@moothall/testing/people';
 import { useApi } from '../setup/start-api.ts';
@@ -55,6 +56,18 @@ describe('signing up', () => {
   ])('names the field for %s', async (_what, change, path) => {
     const answer = await aVisitor(api).ask(SIGN_UP, { input: { ...GOOD, ...change } });
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path }] });
+  });
+
+  it('signs in again whoever repeats the request with its key and password, and nobody with another password', async () => {
+    const input = { ...GOOD, email: 'repeated@example.org' };
+    const idempotencyKey = randomUUID();
+    const first = await aVisitor(api).ask(SIGN_UP, { input }, { idempotencyKey });
+    const second = await aVisitor(api).ask(SIGN_UP, { input }, { idempotencyKey });
+    expect(second.at('signUp')).toEqual(first.at('signUp'));
+    expect(second.headers.getSetCookie()).toHaveLength(1);
+    const other = await aVisitor(api).ask(SIGN_UP, { input: { ...input, password: 'four other random words' } }, { idempotencyKey });
+    expect(other.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(other.headers.getSetCookie()).toEqual([]);
   });
 
   it('makes one account when the same request is repeated at once', async () => {

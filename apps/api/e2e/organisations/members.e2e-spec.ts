@@ -153,7 +153,12 @@ describe('acting for an organisation', () => {
     await invite(supplier.admin, supplier.id, admin.email, ['PROPOSER']);
     await accept(admin, (await invitationTokens(api, admin.email)).at(-1));
     expect((await admin.ask(ACT, { input: { organisationId: supplier.id } })).at('actFor.viewer.actingFor.id')).toBe(supplier.id);
-    expect((await admin.ask(ACT, { input: { organisationId: null } })).at('actFor.viewer.actingFor')).toBeNull();
+    const stop = () => admin.ask(ACT, { input: { organisationId: null } }, { idempotencyKey: 'acts-for-nobody' });
+    expect((await stop()).at('actFor.viewer.actingFor')).toBeNull();
+    const entries = async () => (await api.sql.query(`select 1 from journal_entry where chain = $1 and details ->> 'act' = 'person.acts-for'`, [admin.id])).rowCount;
+    const before = await entries();
+    expect((await stop()).at('actFor.viewer.actingFor')).toBeNull();
+    expect(await entries()).toBe(before);
   });
 
   it('is refused for somebody else’s', async () => {

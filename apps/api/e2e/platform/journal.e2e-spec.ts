@@ -1,7 +1,9 @@
 // The journal: whole after use, seen to be broken when touched by whoever owns the database, and closed to the server itself.
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anOpenChallenge } from '@moothall/testing/challenges';
 import { theCouncil } from '@moothall/testing/organisations';
+import { aPerson, aVisitor } from '@moothall/testing/people';
 import { type ChainReport, VerifyJournal } from '../../src/journal/verify-journal.ts';
 import { Rows } from '../../src/platform/database/rows.ts';
 import { useApi } from '../setup/start-api.ts';
@@ -60,6 +62,22 @@ describe('the journal', () => {
     ['become the owner for a table', 'create table mine (a int)'],
   ])('does not let the server %s', async (_what, statement) => {
     await expect(api.app.get(Rows).pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('names the request of whoever acted as its answer does, words in its id only by their digest, and none where nobody is named', async () => {
+    const person = await aPerson(api);
+    const input = { email: person.email, password: person.password };
+    const requestIn = async (header: Record<string, string>) => {
+      const answer = await aVisitor(api).ask('mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }', { input }, { headers: header });
+      const { rows } = await api.sql.query(`select details ->> 'requestId' as id from journal_entry where chain = $1 order by seq desc limit 1`, [person.id]);
+      return { answered: answer.headers.get('x-request-id'), kept: rows[0]?.['id'] };
+    };
+    const own = await requestIn({});
+    expect(own.kept).toBe(own.answered);
+    expect(await requestIn({ 'x-request-id': 'ab12ab12-0000-4000-8000-ab12ab12ab12' })).toMatchObject({ kept: 'ab12ab12-0000-4000-8000-ab12ab12ab12' });
+    const worded = await requestIn({ 'x-request-id': 'Mary-of-12-High-Street' });
+    expect(worded.kept).toBe(createHash('sha256').update('Mary-of-12-High-Street').digest('hex').slice(0, 32));
+    expect((await api.app.get(VerifyJournal).verify(person.id)).check).toEqual({ ok: true, entries: 4 });
   });
 
   it('does not let even its owner change an entry by mistake', async () => {

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { World } from '@moothall/testing/people';
+import { record, recordingFolder } from '@moothall/testing/recording';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
+import { requestScope } from '../../src/platform/serving/request-scope.ts';
 import { Config } from '../../src/platform/settings.ts';
 import { TEMPLATE, testServer, withDatabase } from './server.ts';
 
@@ -37,19 +39,22 @@ export async function startApi(environment: Readonly<Record<string, string>> = {
   const dataFolder = await mkdtemp(join(tmpdir(), 'moothall-api-'));
   const database = await cloneTemplate();
   // A machine that is busy with other tests must refuse nothing.
-  const values = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DEMO: 'false', MOST_IN_HAND: '1000000', DATA_FOLDER: dataFolder, ...environment });
+  const values = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: recordingFolder() ? 'info' : 'error', DEMO: 'false', MOST_IN_HAND: '1000000', DATA_FOLDER: dataFolder, ...environment });
   const app = await createApp(new Config(values, database.url));
   await app.listen(0, '127.0.0.1');
   const sql = new pg.Client({ connectionString: database.url, application_name: 'test' });
   await sql.connect();
+  const address = await addressOf(app);
+  const stopRecording = recordingFolder() ? await record({ address, databaseUrl: database.url }, () => requestScope()?.requestId) : null;
   const close = once(async () => {
+    await stopRecording?.();
     await app.close();
     await sql.end();
     await database.drop();
     await rm(dataFolder, { recursive: true, force: true });
   });
   const lettersTo = (email: string): Promise<string[]> => lettersIn(join(dataFolder, 'outbox'), email);
-  return { app, sql, address: await addressOf(app), databaseUrl: database.url, lettersTo, close };
+  return { app, sql, address, databaseUrl: database.url, lettersTo, close };
 }
 
 async function addressOf(app: NestExpressApplication): Promise<string> {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepareRecording, recordingFolder } from '@moothall/testing/recording';
 import pg from 'pg';
 import { loadPlaces } from '../../src/organisations/places/load-places.ts';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts';
@@ -24,6 +25,7 @@ export default async function startDatabase(): Promise<void> {
   await admin.query(`create database ${TEMPLATE}`);
   await migrate(withDatabase(url, TEMPLATE), MIGRATIONS);
   await loadPlaces(withDatabase(url, TEMPLATE));
+  if (recordingFolder()) await prepareRecording(withDatabase(url, TEMPLATE));
   await admin.query(`alter database ${TEMPLATE} with is_template true allow_connections false`);
   await admin.end();
 }

@@ -69,8 +69,10 @@ export class ApiKeys {
     return row;
   }
 
-  async revoke(tx: Tx, id: string): Promise<void> {
-    await tx.query('update api_key set revoked_at = coalesce(revoked_at, clock_timestamp()) where id = $1', [id]);
+  /** @returns false when it was revoked before */
+  async revoke(tx: Tx, id: string): Promise<boolean> {
+    const [, count]: [unknown[], number] = await tx.query('update api_key set revoked_at = clock_timestamp() where id = $1 and revoked_at is null', [id]);
+    return count > 0;
   }
 
   ofOrganisations(organisationIds: readonly string[]): Promise<ApiKeyRow[]> {

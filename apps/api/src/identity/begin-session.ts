@@ -39,11 +39,13 @@ export class BeginSession {
     for (const completion of this.completions) await completion(identified(context));
   }
 
-  async end(tx: Tx, context: RequestContext): Promise<void> {
-    const { sessionId } = identified(context);
-    if (sessionId) await this.sessions.end(tx, sessionId);
+  /** @returns whose session it was; null when there was none any more */
+  async end(tx: Tx, context: RequestContext): Promise<string | null> {
+    const { sessionId, personId } = identified(context);
+    const isEnded = sessionId !== null && (await this.sessions.end(tx, sessionId));
     if (context.res) this.cookie.clear(context.res);
     become(context, { personId: null, sessionId: null, isSignedIn: false, scopes: null, actingFor: null });
+    return isEnded ? personId : null;
   }
 }
 

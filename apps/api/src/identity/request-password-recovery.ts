@@ -4,6 +4,7 @@ import { IsEmail } from 'class-validator';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { Attempts } from './attempts.ts';
 import { normaliseEmail, People } from './people.ts';
 import { RecoveryLetters } from './recovery-letters.ts';
@@ -25,6 +26,7 @@ const RequestPasswordRecoveryPayload = payloadOf<{ ok: boolean | null }, 'NOT_SE
 @Resolver()
 export class RequestPasswordRecovery {
   constructor(
+    private readonly verbs: Verbs,
     private readonly attempts: Attempts,
     private readonly people: People,
     private readonly letters: RecoveryLetters,
@@ -36,11 +38,17 @@ export class RequestPasswordRecovery {
     @Args('input', { description: 'Whose password is lost.' }) input: RequestPasswordRecoveryInput,
     @Context() context: RequestContext,
   ) {
-    await this.attempts.count(`recover:${hashSecret(normaliseEmail(input.email))}`, 5);
+    const email = normaliseEmail(input.email);
+    await this.attempts.count(`recover:${hashSecret(email)}`, 5);
     await this.attempts.count(`recover-from:${context.req.ip}`, 50);
-    const person = await this.people.byEmail(input.email);
+    const person = await this.people.byEmail(email);
+    let isAskedNow = false;
+    await this.verbs.run(context, 'requestPasswordRecovery', { email }, (): Promise<Outcome<{ ok: true }, 'NOT_SENT'>> => {
+      isAskedNow = true;
+      return Promise.resolve({ done: { ok: true } });
+    });
     // Not awaited: the answer takes as long for a known address as for an unknown one.
-    if (person) this.letters.send(person);
+    if (person && isAskedNow) this.letters.send(person);
     return { ok: true, userErrors: [] };
   }
 }

@@ -6,7 +6,8 @@ import { append } from '../journal/append.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
-import { Verbs } from '../platform/graphql/verbs.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { asSystem } from '../platform/tenancy/tenant.ts';
 import { Attempts } from './attempts.ts';
@@ -41,6 +42,7 @@ export class ResetPassword {
     private readonly verbs: Verbs,
     private readonly attempts: Attempts,
     private readonly sessions: Sessions,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => ResetPasswordPayload, { description: 'Sets a new password by the link of a recovery letter.' })
@@ -50,8 +52,13 @@ export class ResetPassword {
     const weak = passwordProblems(input.password, []);
     if (weak.length > 0) return { ok: null, userErrors: weak };
     const passwordHash = await hashPassword(input.password);
-    const done = await this.verbs.effect((tx) => asSystem('reset-password', () => this.reset(tx, input.token, passwordHash)));
-    return done ? { ok: true, userErrors: [] } : { ok: null, userErrors: [EXPIRED] };
+    const asked = { token: hashSecret(input.token), password: this.keys.digest('password', input.password) };
+    const outcome = await asSystem('reset-password', () =>
+      this.verbs.run(context, 'resetPassword', asked, async (tx): Promise<Outcome<{ ok: true }, 'LINK_EXPIRED'>> =>
+        (await this.reset(tx, input.token, passwordHash)) ? { done: { ok: true } } : { userErrors: [EXPIRED] },
+      ),
+    );
+    return { ok: outcome.done?.ok ?? null, userErrors: outcome.userErrors ?? [] };
   }
 
   private async reset(tx: Tx, token: string, passwordHash: string): Promise<boolean> {

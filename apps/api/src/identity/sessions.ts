@@ -50,8 +50,9 @@ export class Sessions {
     return row;
   }
 
-  async end(tx: Tx, sessionId: string): Promise<void> {
-    await tx.delete(SessionEntity, { id: sessionId });
+  /** @returns false when somebody else has just ended it */
+  async end(tx: Tx, sessionId: string): Promise<boolean> {
+    return (await tx.delete(SessionEntity, { id: sessionId })).affected === 1;
   }
 
   /** Ends all sessions of a person, such as after a new password. */

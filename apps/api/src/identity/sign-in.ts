@@ -7,9 +7,10 @@ import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
+import { asSystem } from '../platform/tenancy/tenant.ts';
 import { Attempts } from './attempts.ts';
 import { BeginSession } from './begin-session.ts';
-import { normaliseEmail } from './people.ts';
+import { normaliseEmail, People } from './people.ts';
 import { hashSecret } from './secrets.ts';
 import { Strategies } from './strategies.ts';
 import { ViewerType } from './viewer.type.ts';
@@ -50,6 +51,7 @@ export class SignIn {
     private readonly verbs: Verbs,
     private readonly attempts: Attempts,
     private readonly strategies: Strategies,
+    private readonly people: People,
     private readonly session: BeginSession,
   ) {}
 
@@ -60,7 +62,10 @@ export class SignIn {
     await this.attempts.count(account, TRIES_PER_ACCOUNT);
     await this.attempts.count(`sign-in-from:${context.req.ip}`, TRIES_PER_ADDRESS);
     const personId = await this.strategies.signIn(input.email, input.password);
-    if (!personId) return { viewer: null, userErrors: [WRONG] };
+    if (!personId) {
+      await this.recordFailure(input.email);
+      return { viewer: null, userErrors: [WRONG] };
+    }
     await this.attempts.clear(account);
     await this.verbs.effect(async (tx) => {
       await this.session.begin(tx, context, personId);
@@ -73,7 +78,18 @@ export class SignIn {
   @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser.' })
   @Access('public')
   async signOut(@Context() context: RequestContext) {
-    await this.verbs.effect((tx) => this.session.end(tx, context));
+    await this.verbs.effect((tx) => asSystem('sign-out', async () => {
+      const personId = await this.session.end(tx, context);
+      if (personId) await append(tx, { chain: personId, act: 'person.signed-out', subject: personId, actor: { personId, organisationId: null }, isPublic: false });
+    }));
     return { ok: true, userErrors: [] };
+  }
+
+  /** Stands in the chain of whose account was tried. Who tried is nobody yet; an address without an account is only counted (see attempts.ts). */
+  private async recordFailure(email: string): Promise<void> {
+    const person = await this.people.byEmail(email);
+    await this.verbs.effect((tx) => asSystem('sign-in-failed', async () => {
+      if (person) await append(tx, { chain: person.id, act: 'person.sign-in-failed', subject: person.id, actor: { personId: null, organisationId: null }, isPublic: false });
+    }));
   }
 }

@@ -7,6 +7,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Language } from '../platform/graphql/values.type.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
+import { KeyRing } from '../platform/keys/key-ring.ts';
 import { Attempts } from './attempts.ts';
 import { BeginSession } from './begin-session.ts';
 import { createPerson } from './create-person.ts';
@@ -52,6 +53,7 @@ export class SignUp {
     private readonly verbs: Verbs,
     private readonly attempts: Attempts,
     private readonly session: BeginSession,
+    private readonly keys: KeyRing,
   ) {}
 
   @Mutation(() => SignUpPayload, { description: 'Makes an account and signs it in.' })
@@ -63,7 +65,9 @@ export class SignUp {
     if (weak.length > 0) return { viewer: null, userErrors: weak };
     const passwordHash = await hashPassword(input.password);
     const request = { name: input.name, email, language: input.language ?? 'EN' };
-    const outcome = await this.verbs.run(context, 'signUp', request, async (tx): Promise<Outcome<{ personId: string }, 'EMAIL_TAKEN'>> => {
+    // Whoever repeats a request is signed in again, so the password is part of what must be the same.
+    const asked = { ...request, password: this.keys.digest('password', input.password) };
+    const outcome = await this.verbs.run(context, 'signUp', asked, async (tx): Promise<Outcome<{ personId: string }, 'EMAIL_TAKEN'>> => {
       const personId = await createPerson(tx, { ...request, passwordHash });
       return personId ? { done: { personId } } : { userErrors: [TAKEN] };
     });

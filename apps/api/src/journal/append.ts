@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { detailsText, type EntryDetails, GENESIS, headerText } from '@moothall/domain/journal';
 import { newId } from '../platform/graphql/ids.ts';
+import { requestIdToKeep } from '../platform/serving/request-scope.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 /** Who acted and for which organisation; both null when the clock did it. */
@@ -60,6 +61,7 @@ export async function append(tx: Tx, happening: Happening): Promise<Recorded> {
     actorId: happening.actor.personId,
     organisationId: happening.actor.organisationId,
     data: plain(happening.data ?? {}),
+    ...requestOf(happening.actor),
   };
   const detailsDigest = sha256(detailsText(details));
   const seq = Number(head.seq);
@@ -72,6 +74,12 @@ export async function append(tx: Tx, happening: Happening): Promise<Recorded> {
     [newId('log'), happening.chain, seq, at, head.hash, detailsDigest, hash, happening.isPublic, JSON.stringify(details)],
   );
   return { seq, hash, at };
+}
+
+/** Whoever is nobody here on purpose must not be found by what else was done in the same request (ADR 0017). */
+function requestOf({ personId }: Actor): { requestId?: string } {
+  const requestId = personId === null ? undefined : requestIdToKeep();
+  return requestId === undefined ? {} : { requestId };
 }
 
 function plain(data: object): EntryDetails['data'] {

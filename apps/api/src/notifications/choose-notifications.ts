@@ -5,6 +5,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { ViewerType } from '../identity/viewer.type.ts';
 import { viewerOf } from '../organisations/viewer.ts';
+import { append } from '../journal/append.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
@@ -55,6 +56,7 @@ export class ChooseNotifications {
       if (new Set(topics).size < topics.length) return { userErrors: [{ code: 'TOPIC_TWICE', path: ['choices'], message: 'Name each topic once.' }] };
       await storeChoices(tx, personId, input.choices);
       if (input.language) await storeLetterLanguage(tx, personId, input.language);
+      await append(tx, { chain: personId, act: 'person.letters-chosen', subject: personId, actor: { personId, organisationId: null }, data: { topics: topics.length }, isPublic: false });
       return { done: { ok: true } };
     });
     return { viewer: answer.done ? { isViewer: true } : null, userErrors: answer.userErrors ?? [] };

@@ -2,6 +2,7 @@
 import { Args, Context, Field, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { paceOf, type Topic } from '@moothall/domain/notification';
 import { IsString, MaxLength } from 'class-validator';
+import { append } from '../journal/append.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
@@ -55,7 +56,11 @@ export class StopLetters {
     const stop = await this.links.read(input.token);
     const answer = await this.verbs.run<{ ok: boolean }, 'LINK_INVALID'>(context, 'stopLetters', input, async (tx) => {
       if (!stop) return { userErrors: [{ code: 'LINK_INVALID', path: ['token'], message: 'This link is not whole. Copy it from the letter again, or choose on your account.' }] };
-      await asSystem('letter-link', () => storeChoices(tx, stop.personId, stop.topics.map((topic) => ({ topic, pace: 'NONE' }))));
+      await asSystem('letter-link', async () => {
+        await storeChoices(tx, stop.personId, stop.topics.map((topic) => ({ topic, pace: 'NONE' })));
+        // Whoever holds the link may, so nobody is named.
+        await append(tx, { chain: stop.personId, act: 'person.letters-stopped', subject: stop.personId, actor: { personId: null, organisationId: null }, data: { topics: stop.topics.length }, isPublic: false });
+      });
       return { done: { ok: true } };
     });
     return { letterStop: stop && answer.done ? { topics: stop.topics, isStopped: true } : null, userErrors: answer.userErrors ?? [] };

@@ -8,7 +8,7 @@ import { append } from '../journal/append.ts';
 import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
-import { Verbs } from '../platform/graphql/verbs.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { MYSELF, ownOrganisations, viewerOf } from './viewer.ts';
 
 @InputType({ description: 'For whom to act.' })
@@ -40,10 +40,11 @@ export class ActFor {
     if (organisationId && !ownOrganisations(viewer).includes(organisationId)) {
       return { viewer: null, userErrors: [refuse('NOT_A_MEMBER', ['organisationId'], 'Choose one of your own organisations.')] };
     }
-    await this.verbs.effect(async (tx) => {
+    await this.verbs.run(context, 'actFor', input, async (tx): Promise<Outcome<{ ok: true }, 'NOT_A_MEMBER'>> => {
       await this.sessions.actFor(tx, viewer.sessionId ?? '', organisationId ?? MYSELF);
       const actor = { personId: viewer.personId, organisationId };
       await append(tx, { chain: viewer.personId ?? '', act: 'person.acts-for', subject: organisationId ?? '', actor, isPublic: false });
+      return { done: { ok: true } };
     });
     Object.assign(viewer, { actingFor: organisationId ?? MYSELF });
     return { viewer: { isViewer: true }, userErrors: [] };

@@ -9,7 +9,7 @@ import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
-import { Verbs } from '../platform/graphql/verbs.ts';
+import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import { ApiKeyType } from './membership.resolver.ts';
 import { can, viewerOf } from './viewer.ts';
 
@@ -92,13 +92,12 @@ export class ApiKeyVerbs {
     const viewer = viewerOf(context);
     const key = await this.keys.byId(input.id);
     if (!key || !can(viewer, key.organisationId, 'manageKeys')) throw notFound('key');
-    if (key.revokedAt) return { ok: null, userErrors: [refuse('ALREADY_REVOKED', ['id'], 'This key was revoked already.')] };
-    await this.verbs.run(context, 'revokeApiKey', input, async (tx) => {
-      await this.keys.revoke(tx, key.id);
+    const outcome = await this.verbs.run(context, 'revokeApiKey', input, async (tx): Promise<Outcome<{ ok: true }, 'ALREADY_REVOKED'>> => {
+      if (!(await this.keys.revoke(tx, key.id))) return { userErrors: [refuse('ALREADY_REVOKED', ['id'], 'This key was revoked already.')] };
       const actor = { personId: viewer.personId, organisationId: key.organisationId };
       await append(tx, { chain: key.organisationId, act: 'api-key.revoked', subject: key.id, actor, isPublic: false });
       return { done: { ok: true } };
     });
-    return { ok: true, userErrors: [] };
+    return { ok: outcome.done?.ok ?? null, userErrors: outcome.userErrors ?? [] };
   }
 }

@@ -45,6 +45,7 @@ describe('a chain of entries', () => {
       '{"act":"draft","actorId":"per_1","data":{"reason":"A second council has joined – £20,000","version":0},' +
         '"organisationId":null,"salt":"salt 0","subject":"chl_1"}',
     );
+    expect(detailsText({ ...chain[0]!.details!, requestId: 'a1b2' })).toBe(detailsText(chain[0]!.details!).replace('"salt"', '"requestId":"a1b2","salt"'));
   });
 
   const headerChanges: readonly Partial<EntryHeader>[] = [
@@ -66,6 +67,7 @@ describe('a chain of entries', () => {
     { organisationId: 'org_1' },
     { act: 'withdraw' },
     { subject: 'chl_2' },
+    { requestId: 'added-later' },
     { data: { reason: 'Another', version: 2 } },
   ];
   it.each(detailChanges)('shows the change %j of details', (change) => {

@@ -24,6 +24,8 @@ export type EntryDetails = {
   readonly actorId: string | null;
   readonly organisationId: string | null;
   readonly data: JsonValue;
+  /** In which request it happened, as the log lines of the server name it; absent where nobody is named, and in entries of older versions. */
+  readonly requestId?: string;
 };
 
 /** An entry as kept; `details` is null where the reader may not see it. */
@@ -40,9 +42,9 @@ export const GENESIS = '0'.repeat(64);
 export const headerText = ({ chain, seq, prevHash, at, detailsDigest }: EntryHeader): string =>
   canonicalJson({ chain, seq, prevHash, at, detailsDigest });
 
-/** The exact text whose UTF-8 bytes give `detailsDigest`. */
-export const detailsText = ({ salt, act, subject, actorId, organisationId, data }: EntryDetails): string =>
-  canonicalJson({ salt, act, subject, actorId, organisationId, data });
+/** The exact text whose UTF-8 bytes give `detailsDigest`; what is absent is not in it, so that entries without a request keep their text. */
+export const detailsText = ({ salt, act, subject, actorId, organisationId, data, requestId }: EntryDetails): string =>
+  canonicalJson({ salt, act, subject, actorId, organisationId, data, ...(requestId === undefined ? {} : { requestId }) });
 
 export type ChainCheck =
   | { readonly ok: true; readonly entries: number }

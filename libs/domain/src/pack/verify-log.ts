@@ -26,7 +26,10 @@ const detailsOf = (from: NonNullable<ReturnType<typeof record>>): EntryDetails =
   actorId: text(from, 'actorId'),
   organisationId: text(from, 'organisationId'),
   data: from['data'] ?? null,
+  ...requestIn(text(from, 'requestId')),
 });
+
+const requestIn = (requestId: string | null): { requestId?: string } => (requestId === null ? {} : { requestId });
 
 export const checkpointProblems = (rows: readonly PackRow[], entries: readonly StoredEntry[], key: string, verifier: PackVerifier): string[] =>
   rows.flatMap((row) => {

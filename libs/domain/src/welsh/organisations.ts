@@ -74,4 +74,10 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
   'Enter a GSS code of a letter and 8 digits, like E10000007.': 'Rhowch god GSS o lythyren ac 8 digid, fel E10000007.',
   'Enter a VAT number, like GB 980 7806 84.': 'Rhowch rif TAW, fel GB 980 7806 84.',
   'Check the number: its last digits do not fit the others. {0}': 'Gwiriwch y rhif: nid yw ei ddigidau olaf yn ffitio’r lleill. {0}',
+  'The password is wrong. Try again, or recover your password.': 'Mae’r cyfrinair yn anghywir. Rhowch gynnig arall arni, neu adferwch eich cyfrinair.',
+  'Enter the e-mail address of your account, as it stands above.': 'Rhowch gyfeiriad e-bost eich cyfrif, fel y mae uchod.',
+  'Invite a colleague and make them an administrator first: your organisation has work that runs.': 'Gwahoddwch gydweithiwr a’i wneud yn weinyddwr yn gyntaf: mae gan eich sefydliad waith ar y gweill.',
+  'Hand the chair of this panel over first.': 'Trosglwyddwch gadeiryddiaeth y panel hwn yn gyntaf.',
+  'Send your scores, or ask the council to put somebody else in your place, first.': 'Anfonwch eich sgorau, neu gofynnwch i’r cyngor roi rhywun arall yn eich lle, yn gyntaf.',
+  'Put another contact address first.': 'Rhowch gyfeiriad cyswllt arall yn gyntaf.',
 };

@@ -7,6 +7,17 @@ export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Stands between all askers and an API: sends what was asked with `asker.post`, and whatever else it wants to know, and answers what the asker would have read. */
+export type Watcher = (asker: Asker, asked: { readonly query: string; readonly variables: object }, options: AskOptions) => Promise<Answer>;
+
+const watchers = new Map<string, Watcher>();
+
+/** @returns how to stop */
+export function watch(address: string, watcher: Watcher): () => void {
+  watchers.set(address, watcher);
+  return () => watchers.delete(address);
+}
+
 export class Asker {
   /** @param address of the API, without `/graphql` */
   constructor(
@@ -17,7 +28,8 @@ export class Asker {
 
   /** Asks over POST; never throws for what the API refuses. */
   async ask(query: string, variables: object = {}, options: AskOptions = {}): Promise<Answer> {
-    return this.post(JSON.stringify({ query, variables }), options);
+    const watcher = watchers.get(this.address);
+    return watcher ? watcher(this, { query, variables }, options) : this.post(JSON.stringify({ query, variables }), options);
   }
 
   /** Sends a body as it is, for what no well-behaved client would send. */

@@ -20,6 +20,11 @@ export class CookieJar {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** What another browser was given instead of this one. */
+  takeOver(other: CookieJar, isWanted: (name: string) => boolean = () => true): void {
+    for (const [name, value] of other.cookies) if (isWanted(name)) this.cookies.set(name, value);
+  }
+
   /** A second browser with the same cookies, as a thief would have. */
   copy(): CookieJar {
     const jar = new CookieJar();

@@ -1,5 +1,5 @@
 // Attached files: what is taken and what is not, who reads it when, and that the receipt covers it (S14).
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -242,7 +242,10 @@ describe('a version that was sent', () => {
     const { supplier, id, version } = await aDraft();
     const file = (await upload(supplier.admin, id, 'plan.pdf', pdf())) as Seen;
     (await proposalStep(supplier.admin, 'submitProposal', { id, version })).done();
-    const removed = await supplier.admin.ask(REMOVE, { input: { id, fileId: file.id } });
+    const idempotencyKey = randomUUID();
+    const remove = () => supplier.admin.ask(REMOVE, { input: { id, fileId: file.id } }, { idempotencyKey });
+    const removed = await remove();
+    expect((await remove()).data).toEqual(removed.data);
     expect(removed.done().at('removeAttachment.proposal.attachments')).toEqual([]);
     expect((await supplier.admin.ask(FILES, { id })).at('proposal.hasUnsentChanges')).toBe(true);
     expect((await call(supplier.admin, 'GET', `/${file.id}`)).status).toBe(200);

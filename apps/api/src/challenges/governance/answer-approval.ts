@@ -62,8 +62,9 @@ export class AnswerApproval {
   @Access('challenges:write')
   async answerApprovalRequest(@Args('input', { description: 'The answer.' }) input: AnswerApprovalRequestInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
+    const challengeId = await this.challengeOf(context, input.id);
     const outcome = await this.verbs.run(context, 'answerApprovalRequest', input, async (tx): Promise<Outcome<{ challengeId: string }, VoiceCode>> => {
-      const challenge = await lockChallenge(tx, await this.challengeOf(context, input.id));
+      const challenge = await lockChallenge(tx, challengeId);
       const request = await lockRequest(tx, input.id);
       const speaker = await demandSpeaker(tx, viewer, challenge, request.gate, 'approveChallenge');
       const userErrors = await this.gates.hear({ tx, challenge, request }, speaker, input.says, input.reason ?? null);
@@ -76,8 +77,9 @@ export class AnswerApproval {
   @Access('challenges:write')
   async withdrawApprovalRequest(@Args('input', { description: 'The request.' }) input: WithdrawApprovalRequestInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
+    const challengeId = await this.challengeOf(context, input.id);
     const outcome = await this.verbs.run(context, 'withdrawApprovalRequest', input, async (tx): Promise<Outcome<{ challengeId: string }, WithdrawCode>> => {
-      const challenge = await lockChallenge(tx, await this.challengeOf(context, input.id));
+      const challenge = await lockChallenge(tx, challengeId);
       const request = await lockRequest(tx, input.id);
       if (!can(viewer, request.organisationId, 'writeChallenge')) throw new ApiError('FORBIDDEN', 'Only a buyer of the council that asked may take this back.');
       // A draft in review goes back to its authors by asking for changes.

@@ -115,14 +115,16 @@ export class RedactPack {
     private readonly verbs: Verbs,
     private readonly challenges: ChallengeVerbs,
     private readonly gather: GatherPack,
+    private readonly rows: Rows,
   ) {}
 
   @Mutation(() => WithholdInPackPayload, { description: 'Withholds one value from the pack that is given out, as a buyer of the council that leads; who did so stands in the log.' })
   @Access('evaluations:write')
   async withholdInPack(@Args('input', { description: 'The value.' }) input: WithholdInPackInput, @Context() context: RequestContext) {
+    // Before the transaction: it asks much on other connections, and enough of them at a time would wait for each other.
+    const gathered = (await mayHavePack(this.rows, viewerOf(context), input.challengeId)) ? await this.gather.of(input.challengeId) : null;
     return this.run<RedactionCode>(context, 'withholdInPack', input, async () => input.challengeId, async (tx, challengeId, personId, leadId) => {
       const { file, row: key, field, ground } = input;
-      const gathered = await this.gather.of(challengeId);
       const row = gathered && Object.entries(gathered.rows).flatMap(([name, rows]) => (name === file ? rows : [])).find((one) => one.key === key);
       const known: unknown[] = await tx.query('select 1 from pack_redaction where challenge_id = $1 and file = $2 and row_key = $3 and field = $4 and lifted_at is null', [challengeId, file, key, field]);
       const isThere = row ? fieldsOf(row).some((one) => one.field === field) : false;

@@ -67,7 +67,7 @@ export class AddEvidence {
   async removeEvidence(@Args('input', { description: 'Which one.' }) input: RemoveEvidenceInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run<{ ok: true }, 'CAME_BY_IMPORT'>(context, 'removeEvidence', input, async (tx) => {
-      const found = await this.queries.removable(viewer, input.id);
+      const found = await this.queries.removable(tx, viewer, input.id);
       if (!found) throw notFound('piece of evidence');
       const { organisationId, importId } = found;
       if (importId !== null) return { userErrors: refusalsOf(demand(false, 'CAME_BY_IMPORT', ['id'], 'It came with a file. Undo that import instead.')) };

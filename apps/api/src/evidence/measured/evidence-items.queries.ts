@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EvidenceKind } from '@moothall/domain/evidence';
 import { organisationsWhere, ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
+import type { Tx } from '../../platform/transaction.ts';
 import { decodeCursor, type Page, pageOf } from '../../platform/graphql/pages.ts';
 import type { NewItem } from './store-item.ts';
 
@@ -80,11 +81,12 @@ export class EvidenceItemsQueries {
     );
   }
 
-  /** For those who may take it away. */
-  async removable(viewer: Viewer, id: string): Promise<{ organisationId: string; importId: string | null } | null> {
-    return this.rows.one<{ organisationId: string; importId: string | null }>(
-      'select organisation_id as "organisationId", import_id as "importId" from evidence_item where id = $1 and organisation_id = any($2)',
+  /** For those who may take it away, one at a time. */
+  async removable(tx: Tx, viewer: Viewer, id: string): Promise<{ organisationId: string; importId: string | null } | null> {
+    const rows: { organisationId: string; importId: string | null }[] = await tx.query(
+      'select organisation_id as "organisationId", import_id as "importId" from evidence_item where id = $1 and organisation_id = any($2) for update',
       [id, organisationsWhere(viewer, 'writeChallenge')],
     );
+    return rows[0] ?? null;
   }
 }

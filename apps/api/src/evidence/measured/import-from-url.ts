@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Args, Context, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { refuse } from '@moothall/domain/decision';
+import { type Refusal, refuse } from '@moothall/domain/decision';
 import { Attempts } from '../../identity/attempts.ts';
 import { viewerOf } from '../../organisations/viewer.ts';
 import { fetchPublic, FetchTrouble, type FetchTroubleCode, PUBLIC_INTERNET, type Surroundings } from '../../platform/egress/fetch-public.ts';
@@ -18,7 +18,7 @@ import { EvidenceImportType, toImport } from './evidence-import.type.ts';
 import { EvidenceImportsQueries } from './evidence-imports.queries.ts';
 import { ImportFolder } from './import-folder.ts';
 import { MOST_BYTES_OF_REQUESTS } from './look-into-file.ts';
-import { RegisterImport } from './register-import.ts';
+import { type LookedFile, RegisterImport } from './register-import.ts';
 import { councilOf } from './whose-evidence.ts';
 
 @InputType({ description: 'Where to fetch from.' })
@@ -68,20 +68,40 @@ export class ImportFromUrl {
     const viewer = viewerOf(context);
     const organisationId = councilOf(viewer, input.organisationId);
     await this.attempts.count(`import-from-url:${organisationId}`, MOST_FETCHES);
-    const outcome = await this.verbs.run(context, 'importEvidenceFromUrl', input, async (): Promise<Outcome<{ id: string }, Code>> => {
-      const path = join(await this.folder.ready(), `fetched-${randomUUID()}`);
-      try {
-        await fetchPublic(input.url, path, LIMITS, this.egress.surroundings);
-        const name = new URL(input.url).pathname;
-        return { done: { id: await this.files.register({ path, name, sourceUrl: input.url }, organisationId, viewer.personId ?? '') } };
-      } catch (error) {
-        await rm(path, { force: true });
-        if (error instanceof FetchTrouble) return { userErrors: [refuse(error.code, ['url'], error.message)] };
-        if (error instanceof UnreadableFile) return { userErrors: [refuse('UNREADABLE', ['url'], error.message)] };
-        throw error;
-      }
-    });
+    const before = await this.verbs.kept<{ id: string }>(context, 'importEvidenceFromUrl', input);
+    const outcome = before ? { done: before } : await this.fetchAndKeep(context, input, organisationId);
     const [row] = outcome.done ? await this.queries.byIds(viewer, [outcome.done.id]) : [];
     return { evidenceImport: row ? toImport(row) : null, userErrors: outcome.userErrors ?? [] };
+  }
+
+  /** Fetched before the transaction, since it may take a minute. */
+  private async fetchAndKeep(context: RequestContext, input: ImportEvidenceFromUrlInput, organisationId: string): Promise<Outcome<{ id: string }, Code>> {
+    const file = await this.fetch(input.url);
+    if (file.looked === null) return { userErrors: file.refusals };
+    const { looked } = file;
+    try {
+      const outcome = await this.verbs.run(context, 'importEvidenceFromUrl', input, async (tx): Promise<Outcome<{ id: string }, Code>> => {
+        await this.files.store(tx, looked, organisationId, viewerOf(context).personId ?? '');
+        return { done: { id: looked.id } };
+      });
+      if (outcome.done?.id !== looked.id) await this.files.forget(looked);
+      return outcome;
+    } catch (error) {
+      await this.files.forget(looked);
+      throw error;
+    }
+  }
+
+  private async fetch(url: string): Promise<{ looked: LookedFile } | { looked: null; refusals: Refusal<Code>[] }> {
+    const path = join(await this.folder.ready(), `fetched-${randomUUID()}`);
+    try {
+      await fetchPublic(url, path, LIMITS, this.egress.surroundings);
+      return { looked: await this.files.take({ path, name: new URL(url).pathname, sourceUrl: url }) };
+    } catch (error) {
+      await rm(path, { force: true });
+      if (error instanceof FetchTrouble) return { looked: null, refusals: [refuse(error.code, ['url'], error.message)] };
+      if (error instanceof UnreadableFile) return { looked: null, refusals: [refuse('UNREADABLE', ['url'], error.message)] };
+      throw error;
+    }
   }
 }

@@ -19,6 +19,9 @@ const CLIENT_CODES: ReadonlySet<string> = new Set([
 /** PostgreSQL says so when two callers collide or a limit was reached; the caller may simply try again. */
 const TRY_AGAIN: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '57014']);
 
+/** Somebody wanted what is not theirs: worth a line, by which the request is found. */
+const REFUSED: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
+
 /** A value that its column cannot hold, such as a cursor made up by hand: a malformed date, number or its like. */
 const MALFORMED: ReadonlySet<string> = new Set(['22003', '22007', '22008', '22P02']);
 
@@ -28,6 +31,7 @@ export function formatError(logger: Logger) {
     const code = formatted.extensions?.['code'];
     const { stacktrace: _hidden, http: _http, ...extensions } = formatted.extensions ?? {};
     const original = unwrapResolverError(error);
+    if (typeof code === 'string' && REFUSED.has(code)) logger.info({ code }, 'refused');
     if (typeof code === 'string' && CLIENT_CODES.has(code)) return { ...formatted, extensions };
     // Apollo refuses a request that carries the fingerprint of another document without a code of its own.
     if (isRefusedRequest(original)) return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } };

@@ -56,6 +56,17 @@ export class Verbs {
     });
   }
 
+  /** What this very request was answered before, for verbs that would fetch something before they run; `run` decides all the same. */
+  async kept<Result extends Keepable>(context: RequestContext, verb: string, input: unknown): Promise<Result | null> {
+    const given = context.idempotencyKey;
+    if (given === null) return null;
+    const rows: { answer: Result | null }[] = await this.database.query('select answer from idempotency_key where key = $1 and request_hash = $2', [
+      digest(`${context.caller.bucket}:${given}:${context.mutationsBegun + 1}`),
+      digest(canonicalJson({ verb, input: plain(input) })),
+    ]);
+    return rows[0]?.answer ?? null;
+  }
+
   /** Forgets requests of more than a day ago, and with them when somebody asked for something. @returns how many */
   async forgetOld(): Promise<number> {
     const rows: { n: number }[] = await this.database.query(

@@ -1,5 +1,5 @@
 // Locks what only this server may read: each thing under a key of its own, made from the one key of the server.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const VERSION = 1;
 const NONCE_BYTES = 12;
@@ -50,6 +50,11 @@ export class KeyRing {
     } catch {
       throw new LockError(`The locked ${purpose} ${id} was changed, or locked under another key.`);
     }
+  }
+
+  /** A name for a secret that nobody without the key of the server can guess at; the same secret has the same name. */
+  digest(purpose: string, secret: string): string {
+    return createHmac('sha256', this.keyFor(nameOf(purpose, 'digest'))).update(secret).digest('hex');
   }
 
   private keyFor(name: Buffer): Buffer {

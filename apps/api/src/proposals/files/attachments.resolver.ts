@@ -7,6 +7,7 @@ import { Access } from '../../platform/graphql/access.ts';
 import { listLoaderOf } from '../../platform/graphql/loader.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { payloadOf } from '../../platform/graphql/user-error.ts';
+import { type Outcome, Verbs } from '../../platform/graphql/verbs.ts';
 import { ProposalLoader } from '../proposal.loader.ts';
 import { PROPOSAL_RESULT, type ProposalResult } from '../proposal-verbs.ts';
 import { ProposalType } from '../proposal.type.ts';
@@ -55,6 +56,7 @@ export class Attachments {
   constructor(
     private readonly queries: FilesQueries,
     private readonly files: TakeFile,
+    private readonly verbs: Verbs,
     private readonly proposals: ProposalLoader,
   ) {}
 
@@ -73,7 +75,10 @@ export class Attachments {
   @Mutation(() => RemoveAttachmentPayload, { description: 'Takes a file off the working copy, or stops its upload. What a version that was sent names is kept with that version.' })
   @Access('proposals:write')
   async removeAttachment(@Args('input', { description: 'Which file.' }) input: RemoveAttachmentInput, @Context() context: RequestContext) {
-    await this.files.remove(viewerOf(context), input.fileId);
+    const outcome = await this.verbs.run(context, 'removeAttachment', input, async (tx): Promise<Outcome<{ pieces: number }, 'NOT_THERE'>> => ({
+      done: { pieces: await this.files.detach(tx, viewerOf(context), input.fileId) },
+    }));
+    await this.files.discard(input.fileId, outcome.done?.pieces ?? 0);
     context.loaders.clear();
     return { proposal: await this.proposals.load(context, input.id), userErrors: [] };
   }

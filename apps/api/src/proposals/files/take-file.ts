@@ -67,7 +67,7 @@ export class TakeFile {
    * @throws WrongOffset when the piece does not belong there; ApiError NOT_FOUND, FORBIDDEN, CONFLICT
    */
   async receive(viewer: Viewer, id: string, offset: number, piece: Buffer): Promise<Progress> {
-    const proposalId = await this.proposalOf(id);
+    const proposalId = await this.proposalOf(this.database, id);
     const done = await inTransaction(this.database, async (tx) => {
       const { proposal, actor, refusals } = await this.lockOwn(tx, viewer, proposalId);
       if (refusals[0]) throw new ApiError('CONFLICT', refusals[0].message, { reason: refusals[0].code });
@@ -84,19 +84,24 @@ export class TakeFile {
     return { id, received: done.received, size: done.size };
   }
 
-  /** @throws ApiError NOT_FOUND, FORBIDDEN, CONFLICT once nothing can be changed any more */
   async remove(viewer: Viewer, id: string): Promise<void> {
-    const proposalId = await this.proposalOf(id);
-    const gone = await inTransaction(this.database, async (tx) => {
-      const { proposal, actor, refusals } = await this.lockOwn(tx, viewer, proposalId);
-      if (refusals[0]) throw new ApiError('CONFLICT', refusals[0].message, { reason: refusals[0].code });
-      const file = await lockFile(tx, id);
-      const mayGo = await detachFile(tx, file, actor);
-      if (proposal.state === 'SUBMITTED') await touchProposal(tx, proposal.id);
-      if (mayGo) await forgetFile(tx, id);
-      return mayGo ? file.pieces : 0;
-    });
-    await this.bytes.remove(id, gone);
+    await this.discard(id, await inTransaction(this.database, (tx) => this.detach(tx, viewer, id)));
+  }
+
+  /** @returns how many pieces to discard behind the transaction. @throws ApiError NOT_FOUND, FORBIDDEN, CONFLICT once nothing can be changed any more */
+  async detach(tx: Tx, viewer: Viewer, id: string): Promise<number> {
+    const { proposal, actor, refusals } = await this.lockOwn(tx, viewer, await this.proposalOf(tx, id));
+    if (refusals[0]) throw new ApiError('CONFLICT', refusals[0].message, { reason: refusals[0].code });
+    const file = await lockFile(tx, id);
+    const mayGo = await detachFile(tx, file, actor);
+    if (proposal.state === 'SUBMITTED') await touchProposal(tx, proposal.id);
+    if (mayGo) await forgetFile(tx, id);
+    return mayGo ? file.pieces : 0;
+  }
+
+  /** Twice is once. */
+  discard(id: string, pieces: number): Promise<void> {
+    return this.bytes.remove(id, pieces);
   }
 
   /** All of it is here: it is ready, waits for the scanner, or is thrown away with a sentence. */
@@ -119,8 +124,8 @@ export class TakeFile {
     return { state: this.scanner.isOn ? 'QUARANTINED' : 'READY', sha256: createHash('sha256').update(whole).digest('hex') };
   }
 
-  private async proposalOf(fileId: string): Promise<string> {
-    const rows: { proposal_id: string }[] = await this.database.query('select proposal_id from proposal_file where id = $1 and removed_at is null', [fileId]);
+  private async proposalOf(from: Pick<Tx, 'query'>, fileId: string): Promise<string> {
+    const rows: { proposal_id: string }[] = await from.query('select proposal_id from proposal_file where id = $1 and removed_at is null', [fileId]);
     if (!rows[0]) throw notFound('file');
     return rows[0].proposal_id;
   }
