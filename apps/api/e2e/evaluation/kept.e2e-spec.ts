@@ -33,6 +33,19 @@ describe('the published ranking', () => {
     expect(await entryOf(evaluation.challengeId, 'challenge.shortlisted')).toMatchObject([{ data: { inputsHash: (before as { inputsHash: string }).inputsHash } }]);
   });
 
+  it('has the same fingerprint wherever its rows lie in the tables', async () => {
+    const evaluation = await aRankedEvaluation(api, close, { proposals: [{ title: 'Winner' }, { title: 'Second' }], scores: SCORES });
+    (await decide(evaluation, [evaluation.proposals[0]!.id])).done();
+    const before = await rankingOf(evaluation);
+    for (const table of ['score', 'agreed_score']) {
+      const { rows } = await api.sql.query(`select x.ctid::text as at from ${table} x join proposal p on p.id = x.proposal_id where p.challenge_id = $1 order by x.ctid desc`, [evaluation.challengeId]);
+      expect(rows.length).toBeGreaterThan(3);
+      // A row that is written anew lies behind all others.
+      for (const { at } of rows) await api.sql.query(`update ${table} set value = value where ctid = $1::tid`, [at]);
+    }
+    expect(await rankingOf(evaluation)).toEqual(before);
+  });
+
   it('stays public when the challenge is terminated later, and stays hidden when it was before', async () => {
     const [decided, undecided] = [await aRankedEvaluation(api, close), await aRankedEvaluation(api, close)];
     (await decide(decided, [decided.proposals[0]!.id])).done();

@@ -106,7 +106,7 @@ export async function readEvaluation(run: Run, challengeId: string): Promise<Eva
   return found.state;
 }
 
-/** Seven statements, however many challenges, proposals, people and scores there are. In the order of the ids. */
+/** Seven statements, however many challenges, proposals, people and scores there are. In the order of the ids, and of rows too: what is decided is hashed. */
 export async function readEvaluations(run: Run, challengeIds: readonly string[]): Promise<{ id: string; state: EvaluationState }[]> {
   const given = [challengeIds];
   const ofProposal = 'join proposal p on p.id = x.proposal_id where p.challenge_id = any($1)';
@@ -117,11 +117,11 @@ export async function readEvaluations(run: Run, challengeIds: readonly string[])
   );
   const declarations = await run<Of<DeclarationRow>>(
     `select challenge_id as "challengeId", person_id as "personId", party, name, kind, direct, note, declared_at as "declaredAt"
-     from conflict_declaration where challenge_id = any($1)`,
+     from conflict_declaration where challenge_id = any($1) order by person_id, party`,
     given,
   );
   const recusals = await run<Of<Recusal>>(
-    `select p.challenge_id as "challengeId", x.proposal_id as "proposalId", x.person_id as "personId" from recusal x ${ofProposal}`,
+    `select p.challenge_id as "challengeId", x.proposal_id as "proposalId", x.person_id as "personId" from recusal x ${ofProposal} order by x.proposal_id, x.person_id`,
     given,
   );
   // A solution comes of a decision, and what was decided on stays, also when the winner withdraws later.
@@ -134,16 +134,16 @@ export async function readEvaluations(run: Run, challengeIds: readonly string[])
   );
   const scores = await run<Of<ScoreRow>>(
     `select p.challenge_id as "challengeId", x.proposal_id as "proposalId", x.person_id as "personId", x.criterion_code as "criterionCode",
-       x.value, x.reason, x.saved_at as "savedAt" from score x ${ofProposal}`,
+       x.value, x.reason, x.saved_at as "savedAt" from score x ${ofProposal} order by x.proposal_id, x.person_id, x.criterion_code`,
     given,
   );
   const agreed = await run<Of<AgreedRow>>(
     `select p.challenge_id as "challengeId", x.proposal_id as "proposalId", x.criterion_code as "criterionCode", x.version, x.kind,
-       x.value::float8 as value, x.reason, x.person_id as "personId", x.at from agreed_score x ${ofProposal} order by x.version desc`,
+       x.value::float8 as value, x.reason, x.person_id as "personId", x.at from agreed_score x ${ofProposal} order by x.version desc, x.proposal_id, x.criterion_code`,
     given,
   );
   const assessed = await run<Of<{ proposalId: string }>>(
-    `select p.challenge_id as "challengeId", x.proposal_id as "proposalId" from assessment x ${ofProposal}`,
+    `select p.challenge_id as "challengeId", x.proposal_id as "proposalId" from assessment x ${ofProposal} order by x.proposal_id`,
     given,
   );
   return divide(challengeIds, { panel, declarations, recusals, proposals, scores, agreed, assessed });
