@@ -1,10 +1,13 @@
 // Migrations on a database in use: they give way to whoever holds a table, leave nothing when they fail, and come once.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { buildIndexApart } from '../../src/platform/database/build-index.ts';
+import { serverConnection } from '../../src/platform/database/data-source.ts';
 import { migrate, unmigrate } from '../../src/platform/database/migrate.ts';
 import { MIGRATIONS } from '../../src/platform/database/migrations.ts';
+import { Rows } from '../../src/platform/database/rows.ts';
+import { asNobody } from '../../src/platform/tenancy/tenant.ts';
 import { cloneTemplate } from '../setup/start-api.ts';
 
 class Column9900000000001 implements MigrationInterface {
@@ -80,5 +83,17 @@ describe('migrations', () => {
     expect((await sql.query(`select to_regclass('half_done') as there`)).rows).toEqual([{ there: null }]);
     await unmigrate(database.url, [...MIGRATIONS, Column9900000000001], 1);
     expect(await columns()).toEqual(before);
+  });
+
+  it('that change the type of a column fail no statement that a running server had planned before', async () => {
+    const server = await new DataSource(serverConnection(database.url, 2)).initialize();
+    const rows = new Rows(server);
+    const read = () => asNobody(() => Promise.all([1, 2, 3, 4].map(() => rows.all('select code, name_en from place where code = any($1)', [['E10000007']]))));
+    await read();
+    await read();
+    await sql.query('alter table place alter column name_en type varchar(300)');
+    const expected = Array(4).fill([expect.objectContaining({ code: 'E10000007' })]);
+    expect([await read(), await read()]).toEqual([expected, expected]);
+    await server.destroy();
   });
 });

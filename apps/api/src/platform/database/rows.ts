@@ -22,8 +22,15 @@ export class Rows {
 
   /** Runs one SELECT. The text must be constant per shape, since each shape is a prepared statement. */
   async all<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.pool.query<Row>({ name: nameOf(text), text, values: [...values] });
-    return result.rows;
+    const given = { text, values: [...values] };
+    const name = nameOf(text);
+    try {
+      return (await this.pool.query<Row>({ ...given, name })).rows;
+    } catch (error) {
+      if (!isOutgrown(error)) throw error;
+      rename(text, name);
+      return (await this.pool.query<Row>(given)).rows;
+    }
   }
 
   async one<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row | null> {
@@ -41,6 +48,15 @@ function nameOf(text: string): string {
   const name = createHash('sha1').update(text).digest('base64url');
   names.set(text, name);
   return name;
+}
+
+/** A migration gave a column another type: what was planned before is of no use on any connection, and its name is spent. */
+function isOutgrown(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '0A000' && error.message.includes('cached plan');
+}
+
+function rename(text: string, spent: string): void {
+  if (names.get(text) === spent) names.set(text, `${spent}+`);
 }
 
 function isPostgres(driver: unknown): driver is PostgresDriver {
