@@ -1,12 +1,11 @@
-// Names for statements that write often, so that a connection plans them once: a policy makes a short statement long to plan.
+// Names for statements that come again, so that a connection plans them once: a policy makes a short statement long to plan.
 import { createHash } from 'node:crypto';
 
-const OFTEN = 4;
+const AGAIN = 2;
 /** A named statement lives in each connection until it ends, so there must not be ever more of them. */
-const MOST_NAMES = 200;
+const MOST_NAMES = 1_000;
 const MOST_KNOWN = 2_000;
-/** Not what reads: a plan that is kept may bring rows in another order than one made anew, and some that read say no order. */
-const WRITES = /^\s*(?:insert|update|delete)\b/iu;
+const ROWS = /^\s*(?:select|with|insert|update|delete)\b/iu;
 
 interface Known {
   times: number;
@@ -22,7 +21,7 @@ export function nameIfAskedOften(text: string): string {
   const found = known.get(text) ?? remembered(text);
   if (!found) return '';
   found.times += 1;
-  if (found.name === '' && found.times >= OFTEN && names < MOST_NAMES && WRITES.test(text)) {
+  if (found.name === '' && found.times >= AGAIN && names < MOST_NAMES && ROWS.test(text)) {
     names += 1;
     found.name = `often-${createHash('sha1').update(text).digest('base64url')}`;
   }

@@ -3,9 +3,11 @@ import pg from 'pg';
 import { nameIfAskedOften } from './asked-often.ts';
 import { isSystem, NOBODY, type Tenant } from './tenant.ts';
 
-const TELL = { name: 'moothall_tenant', text: `select set_config('moothall.tenant', $1, true), set_config('role', $2, true)` };
+const TELL = { name: 'moothall_tenant', text: `select set_config('moothall.tenant', $1, true), set_config('role', $2, true), set_config('plan_cache_mode', $3, true)` };
 /** The one that each connection begins with, and the one whose statements no policy slows down. */
-const [APP, SYSTEM] = ['moothall_app', 'moothall_system'];
+const AS_SYSTEM = ['moothall_system', 'auto'];
+/** Policies take a millisecond to plan and little to run, so what people ask is planned once on a connection, whatever the values. */
+const AS_PERSON = ['moothall_app', 'force_generic_plan'];
 
 /** What begins, ends or marks a transaction reads no rows, and must be the first to speak in it. */
 const CONTROLS = /^\s*(?:start transaction|begin|commit|rollback|abort|savepoint|release|set transaction)\b/iu;
@@ -72,7 +74,7 @@ export class TellingQuery extends PlainStatement {
       wire.parse({ ...TELL, types: [] });
       wire.parsedStatements[TELL.name] = TELL.text;
     }
-    wire.bind({ portal: '', statement: TELL.name, values: [this.tenant, isSystem(this.tenant) ? SYSTEM : APP], binary: false, valueMapper: (value) => value });
+    wire.bind({ portal: '', statement: TELL.name, values: [this.tenant, ...(isSystem(this.tenant) ? AS_SYSTEM : AS_PERSON)], binary: false, valueMapper: (value) => value });
     wire.execute({ portal: '', rows: 0 });
     super.prepare(wire);
     // The client remembers what was parsed by the name of its statement, and the first to be parsed is not this one.
