@@ -28,6 +28,12 @@ describe('a failure inside', () => {
     expect(JSON.stringify(message)).not.toMatch(/relation|select|gone/u);
   });
 
+  it('is none where more values are wrong than are counted', async () => {
+    const wrong = await aVisitor(api).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 80 }, () => ({})) });
+    expect(new Set(wrong.codes)).toEqual(new Set(['BAD_USER_INPUT']));
+    expect(wrong.errors.at(-1)?.message).toContain('Too many values are wrong');
+  });
+
   it('leaves other fields of the same operation answered', async () => {
     await api.sql.query('alter table place rename to gone');
     const answer = await aVisitor(api).ask('{ place(code: "E10000007") { code } rateLimit { limit } }');

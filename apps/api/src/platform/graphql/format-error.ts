@@ -35,6 +35,8 @@ export function formatError(logger: Logger) {
     if (typeof code === 'string' && CLIENT_CODES.has(code)) return { ...formatted, extensions };
     // Apollo refuses a request that carries the fingerprint of another document without a code of its own.
     if (isRefusedRequest(original)) return { ...formatted, extensions: { ...extensions, code: 'BAD_REQUEST' } };
+    // Where fifty values are wrong GraphQL stops counting, with an error that Apollo takes for one of ours.
+    if (formatted.message.startsWith('Too many errors processing variables')) return { message: 'Too many values are wrong to name them all. Mend those that are named, and ask again.', extensions: { code: 'BAD_USER_INPUT' } };
     if (isDatabaseUnreachable(original)) {
       logger.warn({ reason: original instanceof Error ? original.message : '', path: formatted.path }, 'the database could not be reached');
       const { message, extensions: told } = unavailable();
