@@ -44,7 +44,7 @@ function submitsOf(peer, world, count) {
   return itemsOf(peer, world).slice(0, count).map((item) => ({ bytes: submitBytes(REQUESTS[peer.kind], item, 0), hear: () => (item.version += 1) }));
 }
 
-/** All peers answer alike but for ids, and leave the same rows: a version of the proposal, and an entry that continues its chain. */
+/** All peers answer alike but for ids and the id of the request, which the product alone writes into its entry, and leave the same rows: a version of the proposal, and an entry that continues its chain. */
 async function compareSubmits(peers, world, count) {
   const sql = new pg.Client({ connectionString: world.url });
   await sql.connect();
@@ -91,5 +91,5 @@ async function rowsOf(sql, id, hash) {
   const last = entries.at(-1);
   const stored = entries.map(({ hash: entryHash, details, at, isPublic: _isPublic, ...header }) => ({ header: { ...header, chain, at: at.toISOString() }, hash: entryHash, details }));
   const check = checkChain(stored, sha256);
-  return { version, entry: { isLast: Number(seq) === last.seq, isPublic: last.isPublic, act: last.details.act, names: Object.keys(last.details).toSorted(), data: Object.keys(last.details.data).toSorted(), isWhole: check.ok, trouble: check.reason } };
+  return { version, entry: { isLast: Number(seq) === last.seq, isPublic: last.isPublic, act: last.details.act, names: Object.keys(last.details).filter((name) => name !== 'requestId').toSorted(), data: Object.keys(last.details.data).toSorted(), isWhole: check.ok, trouble: check.reason } };
 }
