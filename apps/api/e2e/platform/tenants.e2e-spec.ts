@@ -102,18 +102,33 @@ describe('a connection', () => {
     expect(await asNobody(told)).toBe('nobody moothall_app');
   });
 
-  it('does so without another round trip', async () => {
+  it('does so without another round trip, and begins transactions without one', async () => {
     let trips = 0;
     const client = await rows.pool.connect();
     const connection = Reflect.get(client, 'connection');
     const count = () => (trips += 1);
     connection.on('readyForQuery', count);
     client.release();
-    await as(one, kept);
-    await as(other, kept);
-    await asNobody(kept);
+    const tripsOf = async (work: () => Promise<unknown>) => {
+      trips = 0;
+      await work();
+      return trips;
+    };
+    expect(await tripsOf(async () => [await as(one, kept), await as(other, kept), await asNobody(kept)])).toBe(3);
+    const twice = (texts: string[]) => as(one, () => inTransaction(database, async (tx) => {
+      const told: unknown[] = [];
+      for (const text of texts) told.push(await tx.query(text));
+      return told;
+    }));
+    expect(await tripsOf(() => twice([TOLD, TOLD]))).toBe(3);
+    expect(await tripsOf(() => twice([]))).toBe(0);
+    await expect(twice(['select no_such_column from saved_search'])).rejects.toThrow('no_such_column');
+    await expect(twice([`set local moothall.tenant = ''`, 'select 1 / 0'])).rejects.toThrow('division by zero');
+    expect(await asNobody(told)).toBe('nobody moothall_app');
+    // What is asked for at the same time in one transaction is in that transaction too.
+    const both = await as(one, () => inTransaction(database, (tx) => Promise.all([1, 2].map(() => tx.query('select pg_current_xact_id()::text as id')))));
+    expect(both[0]).toEqual(both[1]);
     connection.off('readyForQuery', count);
-    expect(trips).toBe(3);
   });
 
   it('is left as nobody by a request that was broken off', async () => {

@@ -5,6 +5,9 @@ import type { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 const PURPOSE = 'challenge-key';
+/** A key is never another one, so those that were read are remembered; the public part is 32 bytes. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, Buffer>();
 
 /** Makes it unless there is one. The private part is locked at once. @returns the public part, X25519, as base64url */
 export async function makeChallengeKey(tx: Tx, keys: KeyRing, challengeId: string): Promise<string> {
@@ -21,11 +24,17 @@ export async function makeChallengeKey(tx: Tx, keys: KeyRing, challengeId: strin
 
 /** The public key. A challenge that had opened before there were keys gets one with its next submission. */
 export async function publicKeyOf(tx: Tx, keys: KeyRing, challengeId: string): Promise<Buffer> {
-  const known = await readPublic(tx, challengeId);
-  if (known) return known;
+  const stored = known.get(challengeId) ?? (await readPublic(tx, challengeId));
+  if (stored) return remembered(challengeId, stored);
   const publicKey = await makeChallengeKey(tx, keys, challengeId);
   await append(tx, { chain: challengeId, act: 'challenge.key-made', subject: challengeId, actor: THE_CLOCK, data: { publicKey }, isPublic: true });
   return Buffer.from(publicKey, 'base64url');
+}
+
+function remembered(challengeId: string, publicKey: Buffer): Buffer {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(challengeId, publicKey);
+  return publicKey;
 }
 
 /** @throws LockError when it was changed, or the server has another key now */

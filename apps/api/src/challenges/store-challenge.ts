@@ -38,6 +38,16 @@ export async function holdChallenge(tx: Tx, id: string): Promise<LockedChallenge
   return lock(tx, id, 'for share');
 }
 
+/**
+ * As `holdChallenge`, for whoever knows something of a challenge only.
+ * @param idOf SQL that gives its id for $1, nothing when there is none
+ * @returns null when there is none
+ */
+export async function holdChallengeOf(tx: Tx, idOf: string, value: string): Promise<LockedChallenge | null> {
+  const rows: ChallengeRow[] = await tx.query(`select ${CHALLENGE_COLUMNS} from challenge c where c.id = (${idOf}) for share of c`, [value]);
+  return rows[0] ? { ...rows[0], content: fromJson(rows[0].content) } : null;
+}
+
 async function lock(tx: Tx, id: string, how: 'for update' | 'for share'): Promise<LockedChallenge> {
   const rows: ChallengeRow[] = await tx.query(`select ${CHALLENGE_COLUMNS} from challenge c where c.id = $1 ${how}`, [id]);
   if (!rows[0]) throw notFound('challenge');

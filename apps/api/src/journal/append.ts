@@ -1,6 +1,6 @@
 // Writes one entry of a hash chain in the caller's transaction, so that nothing happens unrecorded.
 import { createHash, randomBytes } from 'node:crypto';
-import { detailsText, type EntryDetails, GENESIS, headerText } from '@moothall/domain/journal';
+import { detailsText, type EntryDetails, GENESIS } from '@moothall/domain/journal';
 import { newId } from '../platform/graphql/ids.ts';
 import { requestIdToKeep } from '../platform/serving/request-scope.ts';
 import type { Tx } from '../platform/transaction.ts';
@@ -46,14 +46,6 @@ export function sha256(text: string): string {
 
 /** Appends to the chain. Appending locks the chain's head until the transaction ends. */
 export async function append(tx: Tx, happening: Happening): Promise<Recorded> {
-  const heads: { seq: string; hash: string; at: Date }[] = await tx.query(
-    `insert into journal_head as head (chain, seq, hash) values ($1, 1, $2)
-     on conflict (chain) do update set seq = head.seq + 1
-     returning seq, hash, date_trunc('milliseconds', clock_timestamp()) as at`,
-    [happening.chain, GENESIS],
-  );
-  const head = heads[0];
-  if (!head) throw new Error('The journal has no head');
   const details: EntryDetails = {
     salt: randomBytes(16).toString('hex'),
     act: happening.act,
@@ -63,17 +55,17 @@ export async function append(tx: Tx, happening: Happening): Promise<Recorded> {
     data: plain(happening.data ?? {}),
     ...requestOf(happening.actor),
   };
-  const detailsDigest = sha256(detailsText(details));
-  const seq = Number(head.seq);
-  const at = head.at.toISOString();
-  const hash = sha256(headerText({ chain: happening.chain, seq, prevHash: head.hash, at, detailsDigest }));
-  await tx.query(
-    `with moved as (update journal_head set hash = $7 where chain = $2), woken as (select pg_notify('journal', $2))
-     insert into journal_entry (id, chain, seq, at, prev_hash, details_digest, hash, is_public, details)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9 from woken`,
-    [newId('log'), happening.chain, seq, at, head.hash, detailsDigest, hash, happening.isPublic, JSON.stringify(details)],
-  );
-  return { seq, hash, at };
+  const rows: { seq: string; hash: string; at: Date }[] = await tx.query('select seq, hash, at from append_to_journal($1, $2, $3, $4, $5, $6)', [
+    newId('log'),
+    happening.chain,
+    GENESIS,
+    sha256(detailsText(details)),
+    happening.isPublic,
+    JSON.stringify(details),
+  ]);
+  const made = rows[0];
+  if (!made) throw new Error('The journal took no entry');
+  return { seq: Number(made.seq), hash: made.hash, at: made.at.toISOString() };
 }
 
 /** Whoever is nobody here on purpose must not be found by what else was done in the same request (ADR 0017). */

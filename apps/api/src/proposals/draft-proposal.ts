@@ -65,8 +65,7 @@ export class DraftProposal {
   })
   @Access('proposals:write')
   updateProposal(@Args('input', { description: 'The changes.' }) input: UpdateProposalInput, @Context() context: RequestContext) {
-    return this.proposals.step<DraftChangeCode>(context, 'updateProposal', input, async ({ tx, proposal, challenge, actor }) => {
-      const now = await databaseNow(tx);
+    return this.proposals.step<DraftChangeCode>(context, 'updateProposal', input, async ({ tx, proposal, challenge, actor, now }) => {
       const facts = { stage: challenge.stage, now, closesAt: challenge.content.closesAt, existingState: proposal.state };
       const decision = decideDraftChange(facts);
       if (decision.allowed) await save(tx, this.keys, proposal, input, actor);

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@moothall/domain/decision';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
-import { holdChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
+import { holdChallengeOf, type LockedChallenge } from '../challenges/store-challenge.ts';
 import type { Actor } from '../journal/append.ts';
 import { can, ownOrganisations, type Viewer, viewerOf } from '../organisations/viewer.ts';
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
@@ -27,6 +27,8 @@ export interface ActingOnProposal {
   readonly proposal: LockedProposal;
   readonly challenge: LockedChallenge;
   readonly actor: Actor;
+  /** By the clock of the database, read after both locks were taken. */
+  readonly now: Date;
 }
 
 export interface ProposalStep<Code extends string> extends ProposalResult {
@@ -57,13 +59,14 @@ export class ProposalVerbs {
   ): Promise<ProposalStep<Code>> {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string; version: number }, Code>> => {
-      const challenge = await holdChallenge(tx, await challengeOf(tx, input.id));
-      const proposal = await lockProposal(tx, this.keys, input.id);
+      const challenge = await holdChallengeOf(tx, 'select challenge_id from proposal where id = $1', input.id);
+      if (!challenge) throw notFound('proposal');
+      const { now, ...proposal } = await lockProposal(tx, this.keys, input.id);
       demandProposer(viewer, proposal);
       // Sealing counts the version up; whoever comes after it is told of the deadline, and stands in the log as late.
       if (!challenge.closedAt && !(reading === 'MERGED' && input.version < proposal.version)) demandProposalVersion(proposal, input.version);
       const actor = { personId: viewer.personId, organisationId: proposal.organisationId };
-      const refusals = await work({ tx, proposal, challenge, actor });
+      const refusals = await work({ tx, proposal, challenge, actor, now });
       return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id, version: proposal.version + 1 } };
     });
     return { ...(await this.answer(context, outcome)), made: outcome.done?.version ?? null };
@@ -82,12 +85,6 @@ export class ProposalVerbs {
   async demandVisible(context: RequestContext, challengeId: string): Promise<void> {
     if (!(await this.challenges.load(context, challengeId))) throw notFound('challenge');
   }
-}
-
-async function challengeOf(tx: Tx, proposalId: string): Promise<string> {
-  const rows: { challenge_id: string }[] = await tx.query('select challenge_id from proposal where id = $1', [proposalId]);
-  if (!rows[0]) throw notFound('proposal');
-  return rows[0].challenge_id;
 }
 
 function demandProposer(viewer: Viewer, proposal: LockedProposal): void {

@@ -35,11 +35,15 @@ const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisa
   field_versions as "fieldVersions"`;
 
 /**
- * For its own organisation, which alone has a working copy.
+ * For its own organisation, which alone has a working copy. The time is read once the lock is held: what stands beside `for update` is
+ * reckoned before the wait for it, what reads from that afterwards.
  * @throws ApiError NOT_FOUND
  */
-export async function lockProposal(tx: Tx, keys: KeyRing, id: string): Promise<LockedProposal> {
-  const rows: StoredProposal[] = await tx.query(`select ${COLUMNS} from proposal where id = $1 for update`, [id]);
+export async function lockProposal(tx: Tx, keys: KeyRing, id: string): Promise<LockedProposal & { readonly now: Date }> {
+  const rows: (StoredProposal & { now: Date })[] = await tx.query(
+    `with held as materialized (select ${COLUMNS} from proposal where id = $1 for update) select held.*, clock_timestamp() as now from held`,
+    [id],
+  );
   if (!rows[0]) throw notFound('proposal');
   return { ...rows[0], content: fromJson(rows[0].content ?? unlockContent(keys, id, rows[0].draft)) };
 }
@@ -96,8 +100,18 @@ export interface Seals {
   readonly signing: SigningKey;
 }
 
+/** What whoever sent it is given, as it stands in the version. */
+export interface SentReceipt {
+  readonly proposalId: string;
+  readonly proposalVersion: number;
+  readonly hash: string;
+  readonly salt: string;
+  readonly submittedAt: Date;
+  readonly logSeq: number;
+}
+
 /** Keeps this version and the profile of its organisation as it is now for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
-export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, actor: Actor, now: Date): Promise<void> {
+export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, actor: Actor, now: Date): Promise<SentReceipt> {
   const { id: proposalId, challengeId, organisationId } = proposal;
   const version = proposal.version + 1;
   const profile = await profileSnapshot(tx, organisationId);
@@ -108,15 +122,13 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
   const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
   const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
   await tx.query(
-    `insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature, field_writers)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select field_writers from proposal where id = $1))`,
+    `with sent as (update proposal set state = 'SUBMITTED', version = $2, submitted_at = $7, saved_at = $7 where id = $1 returning field_writers)
+     insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature, field_writers)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, field_writers from sent`,
     [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))],
   );
   await nameFiles(tx, proposalId, version, content.attachments);
-  await tx.query(
-    `update proposal set state = 'SUBMITTED', version = $2, submitted_at = $3, saved_at = $3 where id = $1`,
-    [proposalId, version, now],
-  );
+  return { proposalId, proposalVersion: version, hash, salt: submission.salt, submittedAt: now, logSeq: entry.seq };
 }
 
 /** What a move records. It stands in the chain of the challenge unless another is named. */

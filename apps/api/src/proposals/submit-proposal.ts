@@ -14,14 +14,13 @@ import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { KeyRing } from '../platform/keys/key-ring.ts';
-import { databaseNow } from '../platform/transaction.ts';
 import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
 import { filesToSend } from './files/store-file.ts';
 import { withoutConsent } from './team/store-consent.ts';
-import { demandProposalVersion, moveProposal, sendProposal } from './store-proposal.ts';
+import { demandProposalVersion, moveProposal, sendProposal, type SentReceipt } from './store-proposal.ts';
 
 type SendCode = SubmissionCode | 'FILE_NOT_READY';
 const SUBMISSION_CODES: readonly SendCode[] = [
@@ -58,8 +57,8 @@ export class SubmitProposal {
   @Mutation(() => SubmitProposalPayload, { description: 'Sends a proposal, or a new version of it. Nobody but your organisation can read it before the deadline.' })
   @Access('proposals:write')
   async submitProposal(@Args('input', { description: 'The proposal.' }) input: ProposalStepInput, @Context() context: RequestContext) {
-    const answer = await this.proposals.step<SendCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor }) => {
-      const now = await databaseNow(tx);
+    let sent: SentReceipt | null = null;
+    const answer = await this.proposals.step<SendCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor, now }) => {
       const { stage, content } = challenge;
       const indicatorCodes = content.indicators.map((indicator) => indicator.code);
       const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes, withoutConsent: await withoutConsent(tx, proposal) };
@@ -68,12 +67,17 @@ export class SubmitProposal {
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
-      if (refusals.length === 0) await sendProposal(tx, this, { ...proposal, content: { ...proposal.content, attachments } }, actor, now);
+      if (refusals.length === 0) sent = await sendProposal(tx, this, { ...proposal, content: { ...proposal.content, attachments } }, actor, now);
       return refusals;
     });
-    const receipts = answer.proposal ? await this.queries.receipts(viewerOf(context), [answer.proposal.id]) : [];
-    const receipt = receipts.find((one) => one.proposalVersion === answer.made);
-    return { ...answer, receipt: receipt ? { ...receipt, logSeq: Number(receipt.logSeq) } : null };
+    return { ...answer, receipt: answer.proposal && (sent ?? (await this.receiptOf(context, answer.proposal.id, answer.made))) };
+  }
+
+  /** Of what was sent by an earlier request with the same key. */
+  private async receiptOf(context: RequestContext, proposalId: string, made: number | null): Promise<Receipt | null> {
+    const receipts = await this.queries.receipts(viewerOf(context), [proposalId]);
+    const receipt = receipts.find((one) => one.proposalVersion === made);
+    return receipt ? { ...receipt, logSeq: Number(receipt.logSeq) } : null;
   }
 
   @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal back. Before the deadline it is as if it had never been sent.' })

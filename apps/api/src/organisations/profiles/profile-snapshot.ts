@@ -21,6 +21,21 @@ async function addedParts(tx: Tx, organisationId: string): Promise<Record<string
 /** Its form; a new number when a part is renamed or gone. */
 const FORM = 'moothall-profile/1';
 
+interface WholeRow extends ProfileRow {
+  readonly organisation: unknown;
+  readonly places: unknown;
+}
+
+/** A profile with who it is of and the names of its places, in one statement. */
+const WHOLE = `with profile as (${PROFILE})
+  select profile.*,
+    jsonb_build_object('id', o.id, 'name', jsonb_build_object('en', o.name_en, 'cy', o.name_cy), 'kind', o.kind, 'size', o.size, 'summary', o.summary, 'website', o.website,
+      'identifiers', coalesce((select jsonb_agg(jsonb_build_object('scheme', scheme, 'id', i.id, 'verified', verified) order by scheme, i.id)
+        from organisation_identifier i where i.organisation_id = o.id), '[]')) as organisation,
+    coalesce((select jsonb_agg(jsonb_build_object('code', code, 'name', jsonb_build_object('en', name_en, 'cy', name_cy)) order by code)
+      from place where code in (select jsonb_array_elements_text(profile.capabilities -> 'places'))), '[]') as places
+  from profile join organisation o on o.id = profile."organisationId"`;
+
 /**
  * Reads it inside the transaction that sends. The same profile gives the same bytes. It holds every part, shown or not,
  * and of a client the organisation's name at most, never an address.
@@ -28,20 +43,9 @@ const FORM = 'moothall-profile/1';
  * @returns canonical JSON text, or null for an organisation that does not propose
  */
 export async function profileSnapshot(tx: Tx, organisationId: string): Promise<string | null> {
-  const rows: ProfileRow[] = await tx.query(PROFILE, [[organisationId], [organisationId], KINDS_WITH_PROFILE]);
-  const identity: { id: string; name: { en: string; cy: string | null }; kind: string; size: string | null; summary: string | null; website: string | null; identifiers: unknown }[] = await tx.query(
-    `select o.id, jsonb_build_object('en', o.name_en, 'cy', o.name_cy) as name, o.kind, o.size, o.summary, o.website,
-       coalesce((select jsonb_agg(jsonb_build_object('scheme', scheme, 'id', i.id, 'verified', verified) order by scheme, i.id)
-         from organisation_identifier i where i.organisation_id = o.id), '[]') as identifiers from organisation o where o.id = $1`,
-    [organisationId],
-  );
-  const [profile, organisation] = [rows[0], identity[0]];
-  if (!profile || !organisation) return null;
-  const places: { code: string; name: { en: string; cy: string | null } }[] = await tx.query(
-    `select code, jsonb_build_object('en', name_en, 'cy', name_cy) as name from place where code = any($1) order by code`,
-    [profile.capabilities?.places ?? []],
-  );
-  const { version, capabilities, policies, insurances, accreditations, caseStudies } = profile;
+  const rows: WholeRow[] = await tx.query(WHOLE, [[organisationId], [organisationId], KINDS_WITH_PROFILE]);
+  if (!rows[0]) return null;
+  const { version, organisation, places, capabilities, policies, insurances, accreditations, caseStudies } = rows[0];
   return canonicalJson({
     ...(await addedParts(tx, organisationId)),
     form: FORM,

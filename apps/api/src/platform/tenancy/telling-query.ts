@@ -3,6 +3,7 @@ import pg from 'pg';
 import { nameIfAskedOften } from './asked-often.ts';
 import { isSystem, NOBODY, type Tenant } from './tenant.ts';
 
+const BEGIN = { name: 'moothall_begin', text: 'begin' };
 const TELL = { name: 'moothall_tenant', text: `select set_config('moothall.tenant', $1, true), set_config('role', $2, true), set_config('plan_cache_mode', $3, true)` };
 /** The one that each connection begins with, and the one whose statements no policy slows down. */
 const AS_SYSTEM = ['moothall_system', 'auto'];
@@ -11,7 +12,16 @@ const AS_PERSON = ['moothall_app', 'force_generic_plan'];
 
 /** What begins, ends or marks a transaction reads no rows, and must be the first to speak in it. */
 const CONTROLS = /^\s*(?:start transaction|begin|commit|rollback|abort|savepoint|release|set transaction)\b/iu;
+const BEGINS = /^\s*(?:start transaction|begin)\s*;?\s*$/iu;
+const ENDS = /^\s*(?:commit|rollback)\s*;?\s*$/iu;
 const GOES_BACK = /^\s*rollback\s+to\b/iu;
+
+/** One short statement of ours. */
+interface Saying {
+  readonly name: string;
+  readonly text: string;
+  readonly values: string[];
+}
 
 /** The parts of pg's connection that a statement writes to. */
 interface Wire {
@@ -41,6 +51,20 @@ export interface Told {
   /** `I` outside of a transaction, `T` in one, `E` in one that has failed. */
   status(): string | null;
   inTransaction: Tenant | null;
+  /** A transaction was begun, of which the database is told with its first statement. */
+  begins: boolean;
+}
+
+/**
+ * A transaction begins with its first statement, in the same message, and one without statements never does.
+ * Ask only for a connection on which nothing is on its way.
+ * @returns whether this statement need not be sent
+ */
+export function isSpared({ text }: { readonly text: string }, told: Told): boolean {
+  const wasBegun = told.begins;
+  if (wasBegun ? !ENDS.test(text) : told.status() !== 'I' || !BEGINS.test(text)) return false;
+  told.begins = !wasBegun;
+  return true;
 }
 
 /**
@@ -48,7 +72,8 @@ export interface Told {
  * open, until its end. Either way the connection then says again what it says at rest, also after an error or a cancellation.
  */
 export class TellingQuery extends PlainStatement {
-  private isTelling = false;
+  /** What is said in the same message before it, and not answered to whoever asked. */
+  private before: Saying[] = [];
   private ownName = '';
 
   /** @param given what `client.query` was given */
@@ -63,19 +88,25 @@ export class TellingQuery extends PlainStatement {
 
   /** Called when the connection is free for it, so what is known of its transaction is exact. */
   override submit(wire: Wire): Error | null {
-    this.isTelling = this.mustTell();
-    if (this.isTelling) this.queryMode = 'extended';
+    const { told, tenant } = this;
+    const isBegun = told.begins;
+    told.begins = false;
+    if (isBegun) this.before.push({ ...BEGIN, values: [] });
+    if (this.mustTell(isBegun ? 'B' : told.status())) this.before.push({ ...TELL, values: [tenant, ...(isSystem(tenant) ? AS_SYSTEM : AS_PERSON)] });
+    if (this.before.length > 0) this.queryMode = 'extended';
     return super.submit(wire);
   }
 
   override prepare(wire: Wire): void {
-    if (!this.isTelling) return super.prepare(wire);
-    if (wire.parsedStatements[TELL.name] === undefined) {
-      wire.parse({ ...TELL, types: [] });
-      wire.parsedStatements[TELL.name] = TELL.text;
+    if (this.before.length === 0) return super.prepare(wire);
+    for (const { name, text, values } of this.before) {
+      if (wire.parsedStatements[name] === undefined) {
+        wire.parse({ name, text, types: [] });
+        wire.parsedStatements[name] = text;
+      }
+      wire.bind({ portal: '', statement: name, values, binary: false, valueMapper: (value) => value });
+      wire.execute({ portal: '', rows: 0 });
     }
-    wire.bind({ portal: '', statement: TELL.name, values: [this.tenant, ...(isSystem(this.tenant) ? AS_SYSTEM : AS_PERSON)], binary: false, valueMapper: (value) => value });
-    wire.execute({ portal: '', rows: 0 });
     super.prepare(wire);
     // The client remembers what was parsed by the name of its statement, and the first to be parsed is not this one.
     this.ownName = this.name;
@@ -83,20 +114,20 @@ export class TellingQuery extends PlainStatement {
   }
 
   override handleDataRow(message: unknown): void {
-    if (!this.isTelling) super.handleDataRow(message);
+    if (this.before.length === 0) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    if (!this.isTelling) return super.handleCommandComplete(message, wire);
-    this.isTelling = false;
-    this.name = this.ownName;
+    if (this.before.length === 0) return super.handleCommandComplete(message, wire);
+    this.before.shift();
+    if (this.before.length === 0) this.name = this.ownName;
   }
 
-  private mustTell(): boolean {
+  /** @param status of the transaction; `B` when it begins in this message */
+  private mustTell(status: string | null): boolean {
     const { told, tenant } = this;
-    const status = told.status();
-    if (status !== 'T') {
-      told.inTransaction = NOBODY;
+    if (status !== 'T') told.inTransaction = NOBODY;
+    if (status !== 'T' && status !== 'B') {
       // A transaction that has failed answers nothing but its end.
       return status !== 'E' && tenant !== NOBODY && !CONTROLS.test(this.text);
     }

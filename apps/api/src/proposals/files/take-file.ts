@@ -9,7 +9,7 @@ import type { Actor } from '../../journal/append.ts';
 import { can, ownOrganisations, type Viewer } from '../../organisations/viewer.ts';
 import { ApiError, notFound } from '../../platform/graphql/errors.ts';
 import { KeyRing } from '../../platform/keys/key-ring.ts';
-import { databaseNow, inTransaction, type Tx } from '../../platform/transaction.ts';
+import { inTransaction, type Tx } from '../../platform/transaction.ts';
 import { type LockedProposal, lockProposal, touchProposal } from '../store-proposal.ts';
 import { judgeFile } from './judge-file.ts';
 import { LockedBytes } from './locked-bytes.ts';
@@ -137,8 +137,8 @@ export class TakeFile {
     if (!found || !ownOrganisations(viewer).includes(found.organisation_id)) throw notFound('proposal');
     if (!can(viewer, found.organisation_id, 'propose')) throw new ApiError('FORBIDDEN', 'Only a member with the role PROPOSER may change proposals.');
     const challenge = await holdChallenge(tx, found.challenge_id);
-    const proposal = await lockProposal(tx, this.keys, proposalId);
-    const facts = { stage: challenge.stage, now: await databaseNow(tx), closesAt: challenge.content.closesAt, existingState: proposal.state };
+    const { now, ...proposal } = await lockProposal(tx, this.keys, proposalId);
+    const facts = { stage: challenge.stage, now, closesAt: challenge.content.closesAt, existingState: proposal.state };
     return { proposal, actor: { personId: viewer.personId, organisationId: proposal.organisationId }, refusals: refusalsOf(decideDraftChange(facts)) };
   }
 }
