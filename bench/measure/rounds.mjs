@@ -15,7 +15,8 @@ export async function runRounds({ scenario, peers, world, plan, say }) {
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const peer of rotated(peers, round)) {
       const kept = results[peer.name];
-      const letGo = scenario.writes && peer.name !== 'product' ? await holdReaders(world.sql) : async () => undefined;
+      // Where the rows that stay are to be the same, nobody works on them further meanwhile.
+      const letGo = scenario.writes && (scenario.hasSameRows || peer.name !== 'product') ? await holdReaders(world.sql) : async () => undefined;
       for (const [name, connections] of [['many', MANY], ['few', FEW]]) {
         const warmMs = round === 0 && name === 'many' ? plan.warmMs : Math.min(250, plan.warmMs);
         const { figures, result } = await measured(world, peer, { ...scenario.job(peer, world, kept.state), connections, ms: plan.ms, warmMs });

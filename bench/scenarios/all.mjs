@@ -2,6 +2,6 @@
 import { MIXED } from './mixed.mjs';
 import { PAGE_SCENARIOS } from './pages.mjs';
 import { RENDERED } from './rendered.mjs';
-import { SUBMITS } from './submit.mjs';
+import { SUBMITS, SUBMITS_WITH_LETTERS } from './submit.mjs';
 
-export const SCENARIOS = [...PAGE_SCENARIOS, ...RENDERED, SUBMITS, MIXED];
+export const SCENARIOS = [...PAGE_SCENARIOS, ...RENDERED, SUBMITS, SUBMITS_WITH_LETTERS, MIXED];

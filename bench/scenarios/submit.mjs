@@ -18,6 +18,7 @@ const REQUESTS = {
 export const SUBMITS = {
   key: 'W',
   writes: true,
+  hasSameRows: true,
   name: 'submit',
   title: 'submit a proposal',
   job: (peer, world, { items = itemsOf(peer, world) }) => ({ kind: 'submits', items, request: REQUESTS[peer.kind] }),
@@ -27,6 +28,17 @@ export const SUBMITS = {
   },
   compare: compareSubmits,
   counted: (peer, world, count) => submitsOf(peer, world, count),
+};
+
+/** The product as it goes on by itself: its readers of the journal tell people, and letters are written and sent, beside the requests and on the same core. */
+export const SUBMITS_WITH_LETTERS = {
+  ...SUBMITS,
+  hasSameRows: false,
+  name: 'submitAndLetters',
+  title: 'submit a proposal, and its letters',
+  only: ['raw json', 'product'],
+  compare: undefined,
+  counted: undefined,
 };
 
 /** They go on where the peer before has stopped, since versions only grow. */

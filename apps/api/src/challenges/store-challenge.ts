@@ -4,6 +4,7 @@ import { type Actor, append, type Recorded } from '../journal/append.ts';
 import { conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import { ownSlugOf } from '../platform/slug.ts';
+import type { Statement } from '../platform/together.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { ChallengeEntity } from './challenge.entity.ts';
 import { CHALLENGE_COLUMNS, type ChallengeRow } from './challenges.queries.ts';
@@ -39,12 +40,15 @@ export async function holdChallenge(tx: Tx, id: string): Promise<LockedChallenge
 }
 
 /**
- * As `holdChallenge`, for whoever knows something of a challenge only.
+ * As `holdChallenge`, for whoever knows something of a challenge only, and has more to ask with it.
  * @param idOf SQL that gives its id for $1, nothing when there is none
- * @returns null when there is none
  */
-export async function holdChallengeOf(tx: Tx, idOf: string, value: string): Promise<LockedChallenge | null> {
-  const rows: ChallengeRow[] = await tx.query(`select ${CHALLENGE_COLUMNS} from challenge c where c.id = (${idOf}) for share of c`, [value]);
+export function holdingChallengeOf(idOf: string, value: string): Statement {
+  return { text: `select ${CHALLENGE_COLUMNS} from challenge c where c.id = (${idOf}) for share of c`, values: [value] };
+}
+
+/** What such a statement answers. */
+export function lockedFrom(rows: readonly ChallengeRow[]): LockedChallenge | null {
   return rows[0] ? { ...rows[0], content: fromJson(rows[0].content) } : null;
 }
 

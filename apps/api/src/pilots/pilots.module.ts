@@ -20,7 +20,7 @@ import { PilotsQueries } from './pilots.queries.ts';
 import { OutcomeFiles } from './outcomes/outcome-files.controller.ts';
 import { OutcomesQueries } from './outcomes/outcomes.queries.ts';
 import { OutcomesResolver, PilotOfOutcomeRow, PlaceOfOutcomes } from './outcomes/outcomes.resolver.ts';
-import { ownPilotsForSnapshot, TrackRecord } from './track-record.ts';
+import { OWN_PILOTS_FOR_SNAPSHOT, TrackRecord } from './track-record.ts';
 import { PilotVerbs } from './pilot-verbs.ts';
 import { ConcludePilots } from './conclude-pilots.ts';
 import { PlanMilestones } from './plan-milestones.ts';
@@ -53,6 +53,6 @@ export class PilotsModule implements OnModuleInit {
   onModuleInit(): void {
     this.nodes.register('plt', () => PilotType, (ids) => this.queries.byIds(ids));
     this.nodes.register('adp', () => AdoptionType, (ids, context) => this.adoptions.byIds(viewerOf(context), ids));
-    addToSnapshot('ownPilots', ownPilotsForSnapshot);
+    addToSnapshot('ownPilots', OWN_PILOTS_FOR_SNAPSHOT);
   }
 }

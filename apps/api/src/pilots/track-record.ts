@@ -4,7 +4,7 @@ import { countOutcomes, type Outcome, recordStanding, type PilotState } from '@m
 import { OrganisationType } from '../organisations/organisation.type.ts';
 import { listLoaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import type { Tx } from '../platform/transaction.ts';
+import type { AddedPart } from '../organisations/profiles/profile-snapshot.ts';
 import { PilotType } from './pilot.type.ts';
 import { PilotsQueries } from './pilots.queries.ts';
 import { ResultsLoader } from './results/results.loader.ts';
@@ -58,16 +58,13 @@ interface SentRow {
 }
 
 /** As plain data inside the transaction that sends a proposal; the same rule as on the page. */
-export async function ownPilotsForSnapshot(tx: Tx, organisationId: string): Promise<unknown> {
-  const rows: SentRow[] = await tx.query(
-    `select p.id, p.slug, a.content->>'title' as title, jsonb_build_object('en', o.name_en, 'cy', o.name_cy) as lead, p.state, t.verified_at as "verifiedAt", p.stopped_because as "stoppedBecause",
+export const OWN_PILOTS_FOR_SNAPSHOT: AddedPart = {
+  text: `select p.id, p.slug, a.content->>'title' as title, jsonb_build_object('en', o.name_en, 'cy', o.name_cy) as lead, p.state, t.verified_at as "verifiedAt", p.stopped_because as "stoppedBecause",
        (select count(*)::int from pilot_dispute d where d.pilot_id = p.id and d.answered_at is null) as "openDisputes",
        coalesce((select jsonb_agg(jsonb_build_object('indicatorCode', r.indicator_code, 'outcome', r.outcome) order by r.indicator_code) from pilot_result r
          where r.pilot_id = p.id and r.number = t.number), '[]') as results
      from pilot p join solution s on s.id = p.solution_id join proposal a on a.id = s.proposal_id join challenge c on c.id = p.challenge_id join organisation o on o.id = c.lead_id
        left join pilot_report t on t.pilot_id = p.id and t.reopened_at is null
      where p.supplier_id = $1 and p.state in ('VERIFIED', 'CLOSED', 'STOPPED') order by p.id`,
-    [organisationId],
-  );
-  return rows.map(({ openDisputes, state, ...row }) => ({ ...row, standing: recordStanding(state, openDisputes) }));
-}
+  partOf: (rows: readonly SentRow[]) => rows.map(({ openDisputes, state, ...row }) => ({ ...row, standing: recordStanding(state, openDisputes) })),
+};

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@moothall/domain/decision';
 import { ChallengeLoader } from '../challenges/challenge.loader.ts';
-import { holdChallengeOf, type LockedChallenge } from '../challenges/store-challenge.ts';
+import type { LockedChallenge } from '../challenges/store-challenge.ts';
 import type { Actor } from '../journal/append.ts';
 import { can, ownOrganisations, type Viewer, viewerOf } from '../organisations/viewer.ts';
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
@@ -13,7 +13,7 @@ import type { Tx } from '../platform/transaction.ts';
 import type { ProposalStepInput } from './proposal.input.ts';
 import { ProposalLoader } from './proposal.loader.ts';
 import { ProposalType } from './proposal.type.ts';
-import { demandProposalVersion, type LockedProposal, lockProposal } from './store-proposal.ts';
+import { demandProposalVersion, lockBoth, type LockedProposal } from './store-proposal.ts';
 
 export interface ProposalResult {
   proposal: ProposalType | null;
@@ -59,9 +59,7 @@ export class ProposalVerbs {
   ): Promise<ProposalStep<Code>> {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string; version: number }, Code>> => {
-      const challenge = await holdChallengeOf(tx, 'select challenge_id from proposal where id = $1', input.id);
-      if (!challenge) throw notFound('proposal');
-      const { now, ...proposal } = await lockProposal(tx, this.keys, input.id);
+      const { challenge, proposal, now } = await lockBoth(tx, this.keys, input.id);
       demandProposer(viewer, proposal);
       // Sealing counts the version up; whoever comes after it is told of the deadline, and stands in the log as late.
       if (!challenge.closedAt && !(reading === 'MERGED' && input.version < proposal.version)) demandProposalVersion(proposal, input.version);

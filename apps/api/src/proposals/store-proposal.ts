@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { entryCheckpointText } from '@moothall/domain/journal';
 import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/domain/proposal';
 import { publicKeyOf } from '../challenges/challenge-key.ts';
+import type { ChallengeRow } from '../challenges/challenges.queries.ts';
+import { holdingChallengeOf, lockedFrom, type LockedChallenge } from '../challenges/store-challenge.ts';
 import { type Actor, append } from '../journal/append.ts';
 import type { SigningKey } from '../journal/signing-key.ts';
-import { profileSnapshot } from '../organisations/profiles/profile-snapshot.ts';
 import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
+import { askTogether } from '../platform/together.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
 import { nameFiles } from './files/name-files.ts';
@@ -39,13 +41,34 @@ const COLUMNS = `id, challenge_id as "challengeId", organisation_id as "organisa
  * reckoned before the wait for it, what reads from that afterwards.
  * @throws ApiError NOT_FOUND
  */
-export async function lockProposal(tx: Tx, keys: KeyRing, id: string): Promise<LockedProposal & { readonly now: Date }> {
-  const rows: (StoredProposal & { now: Date })[] = await tx.query(
-    `with held as materialized (select ${COLUMNS} from proposal where id = $1 for update) select held.*, clock_timestamp() as now from held`,
-    [id],
-  );
+export async function lockProposal(tx: Tx, keys: KeyRing, id: string): Promise<HeldProposal> {
+  return heldFrom(keys, id, await tx.query(HOLD, [id]));
+}
+
+const HOLD = `with held as materialized (select ${COLUMNS} from proposal where id = $1 for update) select held.*, clock_timestamp() as now from held`;
+
+interface HeldProposal extends LockedProposal {
+  readonly now: Date;
+}
+
+function heldFrom(keys: KeyRing, id: string, rows: readonly (StoredProposal & { readonly now: Date })[]): HeldProposal {
   if (!rows[0]) throw notFound('proposal');
   return { ...rows[0], content: fromJson(rows[0].content ?? unlockContent(keys, id, rows[0].draft)) };
+}
+
+/**
+ * Holds its challenge, then locks the proposal, in one message.
+ * @throws ApiError NOT_FOUND
+ */
+export async function lockBoth(tx: Tx, keys: KeyRing, id: string): Promise<{ challenge: LockedChallenge; proposal: LockedProposal; now: Date }> {
+  const [challenges, held] = await askTogether<[ChallengeRow[], (StoredProposal & { now: Date })[]]>(tx, [
+    holdingChallengeOf('select challenge_id from proposal where id = $1', id),
+    { text: HOLD, values: [id] },
+  ]);
+  const challenge = lockedFrom(challenges);
+  if (!challenge) throw notFound('proposal');
+  const { now, ...proposal } = heldFrom(keys, id, held);
+  return { challenge, proposal, now };
 }
 
 /** All proposals of a challenge that were opened and not withdrawn, by label. */
@@ -110,11 +133,10 @@ export interface SentReceipt {
   readonly logSeq: number;
 }
 
-/** Keeps this version and the profile of its organisation as it is now for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
-export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, actor: Actor, now: Date): Promise<SentReceipt> {
+/** Keeps this version and the profile of its organisation, as it is now, for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
+export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, profile: string | null, actor: Actor, now: Date): Promise<SentReceipt> {
   const { id: proposalId, challengeId, organisationId } = proposal;
   const version = proposal.version + 1;
-  const profile = await profileSnapshot(tx, organisationId);
   const content = { ...toJson(proposal.content), ...(profile === null ? {} : { profile: JSON.parse(profile) }) };
   const submission = { challengeId, content, organisationId, proposalId, proposalVersion: version, salt: randomBytes(16).toString('hex') };
   const hash = receiptHash(submission);

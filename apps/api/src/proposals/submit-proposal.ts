@@ -18,7 +18,7 @@ import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
-import { filesToSend } from './files/store-file.ts';
+import { readToSend } from './files/store-file.ts';
 import { withoutConsent } from './team/store-consent.ts';
 import { demandProposalVersion, moveProposal, sendProposal, type SentReceipt } from './store-proposal.ts';
 
@@ -62,12 +62,12 @@ export class SubmitProposal {
       const { stage, content } = challenge;
       const indicatorCodes = content.indicators.map((indicator) => indicator.code);
       const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes, withoutConsent: await withoutConsent(tx, proposal) };
-      const { attachments, unfinished } = await filesToSend(tx, this.keys, proposal.id);
+      const { attachments, unfinished, profile } = await readToSend(tx, this.keys, proposal);
       const refusals = [...refusalsOf(decideSubmission(facts)), ...unfinished.map(notThereYet)];
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
-      if (refusals.length === 0) sent = await sendProposal(tx, this, { ...proposal, content: { ...proposal.content, attachments } }, actor, now);
+      if (refusals.length === 0) sent = await sendProposal(tx, this, { ...proposal, content: { ...proposal.content, attachments } }, profile, actor, now);
       return refusals;
     });
     return { ...answer, receipt: answer.proposal && (sent ?? (await this.receiptOf(context, answer.proposal.id, answer.made))) };

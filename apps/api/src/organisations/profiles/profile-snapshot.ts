@@ -1,21 +1,22 @@
 // The whole profile as plain JSON, for what is sent with a proposal: later changes do not touch what was sent.
 import { canonicalJson } from '@moothall/domain/journal';
 import { caseStudyState } from '@moothall/domain/organisation';
+import { askTogether, type Statement } from '../../platform/together.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { KINDS_WITH_PROFILE, PROFILE, type ProfileRow } from './profile.queries.ts';
 
 /** Parts that higher words add, by their name: each reads inside the transaction that sends. */
-const added = new Map<string, (tx: Tx, organisationId: string) => Promise<unknown>>();
+const added = new Map<string, AddedPart>();
 
-/** Called once for each part, as its module loads. */
-export function addToSnapshot(name: string, read: (tx: Tx, organisationId: string) => Promise<unknown>): void {
-  added.set(name, read);
+/** A statement for the organisation `$1`, and what its rows are in the profile. */
+export interface AddedPart {
+  readonly text: string;
+  readonly partOf: (rows: never[]) => unknown;
 }
 
-async function addedParts(tx: Tx, organisationId: string): Promise<Record<string, unknown>> {
-  const parts: Record<string, unknown> = {};
-  for (const [name, read] of added) parts[name] = plain(await read(tx, organisationId));
-  return parts;
+/** Called once for each part, as its module loads. */
+export function addToSnapshot(name: string, part: AddedPart): void {
+  added.set(name, part);
 }
 
 /** Its form; a new number when a part is renamed or gone. */
@@ -36,18 +37,25 @@ const WHOLE = `with profile as (${PROFILE})
       from place where code in (select jsonb_array_elements_text(profile.capabilities -> 'places'))), '[]') as places
   from profile join organisation o on o.id = profile."organisationId"`;
 
+/** What is asked for it inside the transaction that sends, by whoever has more to ask with it. */
+export function snapshotStatements(organisationId: string): Statement[] {
+  return [{ text: WHOLE, values: [[organisationId], [organisationId], KINDS_WITH_PROFILE] }, ...[...added.values()].map(({ text }) => ({ text, values: [organisationId] }))];
+}
+
+/** What `snapshotStatements` are answered. */
+export type SnapshotAnswers = readonly [WholeRow[], ...object[][]];
+
 /**
- * Reads it inside the transaction that sends. The same profile gives the same bytes. It holds every part, shown or not,
- * and of a client the organisation's name at most, never an address.
- * Places stand with their names of that day.
+ * The same profile gives the same bytes. It holds every part, shown or not, and of a client the organisation's name at most, never an
+ * address. Places stand with their names of that day.
  * @returns canonical JSON text, or null for an organisation that does not propose
  */
-export async function profileSnapshot(tx: Tx, organisationId: string): Promise<string | null> {
-  const rows: WholeRow[] = await tx.query(WHOLE, [[organisationId], [organisationId], KINDS_WITH_PROFILE]);
+export function snapshotFrom([rows, ...more]: SnapshotAnswers): string | null {
   if (!rows[0]) return null;
   const { version, organisation, places, capabilities, policies, insurances, accreditations, caseStudies } = rows[0];
+  const parts = [...added].map(([name, { partOf }], at): [string, unknown] => [name, plain(Reflect.apply(partOf, undefined, [more[at]]))]);
   return canonicalJson({
-    ...(await addedParts(tx, organisationId)),
+    ...Object.fromEntries(parts),
     form: FORM,
     organisation: plain(organisation),
     profileVersion: version,
@@ -57,6 +65,11 @@ export async function profileSnapshot(tx: Tx, organisationId: string): Promise<s
     accreditations: plain(accreditations),
     caseStudies: plain((caseStudies ?? []).map(({ id: _id, version: _version, latest, ...text }) => ({ ...text, confirmedBy: confirmedBy(latest) }))),
   });
+}
+
+/** The whole of it, read by itself. */
+export async function profileSnapshot(tx: Tx, organisationId: string): Promise<string | null> {
+  return snapshotFrom(await askTogether<SnapshotAnswers>(tx, snapshotStatements(organisationId)));
 }
 
 function confirmedBy(latest: NonNullable<ProfileRow['caseStudies']>[number]['latest']): { client: string; at: string | null } | null {

@@ -1,11 +1,51 @@
 // The connections of the server: each statement says whose it is, as it was when it was asked for.
 import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
+import { socketOf } from '../serving/probe.ts';
 import { tenantNow } from './tenant.ts';
 import { isSpared, TellingQuery, type Told } from './telling-query.ts';
 
 export class TellingClient extends pg.Client {
-  readonly told: Told = { status: () => statusOf(this), inTransaction: null, begins: false };
+  readonly told: Told = { status: () => this.ahead ?? statusOf(this), inTransaction: null, begins: false };
+  /** How the transaction will stand when what is on its way is answered; null when nothing is. */
+  private ahead: 'T' | null = null;
+
+  /**
+   * Sends what `ask` asks before any of it is answered. Nothing in it may begin or end a transaction.
+   * @param ask asks at once, without waiting
+   */
+  async inOneMessage<Answer>(ask: () => readonly Promise<Answer>[]): Promise<PromiseSettledResult<Answer>[]> {
+    if (!this.told.begins && this.told.status() !== 'T') throw new Error('Only statements of an open transaction can go together');
+    Object.assign(this, { pipeline: true });
+    this.ahead = 'T';
+    try {
+      return await Promise.allSettled(corked(this, ask));
+    } finally {
+      Object.assign(this, { pipeline: false });
+      this.ahead = null;
+    }
+  }
+}
+
+/** Keeps what is written meanwhile, and writes it at once. */
+function corked<Result>(client: TellingClient, write: () => Result): Result {
+  const socket = socketOf(client);
+  if (socket === null || !isCorkable(socket)) return write();
+  socket.cork();
+  try {
+    return write();
+  } finally {
+    socket.uncork();
+  }
+}
+
+interface Corkable {
+  cork(): void;
+  uncork(): void;
+}
+
+function isCorkable(socket: object): socket is Corkable {
+  return 'cork' in socket && typeof socket.cork === 'function' && 'uncork' in socket && typeof socket.uncork === 'function';
 }
 
 /** What pg's own `query` takes has many forms; it sorts them out itself. */

@@ -1,9 +1,11 @@
 // The only hand that writes what is known of files; their bytes lie elsewhere.
 import type { AttachedFile, FileState } from '@moothall/domain/proposal';
 import { type Actor, append } from '../../journal/append.ts';
+import { type SnapshotAnswers, snapshotFrom, snapshotStatements } from '../../organisations/profiles/profile-snapshot.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { newId } from '../../platform/graphql/ids.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
+import { askTogether, type Statement } from '../../platform/together.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import type { LockedProposal } from '../store-proposal.ts';
 
@@ -86,13 +88,30 @@ export async function forgetFile(tx: Tx, id: string): Promise<void> {
   await tx.query(`delete from proposal_file where id = $1 and not exists (select 1 from proposal_version_file v where v.file_id = $1)`, [id]);
 }
 
+interface FileToSend {
+  readonly id: string;
+  readonly box: Buffer;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string | null;
+  readonly state: FileState;
+}
+
+/** Locks what goes with the working copy; see `filesFrom`. */
+const filesToSend = (proposalId: string): Statement => ({
+  text: `select id, name_box as box, type, size::float8 as size, sha256, state from proposal_file
+    where proposal_id = $1 and removed_at is null and state <> 'REJECTED' order by id for update`,
+  values: [proposalId],
+});
+
+/** What is sent beside the answers: the files, which are locked, and the profile of this moment. */
+export async function readToSend(tx: Tx, keys: KeyRing, { id, organisationId }: LockedProposal): Promise<{ attachments: AttachedFile[]; unfinished: string[]; profile: string | null }> {
+  const [files, ...profile] = await askTogether<[FileToSend[], ...SnapshotAnswers]>(tx, [filesToSend(id), ...snapshotStatements(organisationId)]);
+  return { ...filesFrom(keys, files), profile: snapshotFrom(profile) };
+}
+
 /** What goes with the working copy, in the order in which it came; and the names of what is still on its way. */
-export async function filesToSend(tx: Tx, keys: KeyRing, proposalId: string): Promise<{ attachments: AttachedFile[]; unfinished: string[] }> {
-  const rows: { id: string; box: Buffer; type: string; size: number; sha256: string | null; state: FileState }[] = await tx.query(
-    `select id, name_box as box, type, size::float8 as size, sha256, state from proposal_file
-     where proposal_id = $1 and removed_at is null and state <> 'REJECTED' order by id for update`,
-    [proposalId],
-  );
+function filesFrom(keys: KeyRing, rows: readonly FileToSend[]): { attachments: AttachedFile[]; unfinished: string[] } {
   const files = rows.map(({ box, ...row }) => ({ ...row, name: nameOfFile(keys, row.id, box) }));
   return {
     attachments: files.flatMap(({ id, name, type, size, sha256, state }) => (sha256 && state !== 'UPLOADING' ? [{ id, name, type, size, sha256 }] : [])),
