@@ -75,9 +75,9 @@ async function answer(
 function isForPage(req: HttpRequest, site: BuiltSite, apiPaths: ReadonlySet<string>): boolean {
   if (!['GET', 'HEAD', 'POST'].includes(req.method)) return false;
   if (apiPaths.has(req.path.split('/')[1] ?? '')) return false;
-  if (site.owns(req.path)) return true;
-  // A wrong address gets a page only where somebody is looking at it.
-  return req.method === 'GET' && (req.get('accept') ?? '').includes('text/html');
+  // A wrong address gets a page only where somebody is looking at it. Looking a route up is dear, so it comes last.
+  if (req.method === 'GET' && (req.get('accept') ?? '').includes('text/html')) return true;
+  return site.owns(req.path);
 }
 
 async function loadSite(distFolder: string): Promise<BuiltSite> {

@@ -12,6 +12,7 @@ import type { GqlOptions, RunGql } from '../data/graphql-context.ts';
 import { assetsOf } from './assets.ts';
 import type { Manifest } from './assets.ts';
 import { Document } from './document.tsx';
+import { drawnBefore } from './drawn-pages.ts';
 import { handleOf } from './page-handle.ts';
 import { writePageData } from './page-data.ts';
 import { fileRoutes } from './file-routes.ts';
@@ -49,26 +50,34 @@ export async function render(request: Request, options: RenderOptions): Promise<
   const context = await handler.query(request, { requestContext });
   if (context instanceof Response) return context;
   Object.values(context.errors ?? {}).forEach((error) => error instanceof Error && options.onError?.(error));
-  const html = await draw(handler, context, locale, options.manifest);
+  const html = await draw(request, handler, context, locale, options.manifest);
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache', 'content-language': locale };
   return new Response(html, { status: context.statusCode, headers });
 }
 
-async function draw(handler: StaticHandler, context: StaticHandlerContext, locale: Locale, manifest: Manifest): Promise<string> {
-  const i18n = makeI18n(locale, await messagesFor(context, locale));
+async function draw(request: Request, handler: StaticHandler, context: StaticHandlerContext, locale: Locale, manifest: Manifest): Promise<string> {
   const assets = assetsOf(manifest, locale, context.matches);
-  const router = createStaticRouter(handler.dataRoutes, context);
-  const html = renderToString(
-    <Document i18n={i18n} assets={assets} data={writePageData(assets, context)}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </Document>,
-  );
-  return `<!doctype html>${html}`;
+  const data = writePageData(assets, context);
+  const drawNow = async (): Promise<string> => {
+    const i18n = makeI18n(locale, await messagesFor(context, locale));
+    const router = createStaticRouter(handler.dataRoutes, context);
+    const html = renderToString(
+      <Document i18n={i18n} assets={assets} data={data}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </Document>,
+    );
+    return `<!doctype html>${html}`;
+  };
+  // Nothing of anybody who is known stays in memory; what failed may be told otherwise than it is drawn.
+  const isVisitor = request.method === 'GET' && !request.headers.has('cookie') && !context.errors;
+  return isVisitor ? drawnBefore(`${request.url} ${data}`, drawNow) : drawNow();
 }
 
-/** A route for a file, such as a calendar, has an extension and no component. */
+/** A route for a file, such as a calendar, has an extension and no component. Looking a route up is dear, so a path without a dot is not looked up. */
 function isFile(request: Request, locale: Locale): boolean {
-  const leaf = matchRoutes(routes, new URL(request.url).pathname, basenameOf(locale))?.at(-1);
+  const { pathname } = new URL(request.url);
+  if (!pathname.includes('.')) return false;
+  const leaf = matchRoutes(routes, pathname, basenameOf(locale))?.at(-1);
   return leaf?.route.path?.includes('.') ?? false;
 }
 

@@ -5,6 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { Link, LinkButton } from '@moothall/ui/govuk';
 import { EmptyState, ResultList } from '@moothall/ui/layout';
 import { ask } from '../../../data/ask.ts';
+import { recently } from '../../../data/recently.ts';
 import { ChallengeCard } from '../../../features/challenges/card/challenge-card.tsx';
 import { CouncilMap } from '../../../features/places/council-map.tsx';
 import { mapPlaces } from '../../../features/places/map-places.ts';
@@ -16,7 +17,7 @@ import { Page } from '../../../page/page.tsx';
 
 export async function loader(call: LoaderFunctionArgs) {
   const [challenges, places] = await Promise.all([ask(call, HomePageDocument, {}), mapPlaces(call)]);
-  return { ...challenges, places, now: new Date().toISOString() };
+  return { ...challenges, places, now: recently() };
 }
 
 export function Component() {
