@@ -1,6 +1,7 @@
 // Shows how one socket among many is told: in order, from the moment it listens, and cut off when it is too slow for events.
 import { describe, expect, it } from '@jest/globals';
 import { SharedListener, type TextSocket } from './shared-listener.ts';
+import { SharedText } from './shared-text.ts';
 
 function socket(bufferedAmount = 0): TextSocket & { readonly sent: string[]; readonly closed: number[] } {
   const sent: string[] = [];
@@ -17,9 +18,9 @@ describe('a listener', () => {
   it('is told what came while its socket was not there yet, in order', () => {
     const { listener } = listening();
     const one = socket();
-    listener.put('{"data":1}');
+    listener.put(new SharedText('{"data":1}'));
     listener.attach(one, 'a"b');
-    listener.put('{"data":2}');
+    listener.put(new SharedText('{"data":2}'));
     expect(one.sent).toEqual(['{"id":"a\\"b","type":"next","payload":{"data":1}}', '{"id":"a\\"b","type":"next","payload":{"data":2}}']);
   });
 
@@ -27,9 +28,9 @@ describe('a listener', () => {
     const { listener } = listening();
     const slow = socket(2_000_000);
     listener.attach(slow, '1');
-    listener.put('{}', true);
+    listener.put(new SharedText('{}'), true);
     expect([slow.sent, slow.closed]).toEqual([[], []]);
-    listener.put('{}');
+    listener.put(new SharedText('{}'));
     expect([slow.sent, slow.closed]).toEqual([[], [1013]]);
   });
 
@@ -40,7 +41,7 @@ describe('a listener', () => {
     const end = listener.next();
     await listener.return();
     await listener.return();
-    listener.put('{}');
+    listener.put(new SharedText('{}'));
     expect([await end, left.length, one.sent]).toEqual([{ done: true, value: undefined }, 1, []]);
   });
 

@@ -1,5 +1,6 @@
 // One socket among those that are told the same: texts go straight to it, and graphql-ws only waits for the end.
 import type { ExecutionResult } from 'graphql';
+import { frameWriterOf, type SharedText } from './shared-text.ts';
 
 /** What a listener needs of a socket. */
 export interface TextSocket {
@@ -13,8 +14,9 @@ const MOST_WAITING_BYTES = 1024 * 1024;
 const TRY_AGAIN_LATER = 1013;
 
 export class SharedListener implements AsyncIterableIterator<ExecutionResult> {
-  private readonly early: string[] = [];
+  private readonly early: SharedText[] = [];
   private socket: TextSocket | null = null;
+  private writeFrame: ((frame: Buffer) => void) | null = null;
   private id = '';
   private hasEnded = false;
   private settle: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | null = null;
@@ -25,17 +27,24 @@ export class SharedListener implements AsyncIterableIterator<ExecutionResult> {
   /** Begins to send; what came before waits for this. */
   attach(socket: TextSocket, id: string): void {
     this.socket = socket;
+    this.writeFrame = frameWriterOf(socket);
     this.id = JSON.stringify(id);
     for (const text of this.early.splice(0)) this.put(text);
   }
 
   /** @param mayBeLeftOut a state; a newer one makes it worthless */
-  put(text: string, mayBeLeftOut = false): void {
+  put(text: SharedText, mayBeLeftOut = false): void {
     if (this.hasEnded) return;
     if (!this.socket) return void this.early.push(text);
-    if (this.socket.bufferedAmount < MOST_WAITING_BYTES) return this.socket.send(`{"id":${this.id},"type":"next","payload":${text}}`);
+    if (this.socket.bufferedAmount < MOST_WAITING_BYTES) return this.send(this.socket, text);
     // A slow reader of events would miss one without knowing, so it is cut off and may begin anew.
     if (!mayBeLeftOut) this.socket.close(TRY_AGAIN_LATER, 'Too slow');
+  }
+
+  private send(socket: TextSocket, text: SharedText): void {
+    const frame = this.writeFrame && text.frameFor(this.id);
+    if (this.writeFrame && frame) this.writeFrame(frame);
+    else socket.send(text.messageFor(this.id));
   }
 
   /** The subscription itself is over. */

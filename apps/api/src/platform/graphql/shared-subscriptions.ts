@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import { AccessRules } from './access.ts';
 import { SharedListener } from './shared-listener.ts';
+import { SharedText } from './shared-text.ts';
 
 /** How a shared subscription is told. */
 export interface Telling {
@@ -86,7 +87,7 @@ export class SharedSubscriptions {
 /** One running subscription and all who listen to it. */
 class Broadcast {
   private readonly listeners = new Set<SharedListener>();
-  private latest: string | null = null;
+  private latest: SharedText | null = null;
   private hasBegun = false;
   private hasEnded = false;
 
@@ -118,7 +119,7 @@ class Broadcast {
     this.hasBegun = true;
     try {
       for await (const result of this.source) {
-        const text = this.write(result);
+        const text = new SharedText(this.write(result));
         this.latest = text;
         this.counts.written += 1;
         this.counts.handed += this.listeners.size;
