@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Rows } from '../platform/database/rows.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { besideOf } from './beside.ts';
 import { ApiKeyEntity } from './api-key.entity.ts';
 import { hashSecret, randomSecret, sameHash } from './secrets.ts';
 
@@ -34,6 +35,8 @@ export interface LiveKey {
   readonly organisationId: string;
   readonly createdBy: string;
   readonly scopes: string[];
+  /** See `readBeside`. */
+  readonly beside: unknown;
 }
 
 const COLUMNS = `id, name, prefix, scopes, organisation_id as "organisationId", created_at as "createdAt",
@@ -57,7 +60,7 @@ export class ApiKeys {
     const prefix = SHAPE.exec(secret)?.[1];
     if (!prefix) return null;
     const row = await this.rows.one<LiveKey & { secretHash: string; stale: boolean }>(
-      `select k.id, k.organisation_id as "organisationId", k.created_by as "createdBy", k.scopes, k.secret_hash as "secretHash",
+      `select k.id, k.organisation_id as "organisationId", k.created_by as "createdBy", k.scopes, k.secret_hash as "secretHash", ${besideOf('k.created_by')},
               k.last_used_at is null or k.last_used_at < clock_timestamp() - interval '1 minute' as stale
        from api_key k join person p on p.id = k.created_by
        where k.prefix = $1 and k.revoked_at is null and p.suspended_at is null

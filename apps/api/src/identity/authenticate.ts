@@ -32,6 +32,7 @@ export class Authenticate {
       sessionId: session.id,
       actingFor: session.actingFor,
       language: session.language,
+      beside: session.beside,
     };
   }
 
@@ -46,6 +47,7 @@ export class Authenticate {
       sessionId: null,
       actingFor: key.organisationId,
       language: 'EN',
+      beside: key.beside,
     };
   }
 }

@@ -8,6 +8,8 @@ export interface Identified extends Caller {
   /** The organisation a person chose to act for, or the one that the key is bound to. */
   readonly actingFor: string | null;
   readonly language: 'EN' | 'CY';
+  /** What was read with it; absent where nobody was read. */
+  readonly beside?: unknown;
 }
 
 /** The same, seen from a GraphQL operation. */

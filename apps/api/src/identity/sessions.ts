@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Rows } from '../platform/database/rows.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { besideOf } from './beside.ts';
 import { hashSecret, randomSecret } from './secrets.ts';
 import { SessionEntity } from './session.entity.ts';
 
@@ -15,6 +16,8 @@ export interface LiveSession {
   readonly personId: string;
   readonly actingFor: string | null;
   readonly language: 'EN' | 'CY';
+  /** See `readBeside`. */
+  readonly beside: unknown;
 }
 
 export interface SessionRow {
@@ -39,7 +42,7 @@ export class Sessions {
   /** @returns null for an unknown, expired, idle or suspended one. Marks it as seen at most once a minute. */
   async read(token: string): Promise<LiveSession | null> {
     const row = await this.rows.one<LiveSession & { stale: boolean }>(
-      `select s.id, s.person_id as "personId", s.acting_for as "actingFor", p.language,
+      `select s.id, s.person_id as "personId", s.acting_for as "actingFor", p.language, ${besideOf('s.person_id')},
               s.last_seen_at < clock_timestamp() - interval '1 minute' as stale
        from session s join person p on p.id = s.person_id
        where s.token_hash = $1 and s.expires_at > clock_timestamp() and p.suspended_at is null

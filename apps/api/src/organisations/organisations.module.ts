@@ -1,6 +1,7 @@
 // What organisations offer to higher floors: who the viewer is, organisations and places in batches.
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { readBeside } from '../identity/beside.ts';
 import { BeginSession } from '../identity/begin-session.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { CallerReader } from '../platform/graphql/graphql-module.ts';
@@ -22,7 +23,7 @@ import { OrganisationsQueries } from './organisations.queries.ts';
 import { PlaceResolver } from './place.resolver.ts';
 import { PlacesQueries } from './places.queries.ts';
 import { ServiceResolver } from './service.resolver.ts';
-import { ViewerReader } from './viewer.ts';
+import { membershipsBeside, ViewerReader } from './viewer.ts';
 
 const offered = [OrganisationsQueries, OrganisationLoader, PlacesQueries, ViewerReader];
 
@@ -57,6 +58,7 @@ export class OrganisationsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    readBeside(membershipsBeside);
     this.sessions.register(async (caller) => {
       Object.assign(caller, { memberships: await this.viewers.memberships(caller) });
     });

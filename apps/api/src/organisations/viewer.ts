@@ -58,6 +58,16 @@ function isViewer(caller: unknown): caller is Viewer {
   return typeof caller === 'object' && caller !== null && 'memberships' in caller;
 }
 
+const MEMBERSHIP = `m.id, m.organisation_id as "organisationId", o.kind, m.roles from membership m join organisation o on o.id = m.organisation_id`;
+
+/** The memberships of a person, as JSON. */
+export const membershipsBeside = (personId: string): string =>
+  `select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') from (select ${MEMBERSHIP} where m.person_id = ${personId}) x`;
+
+function areMemberships(beside: unknown): beside is ViewerMembership[] {
+  return Array.isArray(beside);
+}
+
 @Injectable()
 export class ViewerReader implements CallerReader {
   constructor(
@@ -67,8 +77,8 @@ export class ViewerReader implements CallerReader {
 
   async read(req: Request, res: Response | null): Promise<Viewer> {
     // Whose a session or a key is can only be asked before anybody is known.
-    const identified = await asSystem('who-asks', () => this.authenticate.identify(req, res));
-    const viewer = { ...identified, memberships: await this.memberships(identified) };
+    const { beside, ...identified } = await asSystem('who-asks', () => this.authenticate.identify(req, res));
+    const viewer = { ...identified, memberships: await this.memberships(identified, beside) };
     speakFor(() => this.tenantOf(viewer));
     return viewer;
   }
@@ -77,19 +87,19 @@ export class ViewerReader implements CallerReader {
     return isViewer(caller) ? tenantOf(caller.personId, ownOrganisations(caller)) : NOBODY;
   }
 
-  /** A program acts only within the organisation that its key is bound to, and only as its maker still may. */
-  async memberships(identified: Identified): Promise<readonly ViewerMembership[]> {
-    if (!identified.personId) return [];
+  /**
+   * A program acts only within the organisation that its key is bound to, and only as its maker still may.
+   * @param beside what was read with them just now, if anything
+   */
+  async memberships(identified: Identified, beside?: unknown): Promise<readonly ViewerMembership[]> {
     const { personId } = identified;
-    const all = await asTenant(
-      () => tenantOf(personId, []),
-      () =>
-        this.rows.all<ViewerMembership>(
-          `select m.id, m.organisation_id as "organisationId", o.kind, m.roles
-           from membership m join organisation o on o.id = m.organisation_id where m.person_id = $1 order by m.id`,
-          [personId],
-        ),
-    );
+    if (!personId) return [];
+    const all = areMemberships(beside) ? beside : await this.membershipsOf(personId);
     return identified.scopes === null ? all : all.filter((one) => one.organisationId === identified.actingFor);
+  }
+
+  private membershipsOf(personId: string): Promise<ViewerMembership[]> {
+    const read = () => this.rows.all<ViewerMembership>(`select ${MEMBERSHIP} where m.person_id = $1 order by m.id`, [personId]);
+    return asTenant(() => tenantOf(personId, []), read);
   }
 }
