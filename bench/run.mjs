@@ -18,7 +18,7 @@ import { PEER_NAMES, startPeer } from './peers/start.mjs';
 import { summaryOf } from './report/ratios.mjs';
 import { record } from './report/record.mjs';
 import { scenarioTable, statementsTable, tableOf } from './report/table.mjs';
-import { growthOver, standings } from './report/targets.mjs';
+import { growthBetween, standings } from './report/targets.mjs';
 import { SCENARIOS } from './scenarios/all.mjs';
 import { measureSockets } from './scenarios/sockets.mjs';
 
@@ -64,7 +64,7 @@ async function main() {
   if (options.scenarios.includes('S')) report.sockets = await measureSockets(world, { rounds: options.plan.sockets, say });
   report.memory = Object.fromEntries(peers.map(({ name, pid }) => [name, Math.round(memoryOf(pid))]));
   say(`\nMemory after the run in MB: ${Object.entries(report.memory).map(([name, mb]) => `${name} ${mb}`).join(', ')}`);
-  if (options.growth) report.growth = growthOver(report, JSON.parse(await readFile(options.growth, 'utf8')));
+  if (options.growth) report.growth = growthBetween(report, JSON.parse(await readFile(options.growth, 'utf8')));
   say(`\n${standingTable(report)}`);
   if (options.record) await record(report);
   if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -41,8 +41,12 @@ export function standings(report) {
   });
 }
 
-/** How much more processor a request takes than in another run, in a smaller world. */
-export function growthOver(report, smaller) {
+/** How much more processor a request takes in the larger world of two runs, whichever was measured first. */
+export function growthBetween(one, other) {
+  return one.size > other.size ? growthOver(one, other) : growthOver(other, one);
+}
+
+function growthOver(report, smaller) {
   const cost = ({ scenarios }, name) => {
     const product = scenarios[name]?.peers.product;
     return product && product.nodeCpu + product.postgresCpu;

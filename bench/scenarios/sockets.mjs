@@ -1,6 +1,7 @@
 // The scenario of live pages: so many sockets watch one challenge while it is amended again and again.
 import pg from 'pg';
 import { cpuOf } from '../measure/processes.mjs';
+import { holdReaders } from '../measure/readers.mjs';
 import { median } from '../measure/statistics.mjs';
 import { amendOn } from '../peers/raw-amend.mjs';
 import { startPeer } from '../peers/start.mjs';
@@ -43,6 +44,8 @@ async function runOnce(world, name, count) {
   const peer = await startPeer(name, world);
   const sql = new pg.Client({ connectionString: world.url });
   await sql.connect();
+  // Letters to followers are no part of telling sockets, and the other peer writes none.
+  const letGo = await holdReaders(world.sql);
   try {
     const target = world.facts.amendable.at(-1);
     const made = new Map();
@@ -63,6 +66,7 @@ async function runOnce(world, name, count) {
     const result = await world.generator.run({ kind: 'sockets', port: peer.port, count, query: WATCH, id: target.id }, { onBegin: () => void play() });
     return figuresOf(result, made, count, after - before);
   } finally {
+    await letGo();
     await sql.end();
     await peer.stop();
   }
