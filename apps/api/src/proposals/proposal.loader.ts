@@ -4,7 +4,7 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ProposalType } from './proposal.type.ts';
-import { ProposalsQueries } from './proposals.queries.ts';
+import { ProposalsQueries, type StoredRow } from './proposals.queries.ts';
 import { toProposal } from './to-proposal.ts';
 
 @Injectable()
@@ -13,9 +13,18 @@ export class ProposalLoader {
 
   /** @returns null when it is absent or not for this viewer */
   async load(context: RequestContext, id: string): Promise<ProposalType | null> {
-    const read = (ids: readonly string[]) => this.queries.byIds(viewerOf(context), ids);
-    const row = await loaderOf(context, 'proposal', read, (one) => one.id).load(id);
+    const row = await this.rows(context).load(id);
     return row && toProposal(row);
+  }
+
+  /** Takes what was just read of it, by what `ProposalsQueries.askingByIds` asks. */
+  remember(context: RequestContext, rows: readonly StoredRow[]): void {
+    for (const row of this.queries.readFrom(rows)) this.rows(context).prime(row.id, row);
+  }
+
+  private rows(context: RequestContext) {
+    const read = (ids: readonly string[]) => this.queries.byIds(viewerOf(context), ids);
+    return loaderOf(context, 'proposal', read, (one) => one.id);
   }
 
   async mustLoad(context: RequestContext, id: string): Promise<ProposalType> {

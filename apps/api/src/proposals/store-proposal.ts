@@ -10,9 +10,10 @@ import type { SigningKey } from '../journal/signing-key.ts';
 import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
-import { askTogether } from '../platform/together.ts';
+import { askTogether, type Statement } from '../platform/together.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
+import type { StoredRow } from './proposals.queries.ts';
 import { nameFiles } from './files/name-files.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
@@ -133,9 +134,20 @@ export interface SentReceipt {
   readonly logSeq: number;
 }
 
-/** Keeps this version and the profile of its organisation, as it is now, for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
-export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: LockedProposal, profile: string | null, actor: Actor, now: Date): Promise<SentReceipt> {
-  const { id: proposalId, challengeId, organisationId } = proposal;
+/** With the profile of its organisation as it is now, as canonical JSON. */
+interface ToSend extends LockedProposal {
+  readonly profile: string | null;
+}
+
+interface Sent {
+  readonly receipt: SentReceipt;
+  /** What was asked afterwards, in the same message. */
+  readonly shown: readonly StoredRow[];
+}
+
+/** Keeps this version and the profile for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
+export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: ToSend, actor: Actor, now: Date, afterwards: Statement): Promise<Sent> {
+  const { id: proposalId, challengeId, organisationId, profile } = proposal;
   const version = proposal.version + 1;
   const content = { ...toJson(proposal.content), ...(profile === null ? {} : { profile: JSON.parse(profile) }) };
   const submission = { challengeId, content, organisationId, proposalId, proposalVersion: version, salt: randomBytes(16).toString('hex') };
@@ -143,14 +155,13 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: L
   const publicKey = await publicKeyOf(tx, keys, challengeId);
   const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
   const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
-  await tx.query(
-    `with sent as (update proposal set state = 'SUBMITTED', version = $2, submitted_at = $7, saved_at = $7 where id = $1 returning field_writers)
+  const text = `with sent as (update proposal set state = 'SUBMITTED', version = $2, submitted_at = $7, saved_at = $7 where id = $1 returning field_writers)
      insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature, field_writers)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, field_writers from sent`,
-    [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))],
-  );
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, field_writers from sent`;
+  const values = [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))];
+  const [, shown] = await askTogether<[object[], StoredRow[]]>(tx, [{ text, values }, afterwards]);
   await nameFiles(tx, proposalId, version, content.attachments);
-  return { proposalId, proposalVersion: version, hash, salt: submission.salt, submittedAt: now, logSeq: entry.seq };
+  return { shown, receipt: { proposalId, proposalVersion: version, hash, salt: submission.salt, submittedAt: now, logSeq: entry.seq } };
 }
 
 /** What a move records. It stands in the chain of the challenge unless another is named. */

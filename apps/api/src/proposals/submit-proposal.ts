@@ -58,7 +58,7 @@ export class SubmitProposal {
   @Access('proposals:write')
   async submitProposal(@Args('input', { description: 'The proposal.' }) input: ProposalStepInput, @Context() context: RequestContext) {
     let sent: SentReceipt | null = null;
-    const answer = await this.proposals.step<SendCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor, now }) => {
+    const answer = await this.proposals.step<SendCode>(context, 'submitProposal', input, async ({ tx, proposal, challenge, actor, now, show }) => {
       const { stage, content } = challenge;
       const indicatorCodes = content.indicators.map((indicator) => indicator.code);
       const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes, withoutConsent: await withoutConsent(tx, proposal) };
@@ -67,7 +67,10 @@ export class SubmitProposal {
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
-      if (refusals.length === 0) sent = await sendProposal(tx, this, { ...proposal, content: { ...proposal.content, attachments } }, profile, actor, now);
+      if (refusals.length > 0) return refusals;
+      const { receipt, shown } = await sendProposal(tx, this, { ...proposal, profile, content: { ...proposal.content, attachments } }, actor, now, this.queries.askingByIds(viewerOf(context), [proposal.id]));
+      sent = receipt;
+      show(shown);
       return refusals;
     });
     return { ...answer, receipt: answer.proposal && (sent ?? (await this.receiptOf(context, answer.proposal.id, answer.made))) };
