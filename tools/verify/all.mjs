@@ -26,6 +26,7 @@ const PROGRAMS = [
   { file: 'two-processes.mjs', promises: ['R13'], quick: ['--quick'] },
   { file: 'migrations.mjs', promises: ['R11'], quick: ['--quick'] },
   { file: 'effects.mjs', promises: ['R3', 'S8'], quick: ['--quick'] },
+  { file: 'mutation.mjs', promises: ['S18'], quick: ['--quick'] },
   { file: 'specs.mjs', promises: ['S1'], always: ['S1', 'e2e/access', 'e2e/platform/closed-by-default'] },
   { file: 'tenants.mjs', promises: ['S2'] },
   { file: 'specs.mjs', promises: ['S2'], always: ['S2', 'e2e/platform/tenants'] },
