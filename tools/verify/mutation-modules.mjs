@@ -24,7 +24,7 @@ export const GROUPS = {
     ...domain('pledge', 'changing', 'components', 'condition', 'conditions', 'heap', 'ledger', 'offering', 'pledge', 'pool', 'settle', 'slack-tree', 'solve', 'state', 'unlock', 'waiting'),
   ],
   /** Chains, trees, receipts, and what is locked until two people open it. */
-  seal: [...domain('journal', 'canonical-json', 'chain', 'checkpoint', 'merkle'), ...domain('proposal', 'check-receipt', 'opening'), ...api('platform/keys', 'key-ring'), ...api('proposals/sealing', 'content-box', 'hpke')],
+  seal: [...domain('journal', 'canonical-json', 'chain', 'checkpoint', 'merkle'), ...domain('proposal', 'check-receipt', 'opening', 'receipt-file'), ...api('platform/keys', 'key-ring'), ...api('proposals/sealing', 'content-box', 'hpke')],
 };
 
 /** Specs that are asked: those beside the modules, and of what rests on them closely. */
@@ -32,7 +32,7 @@ export const SPECS = [
   'libs/domain/src/{decision,organisation,challenge,money,funding,journal,proposal,problem}/*.spec.ts',
   // Not the one of very large pools, which measures time.
   'libs/domain/src/pledge/!(large-pools).spec.ts',
-  'libs/domain/src/evaluation/{conflict,flags,panel,moderation,scoring}.spec.ts',
+  'libs/domain/src/evaluation/{conflict,flags,panel,pointed-at}.spec.ts',
   'apps/api/src/platform/keys/*.spec.ts',
   'apps/api/src/proposals/sealing/*.spec.ts',
 ];

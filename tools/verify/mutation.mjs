@@ -28,7 +28,7 @@ const settings = {
   checkers: [],
   concurrency: Math.min(2, availableParallelism()),
   // What was read anew stays in memory until the process ends.
-  maxTestRunnerReuse: 300,
+  maxTestRunnerReuse: 150,
   timeoutMS: 20_000,
   tempDirName: join(folder, 'sandbox'),
   ignorePatterns: ['**', '!/libs', '!/libs/domain', '!/libs/domain/src/**', '!/apps', '!/apps/api', '!/apps/api/package.json', '!/apps/api/src/**', '!/package.json'],
