@@ -14,6 +14,7 @@ export const GROUPS = {
     ...domain('evaluation', 'conflict', 'flags', 'panel'),
     ...domain('proposal', 'consent', 'reading'),
     ...domain('problem', 'sharing'),
+    ...api('platform/graphql', 'access-rule'),
   ],
   /** When a proposal is late, when a challenge closes, and what moves a deadline. */
   deadline: [...domain('challenge', 'amendment', 'at-stage', 'ending', 'outage', 'publishing', 'timeline'), ...domain('proposal', 'state', 'submission')],
@@ -33,7 +34,7 @@ export const SPECS = [
   // Not the one of very large pools, which measures time.
   'libs/domain/src/pledge/!(large-pools).spec.ts',
   'libs/domain/src/evaluation/{conflict,flags,panel,pointed-at}.spec.ts',
-  'apps/api/src/platform/keys/*.spec.ts',
+  'apps/api/src/platform/{graphql/access-rule,keys/key-ring}.spec.ts',
   'apps/api/src/proposals/sealing/*.spec.ts',
 ];
 
