@@ -18,41 +18,41 @@ it('each stage has words of its own', () => {
 });
 
 describe('what is refused of the course of a challenge points at its field', () => {
-  it.each<[string, Decision, readonly string[]]>([
-    ['review', decideReview({ stage: 'OPEN', content: { ...exampleChallenge, contactEmail: '' } }), ['WRONG_STAGE stage', 'MISSING contactEmail']],
+  it.each<[string, () => Decision, readonly string[]]>([
+    ['review', () => decideReview({ stage: 'OPEN', content: { ...exampleChallenge, contactEmail: '' } }), ['WRONG_STAGE stage', 'MISSING contactEmail']],
     [
       'approval',
-      decideApproval({ stage: 'OPEN', approverId: 'a', authorIds: ['a'], approvedByIds: ['a'], hasConflictCheck: false }),
+      () => decideApproval({ stage: 'OPEN', approverId: 'a', authorIds: ['a'], approvedByIds: ['a'], hasConflictCheck: false }),
       ['WRONG_STAGE stage', 'OWN_DRAFT approver', 'ALREADY_APPROVED approver', 'NO_CONFLICT_CHECK conflictCheck'],
     ],
-    ['a request for changes', decideChangesRequest({ stage: 'OPEN', reason: '' }), ['WRONG_STAGE stage', 'REASON_MISSING reason']],
+    ['a request for changes', () => decideChangesRequest({ stage: 'OPEN', reason: '' }), ['WRONG_STAGE stage', 'REASON_MISSING reason']],
     [
       'publishing',
-      decidePublish({ stage: 'OPEN', content: { ...exampleChallenge, outcomesWanted: { en: '' }, opensAt: exampleChallenge.closesAt }, areDocumentsReady: false }),
+      () => decidePublish({ stage: 'OPEN', content: { ...exampleChallenge, outcomesWanted: { en: '' }, opensAt: exampleChallenge.closesAt }, areDocumentsReady: false }),
       ['WRONG_STAGE stage', 'OUTCOMES_MISSING outcomesWanted en', 'DATES_OUT_OF_ORDER closesAt', 'DOCUMENTS_NOT_READY documents'],
     ],
     [
       'opening',
-      decideOpening({ stage: 'DRAFT', content: { ...exampleChallenge, route: 'MARKET_ENGAGEMENT_ONLY', terms: { en: '' } }, now: after, hasConflictAssessment: false }),
+      () => decideOpening({ stage: 'DRAFT', content: { ...exampleChallenge, route: 'MARKET_ENGAGEMENT_ONLY', terms: { en: '' } }, now: after, hasConflictAssessment: false }),
       ['WRONG_STAGE stage', 'ENGAGEMENT_ONLY route', 'TOO_SHORT closesAt', 'TOO_SHORT questionsCloseAt', 'TERMS_MISSING terms en', 'NO_CONFLICT_ASSESSMENT conflictAssessment'],
     ],
-    ['opening without a closing date', decideOpening({ stage: 'ENGAGING', content: { ...exampleChallenge, closesAt: null }, now: before }), ['MISSING closesAt']],
-    ['opening without a day for questions', decideOpening({ stage: 'ENGAGING', content: { ...exampleChallenge, questionsCloseAt: null }, now: before }), ['MISSING questionsCloseAt']],
-    ['closing', decideClosing({ stage: 'DRAFT', now: before, closesAt: noon }), ['WRONG_STAGE stage', 'TOO_EARLY closesAt']],
-    ['withdrawal', decideWithdrawal({ stage: 'CLOSED', reason: null }), ['WRONG_STAGE stage', 'REASON_MISSING reason']],
-    ['termination', decideTermination({ stage: 'DRAFT', reason: '' }), ['WRONG_STAGE stage', 'REASON_MISSING reason']],
+    ['opening without a closing date', () => decideOpening({ stage: 'ENGAGING', content: { ...exampleChallenge, closesAt: null }, now: before }), ['MISSING closesAt']],
+    ['opening without a day for questions', () => decideOpening({ stage: 'ENGAGING', content: { ...exampleChallenge, questionsCloseAt: null }, now: before }), ['MISSING questionsCloseAt']],
+    ['closing', () => decideClosing({ stage: 'DRAFT', now: before, closesAt: noon }), ['WRONG_STAGE stage', 'TOO_EARLY closesAt']],
+    ['withdrawal', () => decideWithdrawal({ stage: 'CLOSED', reason: null }), ['WRONG_STAGE stage', 'REASON_MISSING reason']],
+    ['termination', () => decideTermination({ stage: 'DRAFT', reason: '' }), ['WRONG_STAGE stage', 'REASON_MISSING reason']],
     [
       'the end of an engagement',
-      decideConclusion({ stage: 'ENGAGING', route: 'BELOW_THRESHOLD', indicatorCodes: [], reports: [], learned: '  ' }),
+      () => decideConclusion({ stage: 'ENGAGING', route: 'BELOW_THRESHOLD', indicatorCodes: [], reports: [], learned: '  ' }),
       ['NOT_ENGAGEMENT_ONLY route', 'LEARNING_MISSING learned'],
     ],
     [
       'a conclusion',
-      decideConclusion({ stage: 'OPEN', route: 'BELOW_THRESHOLD', indicatorCodes: ['A', 'B', 'C'], reports: [{ code: 'A', value: 0, reasonMissing: null }, { code: 'B', value: null, reasonMissing: ' ' }, { code: 'D', value: 1, reasonMissing: null }], learned: null }),
+      () => decideConclusion({ stage: 'OPEN', route: 'BELOW_THRESHOLD', indicatorCodes: ['A', 'B', 'C'], reports: [{ code: 'A', value: 0, reasonMissing: null }, { code: 'B', value: null, reasonMissing: ' ' }, { code: 'D', value: 1, reasonMissing: null }], learned: null }),
       ['WRONG_STAGE stage', 'MEASUREMENT_MISSING reports B', 'MEASUREMENT_MISSING reports C'],
     ],
-  ])('%s', (_, decision, expected) => {
-    expect(told(decision)).toEqual(expected);
+  ])('%s', (_, decide, expected) => {
+    expect(told(decide())).toEqual(expected);
   });
 });
 
@@ -92,36 +92,36 @@ describe('what is refused of a deadline points at its field', () => {
 });
 
 describe('what is refused of deciding together points at its field', () => {
-  it.each<[string, Decision, readonly string[]]>([
+  it.each<[string, () => Decision, readonly string[]]>([
     [
       'a voice',
-      decideVoice({ ...nobody, voices: [{ organisationId: 'lead', says: 'APPROVE' }], gate: 'PUBLISH', isWaiting: false, organisationId: 'lead', says: 'APPROVE', reason: null, isAuthor: true }),
+      () => decideVoice({ ...nobody, voices: [{ organisationId: 'lead', says: 'APPROVE' }], gate: 'PUBLISH', isWaiting: false, organisationId: 'lead', says: 'APPROVE', reason: null, isAuthor: true }),
       ['NOT_WAITING', 'ANSWERED_ALREADY organisation', 'OWN_DRAFT approver', 'CONSULTATION_RUNNING'],
     ],
-    ['the rule', decideGovernance({ stage: 'OPEN', governance: { ...USUAL_GOVERNANCE, consultationDays: 0 }, hasParticipants: true }), ['WRONG_STAGE rule', 'JOINED_UNDER_IT rule', 'OUT_OF_RANGE consultationDays']],
+    ['the rule', () => decideGovernance({ stage: 'OPEN', governance: { ...USUAL_GOVERNANCE, consultationDays: 0 }, hasParticipants: true }), ['WRONG_STAGE rule', 'JOINED_UNDER_IT rule', 'OUT_OF_RANGE consultationDays']],
     [
       'an invitation',
-      decideInviting({ stage: 'CLOSED', isAuthority: false, isLead: false, takesPart: true, isInvited: true }),
+      () => decideInviting({ stage: 'CLOSED', isAuthority: false, isLead: false, takesPart: true, isInvited: true }),
       ['WRONG_STAGE', 'NOT_AN_AUTHORITY organisationId', 'TAKES_PART_ALREADY organisationId', 'INVITED_ALREADY organisationId'],
     ],
-    ['an invitation of the lead', decideInviting({ stage: 'OPEN', isAuthority: true, isLead: true, takesPart: true, isInvited: false }), ['IS_LEAD organisationId']],
-    ['an answer', decideAnswering({ stage: 'CLOSED', state: 'DECLINED', answer: 'accept' }), ['ANSWERED_ALREADY', 'WRONG_STAGE']],
-    ['asking to join', decideJoinAsking({ stage: 'CLOSED', isLead: true, takesPart: false, isInvited: true, hasAsked: true }), ['WRONG_STAGE', 'IS_LEAD', 'INVITED_ALREADY', 'ASKED_ALREADY']],
-    ['asking twice', decideJoinAsking({ stage: 'OPEN', isLead: false, takesPart: true, isInvited: false, hasAsked: false }), ['TAKES_PART_ALREADY']],
-    ['the answer to it', decideJoinAnswering({ stage: 'CLOSED', state: 'DECLINED', answer: 'accept', reason: null }), ['ANSWERED_ALREADY', 'WRONG_STAGE']],
-    ['a no to it', decideJoinAnswering({ stage: 'OPEN', state: 'ASKED', answer: 'decline', reason: 'no' }), ['REASON_MISSING reason']],
+    ['an invitation of the lead', () => decideInviting({ stage: 'OPEN', isAuthority: true, isLead: true, takesPart: true, isInvited: false }), ['IS_LEAD organisationId']],
+    ['an answer', () => decideAnswering({ stage: 'CLOSED', state: 'DECLINED', answer: 'accept' }), ['ANSWERED_ALREADY', 'WRONG_STAGE']],
+    ['asking to join', () => decideJoinAsking({ stage: 'CLOSED', isLead: true, takesPart: false, isInvited: true, hasAsked: true }), ['WRONG_STAGE', 'IS_LEAD', 'INVITED_ALREADY', 'ASKED_ALREADY']],
+    ['asking twice', () => decideJoinAsking({ stage: 'OPEN', isLead: false, takesPart: true, isInvited: false, hasAsked: false }), ['TAKES_PART_ALREADY']],
+    ['the answer to it', () => decideJoinAnswering({ stage: 'CLOSED', state: 'DECLINED', answer: 'accept', reason: null }), ['ANSWERED_ALREADY', 'WRONG_STAGE']],
+    ['a no to it', () => decideJoinAnswering({ stage: 'OPEN', state: 'ASKED', answer: 'decline', reason: 'no' }), ['REASON_MISSING reason']],
     [
       'evaluating',
-      decideEvaluation({ stage: 'OPEN', evaluators: [{ personId: 'p', isCleared: true, declaredOrganisationIds: [] }], proposerOrganisationIds: ['k'], proposalCount: 1, isOpened: false }),
+      () => decideEvaluation({ stage: 'OPEN', evaluators: [{ personId: 'p', isCleared: true, declaredOrganisationIds: [] }], proposerOrganisationIds: ['k'], proposalCount: 1, isOpened: false }),
       ['WRONG_STAGE stage', 'NOT_OPENED proposals', 'PANEL_TOO_SMALL panel', 'DECLARATION_MISSING panel p'],
     ],
-    ['evaluating nothing', decideEvaluation({ stage: 'CLOSED', evaluators: [], proposerOrganisationIds: [], proposalCount: 0, isOpened: false, evaluatorsNeeded: 0 }), ['NO_PROPOSALS proposals']],
+    ['evaluating nothing', () => decideEvaluation({ stage: 'CLOSED', evaluators: [], proposerOrganisationIds: [], proposalCount: 0, isOpened: false, evaluatorsNeeded: 0 }), ['NO_PROPOSALS proposals']],
     [
       'shortlisting',
-      decideShortlisting({ stage: 'OPEN', isRankingComplete: false, shortlistedCount: 0, unexplainedProposalIds: ['p1'], votesNeeded: 1 }),
+      () => decideShortlisting({ stage: 'OPEN', isRankingComplete: false, shortlistedCount: 0, unexplainedProposalIds: ['p1'], votesNeeded: 1 }),
       ['WRONG_STAGE stage', 'RANKING_INCOMPLETE ranking', 'NOTHING_SHORTLISTED shortlist', 'SUMMARY_MISSING proposals p1', 'VOTES_MISSING votes'],
     ],
-  ])('%s', (_, decision, expected) => {
-    expect(told(decision)).toEqual(expected);
+  ])('%s', (_, decide, expected) => {
+    expect(told(decide())).toEqual(expected);
   });
 });

@@ -9,14 +9,14 @@ const chair = { stage: 'EVALUATING' as const, role: 'CHAIR' as const, isEligible
 const substitute: SubstitutionFacts = { stage: 'EVALUATING', isEligible: true, isOnPanel: false, isAuditor: false, wantedIds: null, proposalIds: ['p1', 'p2'], agreedIds: [] };
 
 describe('what is refused points at its field', () => {
-  it.each<[string, Decision, readonly string[]]>([
-    ['a chair', decideAppointment(chair), ['ALREADY_ON_PANEL email', 'HAS_SEEN_NAMES email', 'CHAIR_TAKEN role']],
-    ['a stranger', decideAppointment({ ...chair, isEligible: false }), ['NO_SUCH_PERSON email']],
-    ['an evaluator while scores are given', decideAppointment({ ...chair, role: 'EVALUATOR' }), ['WRONG_STAGE']],
-    ['a removal', decideRemoval({ stage: 'EVALUATING', role: 'EVALUATOR' }), ['WRONG_STAGE']],
+  it.each<[string, () => Decision, readonly string[]]>([
+    ['a chair', () => decideAppointment(chair), ['ALREADY_ON_PANEL email', 'HAS_SEEN_NAMES email', 'CHAIR_TAKEN role']],
+    ['a stranger', () => decideAppointment({ ...chair, isEligible: false }), ['NO_SUCH_PERSON email']],
+    ['an evaluator while scores are given', () => decideAppointment({ ...chair, role: 'EVALUATOR' }), ['WRONG_STAGE']],
+    ['a removal', () => decideRemoval({ stage: 'EVALUATING', role: 'EVALUATOR' }), ['WRONG_STAGE']],
     [
       'a declaration',
-      decideDeclaration({
+      () => decideDeclaration({
         isOnPanel: false,
         assignment: 'SUBMITTED',
         organisationIds: ['a', 'b'],
@@ -28,8 +28,8 @@ describe('what is refused points at its field', () => {
       }),
       ['NOT_ON_PANEL panel', 'ALREADY_SENT assignment', 'ORGANISATION_MISSING declarations a', 'FLAG_UNANSWERED declarations b', 'EXPLANATION_MISSING declarations c'],
     ],
-  ])('%s', (_, decision, expected) => {
-    expect(told(decision)).toEqual(expected);
+  ])('%s', (_, decide, expected) => {
+    expect(told(decide())).toEqual(expected);
   });
 });
 

@@ -12,26 +12,26 @@ const release = { isClosed: true, hasEnded: false, pendingCount: 1, reason: '   
 const ready = { isClosed: false, hasEnded: true, pendingCount: 0 };
 
 describe('what is refused points at its field', () => {
-  it.each<[string, Decision, readonly string[]]>([
+  it.each<[string, () => Decision, readonly string[]]>([
     [
       'a plan of shares',
-      decidePlan(plan),
+      () => decidePlan(plan),
       ['POT_CLOSED roundId', 'PLAN_IN_USE roundId', 'TITLE_MISSING tranches 0 title', 'WEIGHT_MISSING tranches 0 sharePct', 'NO_SUCH_MILESTONE tranches 0 milestone', 'WRONG_SUM tranches'],
     ],
-    ['a plan of amounts', decidePlan({ ...plan, isClosed: false, callCount: 0, basis: 'AMOUNTS', tranches: [{ ...step, weight: 5n }, { ...step, weight: 0n }] }), ['WEIGHT_MISSING tranches 1 amount']],
-    ['an empty plan', decidePlan({ ...plan, isClosed: false, callCount: 0, tranches: [] }), ['NO_TRANCHES tranches']],
-    ['a call', decideCalling(calling), ['POT_CLOSED trancheId', 'MILESTONE_NOT_REACHED earlyReason', 'NOTHING_TO_CALL trancheId', 'DUE_DATE_PAST dueOn']],
-    ['a delivery', decideDelivery(delivery), ['POT_CLOSED pledgeId', 'MORE_THAN_LEFT value', 'NOTE_MISSING note']],
-    ['a delivery of money', decideDelivery({ ...delivery, isClosed: false, isInKind: false, value: 0n, note: 'Twelve days' }), ['NOT_IN_KIND pledgeId', 'VALUE_MISSING value']],
-    ['a release', decideRelease(release), ['POT_CLOSED roundId', 'PILOT_RUNS roundId', 'CALLS_PENDING roundId', 'REASON_MISSING reason']],
-    ['a payment', decidePayment({ state: 'POSTED', called: 1n, paid: 2n, isInKind: true }), ['ALREADY_POSTED id', 'IS_IN_KIND id', 'MORE_THAN_CALLED amount']],
-    ['a payment of nothing', decidePayment({ state: 'VOIDED', called: 1n, paid: 0n, isInKind: false }), ['ALREADY_VOIDED id', 'AMOUNT_MISSING amount']],
-    ['verifying', decideVerifying({ state: 'PENDING', isInKind: true, isOwnRecord: true }), ['OWN_RECORD id']],
-    ['verifying money', decideVerifying({ state: 'PENDING', isInKind: false, isOwnRecord: true }), ['NOT_IN_KIND id']],
-    ['voiding', decideVoiding({ state: 'PENDING', reason: '' }), ['REASON_MISSING reason']],
-    ['references', decideReferences({ state: 'PENDING', purchaseOrder: '=1', invoice: '=2' }), ['INVALID_REFERENCE purchaseOrder', 'INVALID_REFERENCE invoice']],
-  ])('%s', (_, decision, expected) => {
-    expect(told(decision)).toEqual(expected);
+    ['a plan of amounts', () => decidePlan({ ...plan, isClosed: false, callCount: 0, basis: 'AMOUNTS', tranches: [{ ...step, weight: 5n }, { ...step, weight: 0n }] }), ['WEIGHT_MISSING tranches 1 amount']],
+    ['an empty plan', () => decidePlan({ ...plan, isClosed: false, callCount: 0, tranches: [] }), ['NO_TRANCHES tranches']],
+    ['a call', () => decideCalling(calling), ['POT_CLOSED trancheId', 'MILESTONE_NOT_REACHED earlyReason', 'NOTHING_TO_CALL trancheId', 'DUE_DATE_PAST dueOn']],
+    ['a delivery', () => decideDelivery(delivery), ['POT_CLOSED pledgeId', 'MORE_THAN_LEFT value', 'NOTE_MISSING note']],
+    ['a delivery of money', () => decideDelivery({ ...delivery, isClosed: false, isInKind: false, value: 0n, note: 'Twelve days' }), ['NOT_IN_KIND pledgeId', 'VALUE_MISSING value']],
+    ['a release', () => decideRelease(release), ['POT_CLOSED roundId', 'PILOT_RUNS roundId', 'CALLS_PENDING roundId', 'REASON_MISSING reason']],
+    ['a payment', () => decidePayment({ state: 'POSTED', called: 1n, paid: 2n, isInKind: true }), ['ALREADY_POSTED id', 'IS_IN_KIND id', 'MORE_THAN_CALLED amount']],
+    ['a payment of nothing', () => decidePayment({ state: 'VOIDED', called: 1n, paid: 0n, isInKind: false }), ['ALREADY_VOIDED id', 'AMOUNT_MISSING amount']],
+    ['verifying', () => decideVerifying({ state: 'PENDING', isInKind: true, isOwnRecord: true }), ['OWN_RECORD id']],
+    ['verifying money', () => decideVerifying({ state: 'PENDING', isInKind: false, isOwnRecord: true }), ['NOT_IN_KIND id']],
+    ['voiding', () => decideVoiding({ state: 'PENDING', reason: '' }), ['REASON_MISSING reason']],
+    ['references', () => decideReferences({ state: 'PENDING', purchaseOrder: '=1', invoice: '=2' }), ['INVALID_REFERENCE purchaseOrder', 'INVALID_REFERENCE invoice']],
+  ])('%s', (_, decide, expected) => {
+    expect(told(decide())).toEqual(expected);
   });
 });
 

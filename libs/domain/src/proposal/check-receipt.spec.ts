@@ -145,6 +145,8 @@ describe('the form of a receipt', () => {
   });
 
   it('is that of this version, with whole numbers and hashes of 64 digits', () => {
+    // Written in files that people keep.
+    expect(RECEIPT_FORMAT).toBe('moothall-receipt-1');
     expect(isReceiptFile(proved)).toBe(true);
     for (const path of [['format'], ['receipt', 'hash'], ['closing', 'root'], ['closing', 'path', '0'], ['withoutProof']]) expect(isReceiptFile(withPlace(proved, path, 'moothall'))).toBe(false);
     for (const hash of [`${root}0`, `0${root}`, root.toUpperCase(), root.slice(1)]) expect(isReceiptFile(withPlace(proved, ['receipt', 'hash'], hash))).toBe(false);
