@@ -35,6 +35,7 @@ fc.configureGlobal({ seed: 20_260_302, endOnFailure: true });
 const importers = new Map();
 const generations = new Map();
 let generation = 0;
+const loaded = new Map();
 let sandbox = '';
 
 const plain = (url) => fileURLToPath(url.split('?')[0]);
@@ -53,6 +54,13 @@ export async function begin(folder) {
       if (context.parentURL?.startsWith('file:')) importers.set(path, (importers.get(path) ?? new Set()).add(plain(context.parentURL)));
       return generations.has(path) && !found.url.includes('?') ? { ...found, url: `${found.url}?${generations.get(path)}`, shortCircuit: true } : found;
     },
+    load(url, context, next) {
+      if (!url.startsWith(pathToFileURL(sandbox).href) || url.includes('/node_modules/')) return next(url, context);
+      // Nothing in the sandbox changes, and reading TypeScript is most of what reading anew costs.
+      const path = plain(url);
+      if (!loaded.has(path)) loaded.set(path, next(url, context));
+      return loaded.get(path);
+    },
   });
 }
 
@@ -61,34 +69,32 @@ export async function load(paths) {
   for (const path of paths) {
     collecting = { path: path.slice(sandbox.length + 1), names: [], found: new Map() };
     await import(`${pathToFileURL(path).href}?${generations.get(path) ?? 0}`);
-    for (const [id, one] of tests) if (one.path === collecting.path) tests.delete(id);
-    for (const [id, one] of collecting.found) tests.set(id, { milliseconds: 0, ...one });
+    const before = new Map([...tests].filter(([, one]) => one.path === collecting.path));
+    for (const id of before.keys()) tests.delete(id);
+    for (const [id, one] of collecting.found) tests.set(id, { ...one, milliseconds: before.get(id)?.milliseconds ?? 0 });
   }
 }
 
-/** Reads a module anew, with all that rests on it. @returns the spec files that do */
-export async function reload(path, isSpec) {
+/** Has a module read anew when it is next loaded, with all that rests on it. @returns the spec files that do, those beside it first */
+export function outdate(path, isSpec) {
   const touched = new Set([path]);
   for (const one of touched) for (const importer of importers.get(one) ?? []) touched.add(importer);
   generation += 1;
   for (const one of touched) generations.set(one, generation);
-  const specs = [...touched].filter(isSpec);
-  await load(specs);
-  return specs.map((one) => one.slice(sandbox.length + 1));
+  const isBeside = (one) => Number(dirname(one) === dirname(path));
+  return [...touched].filter(isSpec).toSorted((one, other) => isBeside(other) - isBeside(one));
 }
 
 /**
  * @param chosen ids of tests, or null for all
- * @param from only tests of these files, or null for all
- * @param near the file whose neighbours are tried first
+ * @param from only tests of these spec files, or null for all
  * @param begins is told of each test before it runs
  */
-export async function run({ chosen, from, near, untilFirstFailure, begins }) {
-  const wanted = (chosen ? chosen.map((id) => tests.get(id)).filter(Boolean) : [...tests.values()]).filter(({ path }) => !from || from.includes(path));
-  const isNear = ({ path }) => Number(Boolean(near) && dirname(pathOf(sandbox, path)) === dirname(near));
+export async function run({ chosen, from, untilFirstFailure, begins }) {
+  const wanted = (chosen ? chosen.map((id) => tests.get(id)).filter(Boolean) : [...tests.values()]).filter(({ path }) => !from || from.includes(pathOf(sandbox, path)));
   const done = [];
-  // Whoever is likely to notice, and quick, goes first.
-  for (const test of wanted.toSorted((one, other) => isNear(other) - isNear(one) || one.milliseconds - other.milliseconds)) {
+  // Quick ones first.
+  for (const test of wanted.toSorted((one, other) => one.milliseconds - other.milliseconds)) {
     begins?.(test.id);
     const began = performance.now();
     const failure = await Promise.resolve()

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PluginKind, commonTokens, declareClassPlugin, declareValuePlugin, tokens } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
-import { begin, load, reload, run } from './mutation-harness.mjs';
+import { begin, load, outdate, run } from './mutation-harness.mjs';
 
 const isSpec = (path) => path.endsWith('.spec.ts');
 
@@ -52,15 +52,20 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: ours.mutantCoverage };
   }
 
+  /** The module that was last read with a mutant in it. */
+  #changed = null;
+
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName, disableBail }) {
     const ours = globalThis.__stryker__ ?? (globalThis.__stryker__ = {});
     ours.activeMutant = undefined;
     await this.#load();
-    Object.assign(ours, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     const isStatic = mutantActivation === 'static';
+    // With no mutant in it again.
+    if (this.#changed !== null && !(isStatic && this.#changed === sandboxFileName)) await load(outdate(this.#changed, isSpec));
+    this.#changed = isStatic ? sandboxFileName : null;
+    Object.assign(ours, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     try {
-      const from = isStatic ? await reload(sandboxFileName, isSpec) : null;
-      const done = await run({ chosen: testFilter ?? null, from, near: sandboxFileName, untilFirstFailure: !disableBail });
+      const done = isStatic ? await anew(sandboxFileName, !disableBail) : await run({ chosen: testFilter ?? null, from: null, untilFirstFailure: !disableBail });
       const hit = determineHitLimitReached(ours.hitCount, hitLimit);
       if (hit) return { status: MutantRunStatus.Timeout, reason: hit.reason };
       const failed = done.filter(({ failure }) => failure !== null);
@@ -71,9 +76,19 @@ class InProcessRunner {
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
     } finally {
       ours.activeMutant = undefined;
-      if (isStatic) await reload(sandboxFileName, isSpec);
     }
   }
+}
+
+/** Reads a module with the mutant in it, and asks one spec file after another: mostly one beside it notices. */
+async function anew(path, untilFirstFailure) {
+  const done = [];
+  for (const spec of outdate(path, isSpec)) {
+    await load([spec]);
+    done.push(...(await run({ chosen: null, from: [spec], untilFirstFailure })));
+    if (untilFirstFailure && done.some(({ failure }) => failure !== null)) break;
+  }
+  return done;
 }
 
 const SENTENCE = /\S \S.*[.?!]$/su;

@@ -1,11 +1,13 @@
 // Each refusal points at the field it is about, so that a page can put it there: tried with facts that are wrong in every way at once.
 import { describe, expect, it } from '@jest/globals';
 import { type Decision, refusalsOf } from '../decision/index.ts';
+import type { ChallengeContent } from './content.ts';
 import { exampleChallenge } from './example-challenge.ts';
 import {
   decideAmendment, decideAnswering, decideApproval, decideChangesRequest, decideClosing, decideConclusion, decideEvaluation, decideGovernance, decideInviting, decideJoinAnswering, decideJoinAsking,
   decideOpening, decideOutage, decidePublish, decideReview, decideShortlisting, decideTermination, decideVoice, decideWithdrawal, stageInWords, STAGES, USUAL_GOVERNANCE,
 } from './index.ts';
+import { missingDates } from './timeline.ts';
 
 const told = (decision: Decision): string[] => refusalsOf(decision).map(({ code, path }) => [code, ...path].join(' '));
 const [before, noon, after] = [new Date('2026-05-01T11:00:00Z'), new Date('2026-05-01T12:00:00Z'), new Date('2026-05-01T13:00:00Z')];
@@ -77,6 +79,29 @@ describe('what is refused of a deadline points at its field', () => {
     const crossed = { ...exampleChallenge, questionsCloseAt: new Date(closesAt.getTime() + 1) };
     expect(told(decideAmendment({ ...amendment, after: crossed, isMaterial: false }))).toEqual(['DATES_OUT_OF_ORDER questionsCloseAt']);
     expect(told(decideAmendment({ ...amendment, before: crossed, after: { ...crossed, budgetMax: 1n }, isMaterial: false }))).toEqual([]);
+  });
+
+  it('and is free while the market is only asked: the date may come earlier, and criteria may change', () => {
+    const after = { ...exampleChallenge, closesAt: new Date(closesAt.getTime() - 1), criteria: exampleChallenge.criteria.toReversed() };
+    expect(told(decideAmendment({ ...amendment, stage: 'ENGAGING', after, isMaterial: false }))).toEqual([]);
+    expect(told(decideAmendment({ ...amendment, before: { ...exampleChallenge, closesAt: null }, after: exampleChallenge }))).toEqual([]);
+  });
+
+  it('when the route changes after publication, or the reason is only blanks', () => {
+    const after = { ...exampleChallenge, route: 'MARKET_ENGAGEMENT_ONLY' as const };
+    expect(told(decideAmendment({ ...amendment, after, isMaterial: false }))).toEqual(['REGIME_FIXED regime']);
+    const said = (reason: string) => told(decideTermination({ stage: 'OPEN', reason }));
+    expect([said('ten letter'), said('  nine let   ')]).toEqual([[], ['REASON_MISSING reason']]);
+  });
+
+  it('when dates are missing, or stand the wrong way round', () => {
+    const none = { engagementStartsAt: null, questionsCloseAt: null, closesAt: null };
+    const missing = (content: ChallengeContent) => missingDates(content).map(({ code, path }) => [code, ...path].join(' '));
+    expect(missing({ ...exampleChallenge, ...none })).toEqual(['MISSING engagementStartsAt', 'MISSING questionsCloseAt', 'MISSING closesAt']);
+    expect(missing({ ...exampleChallenge, ...none, route: 'MARKET_ENGAGEMENT_ONLY' })).toEqual(['MISSING engagementStartsAt']);
+    expect(missing({ ...exampleChallenge, opensAt: exampleChallenge.engagementStartsAt, shortlistBy: closesAt })).toEqual(['DATES_OUT_OF_ORDER opensAt', 'DATES_OUT_OF_ORDER shortlistBy']);
+    // A last day for questions that is now lies behind.
+    expect(told(decideOpening({ stage: 'ENGAGING', content: exampleChallenge, now: exampleChallenge.questionsCloseAt ?? noon }))).toContain('TOO_SHORT questionsCloseAt');
   });
 
   it('when an outage is recorded wrongly in every way', () => {
