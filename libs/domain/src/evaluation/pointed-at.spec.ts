@@ -41,6 +41,11 @@ describe('a declaration on somebody with whom the records connect one', () => {
     expect([declare('ten letter'), declare('  nine let   '), declare('', ['c'])]).toEqual([[], ['FLAG_UNANSWERED declarations b'], []]);
   });
 
+  it('is no question of why it is none where an interest is declared', () => {
+    const interest = { organisationId: 'b', interest: 'PERSONAL' as const, directness: null, explanation: '' };
+    expect(told(decideDeclaration({ isOnPanel: true, assignment: 'CLEARED', organisationIds: [], declarations: [interest], flaggedIds: ['b'] }))).toEqual(['EXPLANATION_MISSING declarations b']);
+  });
+
   it('describes an interest in as many', () => {
     const describeIt = (explanation: string) => told(decideDeclaration({ isOnPanel: true, assignment: 'CLEARED', organisationIds: [], declarations: [{ organisationId: 'b', interest: 'FINANCIAL', directness: 'DIRECT', explanation }] }));
     expect([describeIt('ten letter'), describeIt('  nine let   ')]).toEqual([[], ['EXPLANATION_MISSING declarations b']]);
