@@ -49,6 +49,7 @@ describe('the books', () => {
 
   it('show a promise that is owed to the pledger, and lines that outweigh each other only with the wrong sign', () => {
     expect(faultsOf([...linesOf('COMMIT', A, -5n), ...linesOf('COMMIT', { ...A, pledgeId: 'b' }, 9n), ...linesOf('CAP', A, -5n)], 900n)).toEqual(['BELOW_ZERO']);
+    expect(faultsOf([{ ...A, account: 'PROMISED', amount: 5n }, { ...A, pledgeId: 'b', account: 'PROMISED', amount: -5n }], 900n)).toEqual(['BELOW_ZERO']);
     expect(faultsOf([{ ...A, account: 'COMMITTED', amount: 0n }], 900n)).toEqual([]);
     expect(faultsOf([{ ...A, account: 'PAID', amount: 4n }, { ...A, account: 'COMMITTED', amount: 4n }], 900n)).toEqual(['UNBALANCED']);
   });

@@ -1,7 +1,7 @@
 // Each refusal of a pledge points at the field it is about, and each move of a pledge has its name.
 import { describe, expect, it } from '@jest/globals';
 import { type Decision, refusalsOf } from '../decision/index.ts';
-import { CHANGES, decideConfirmation, decideLock, decidePledge, decidePledgeChange, decidePledgeWithdrawal, decideValuationCheck, decideVerifier, needsSecondPerson, PLEDGE_TRANSITIONS, undoesCheck } from './index.ts';
+import { ALGORITHM_VERSION, CHANGES, decideConfirmation, decideLock, decidePledge, decidePledgeChange, decidePledgeWithdrawal, decideValuationCheck, decideVerifier, needsSecondPerson, PLEDGE_STATES, PLEDGE_TRANSITIONS, undoesCheck } from './index.ts';
 
 const told = (decision: Decision): string[] => refusalsOf(decision).map(({ code, path }) => [code, ...path].join(' '));
 const [noon, after] = [new Date('2026-07-31T12:00:00Z'), new Date('2026-07-31T13:00:00Z')];
@@ -26,6 +26,15 @@ describe('what is refused points at its field', () => {
   ])('%s', (_, decide, expected) => {
     expect(told(decide())).toEqual(expected);
   });
+});
+
+it('a pledge that waits for its second person may be changed, as may one that is offered', () => {
+  const facts = { ...pledge, ...open, pledge: { kind: 'CASH' as const, amount: 1n }, hasAuthority: true, isOwnProposal: false, changes: ['RAISED' as const] };
+  expect(PLEDGE_STATES.filter((state) => decidePledgeChange({ ...facts, state }).allowed)).toEqual(['DRAFT', 'OFFERED']);
+});
+
+it('what computed a locked round is named in its file', () => {
+  expect(ALGORITHM_VERSION).toBe('greatest-fixed-point/1');
 });
 
 describe('the second person', () => {
