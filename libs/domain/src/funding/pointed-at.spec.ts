@@ -35,6 +35,11 @@ describe('what is refused points at its field', () => {
   });
 });
 
+it('a wrong sum says whether shares or amounts have to add up', () => {
+  const wrong = (basis: 'SHARES' | 'AMOUNTS') => refusalsOf(decidePlan({ ...plan, isClosed: false, callCount: 0, basis, tranches: [step] })).map(({ message }) => message);
+  expect([wrong('SHARES'), wrong('AMOUNTS')]).toEqual([['Make the shares add up to 100%.'], ['Make the amounts add up to all that the pledgers give in cash.']]);
+});
+
 describe('limits are met to the letter', () => {
   it('of steps in a plan', () => {
     const tranches = Array.from({ length: MOST_TRANCHES }, () => step);
