@@ -9,6 +9,7 @@ import { aVisitor, type Person } from '@moothall/testing/people';
 import { aRound, pledge, readRound, type Round, roundStep, thePledgers } from '@moothall/testing/pledges';
 import { createApp } from '../../src/create-app.ts';
 import { readConfig } from '../../src/platform/config.ts';
+import { Standing } from '../../src/platform/serving/standing.ts';
 import { Config } from '../../src/platform/settings.ts';
 import { PledgesQueries } from '../../src/pledges/pledges.queries.ts';
 import { RemindPledgers } from '../../src/pledges/remind-pledgers.ts';
@@ -18,7 +19,7 @@ import { useApi } from '../setup/start-api.ts';
 
 /** Two servers on one database read what is locked in it with the same key. */
 const SERVER_KEY = randomBytes(32).toString('base64');
-const api = useApi({ SERVER_KEY });
+const api = useApi({ SERVER_KEY, STREAM_BREATH_SECONDS: '1' });
 const close = (id: string) => closeNow(api, id);
 const idOf = (answer: Answer) => answer.done().text('makePledge.pledge.id');
 type Who = Pick<Person, 'ask'>;
@@ -293,6 +294,25 @@ describe('whoever watches a round', () => {
     await stream.close();
   });
 
+  it('is told when to come back, not all at once, and gets the whole round again', async () => {
+    const fresh = await aRound(api, close);
+    const address = `${api.address}/data/rounds/${fresh.roundId}/live`;
+    const streams = await Promise.all(Array.from({ length: 12 }, () => events(address)));
+    for (const stream of streams) expect(await stream.next()).toMatchObject({ id: fresh.roundId, pledges: [] });
+    api.app.get(Standing).sayFarewell();
+    const waits = await Promise.all(streams.map((stream) => stream.rest()));
+    // One from the beginning, should the server be killed, and one from the end.
+    expect(waits.map((each) => each.length)).toEqual(Array(12).fill(2));
+    for (const wait of waits.flat()) expect(wait >= 1_000 && wait <= 3_100).toBe(true);
+    expect(new Set(waits.flat()).size).toBeGreaterThan(12);
+    const [one] = await two('COUNCIL');
+    idOf(await pledge(one, fresh));
+    const again = await events(address, { 'last-event-id': '1' });
+    expect(await again.next()).toMatchObject({ id: fresh.roundId, target: expect.anything(), pledges: [{ organisation: { id: one.id } }] });
+    expect(await again.breath()).toBe(':');
+    await again.close();
+  });
+
   it('is told that there is no such round', async () => {
     expect((await fetch(`${api.address}/data/rounds/rnd_none/live`)).status).toBe(404);
   });
@@ -306,20 +326,43 @@ const AS_SEEN_BY_ALL = `id version state deadline lockedAt algorithmVersion inpu
     organisation { id slug name { en cy } } explanation { text { en cy } current needed } valuation { state checkedAt note verifier { id name { en cy } } } }`;
 
 /** Server-sent events, read by hand. */
-async function events(address: string) {
+async function events(address: string, headers: Record<string, string> = {}) {
   const stop = new AbortController();
-  const answer = await fetch(address, { signal: stop.signal });
+  const answer = await fetch(address, { signal: stop.signal, headers });
   expect(answer.headers.get('content-type')).toContain('text/event-stream');
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const waits: number[] = [];
   let text = '';
-  const next = async (): Promise<unknown> => {
-    for (let end = text.indexOf('\n\n'); ; end = text.indexOf('\n\n')) {
+  /** The next block of the stream; null at its end. */
+  const block = async (): Promise<string | null> => {
+    for (;;) {
+      const end = text.indexOf('\n\n');
       if (end !== -1) {
-        const data = /^data: (.*)$/m.exec(text.slice(0, end))?.[1];
+        const found = text.slice(0, end);
         text = text.slice(end + 2);
-        if (data !== undefined) return JSON.parse(data);
-      } else text += (await reader.read()).value ?? '';
+        const retry = /^retry: (\d+)$/m.exec(found)?.[1];
+        if (retry !== undefined) waits.push(Number(retry));
+        return found;
+      }
+      const { value, done } = await reader.read();
+      if (done) return null;
+      text += value;
     }
   };
-  return { next, close: async () => stop.abort() };
+  const next = async (): Promise<unknown> => {
+    for (let found = await block(); found !== null; found = await block()) {
+      const data = /^data: (.*)$/m.exec(found)?.[1];
+      if (data !== undefined) return JSON.parse(data);
+    }
+    return null;
+  };
+  const breath = async (): Promise<string | null> => {
+    for (let found = await block(); ; found = await block()) if (found === null || found.startsWith(':')) return found;
+  };
+  /** Reads to the end. @returns every wait that the stream asked for */
+  const rest = async (): Promise<readonly number[]> => {
+    while ((await block()) !== null);
+    return waits;
+  };
+  return { next, breath, rest, close: async () => stop.abort() };
 }

@@ -46,6 +46,8 @@ export interface Config {
   readonly drainMs: number;
   /** So many requests are in hand at once at most; fewer where the machine is too slow for them. */
   readonly mostInHand: number;
+  /** After how much silence an event stream says that it is there: proxies cut off what is silent, most of them after a minute. */
+  readonly breathMs: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -101,12 +103,13 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string = process.cwd())
   };
 }
 
-function servingOf(env: NodeJS.ProcessEnv, problems: string[]): Pick<Config, 'metricsToken' | 'metricsPort' | 'drainMs' | 'mostInHand'> {
+function servingOf(env: NodeJS.ProcessEnv, problems: string[]): Pick<Config, 'metricsToken' | 'metricsPort' | 'drainMs' | 'mostInHand' | 'breathMs'> {
   return {
     metricsToken: env['METRICS_TOKEN'] || null,
     metricsPort: wholeNumber('METRICS_PORT', env['METRICS_PORT'], 0, 1, 65535, problems) || null,
     drainMs: wholeNumber('DRAIN_SECONDS', env['DRAIN_SECONDS'], 1, 0, 8, problems) * 1000,
     mostInHand: wholeNumber('MOST_IN_HAND', env['MOST_IN_HAND'], 200, 1, 1_000_000, problems),
+    breathMs: wholeNumber('STREAM_BREATH_SECONDS', env['STREAM_BREATH_SECONDS'], 25, 1, 55, problems) * 1000,
   };
 }
 

@@ -26,6 +26,7 @@ export class Config implements Values {
   readonly metricsPort: number | null;
   readonly drainMs: number;
   readonly mostInHand: number;
+  readonly breathMs: number;
 
   constructor(values: Values, databaseUrl: string) {
     this.port = values.port;
@@ -49,6 +50,7 @@ export class Config implements Values {
     this.metricsPort = values.metricsPort;
     this.drainMs = values.drainMs;
     this.mostInHand = values.mostInHand;
+    this.breathMs = values.breathMs;
   }
 
   /** Cookies are `Secure` and named `__Host-…` where people come over https. */

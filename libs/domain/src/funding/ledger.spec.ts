@@ -33,6 +33,33 @@ describe('the books', () => {
     expect(faultsOf(lines, cap)).toEqual(faults);
   });
 
+  it('are held to the cap by all that is committed, called and paid together', () => {
+    const lines = [...committed(900n), ...linesOf('CALL', A, 600n), ...linesOf('POST', A, 300n)];
+    expect(balancesAfter(NOTHING, lines)).toMatchObject({ COMMITTED: 300n, CALLED: 300n, PAID: 300n });
+    expect([faultsOf(lines, 900n), faultsOf(lines, 899n)]).toEqual([[], ['OVER_CAP']]);
+    // What was released no longer counts.
+    expect(faultsOf([...lines, ...linesOf('RELEASE', A, 300n)], 600n)).toEqual([]);
+  });
+
+  it('are looked at pledge by pledge: what one has too much does not hide what another has too little', () => {
+    const B = { pledgeId: 'b', unit: 'GBP' } as const;
+    const called = [...committed(500n), ...linesOf('COMMIT', B, 400n), ...linesOf('CALL', B, 401n)];
+    expect(faultsOf(called, 900n)).toEqual(['BELOW_ZERO']);
+  });
+
+  it('show a promise that is owed to the pledger, and lines that outweigh each other only with the wrong sign', () => {
+    expect(faultsOf([...linesOf('COMMIT', A, -5n), ...linesOf('COMMIT', { ...A, pledgeId: 'b' }, 9n), ...linesOf('CAP', A, -5n)], 900n)).toEqual(['BELOW_ZERO']);
+    expect(faultsOf([{ ...A, account: 'PROMISED', amount: 5n }, { ...A, pledgeId: 'b', account: 'PROMISED', amount: -5n }], 900n)).toEqual(['BELOW_ZERO']);
+    expect(faultsOf([{ ...A, account: 'COMMITTED', amount: 0n }], 900n)).toEqual([]);
+    expect(faultsOf([{ ...A, account: 'PAID', amount: 4n }, { ...A, account: 'COMMITTED', amount: 4n }], 900n)).toEqual(['UNBALANCED']);
+  });
+
+  it('fit a share to what is needed by releasing the rest, and take it back when more is needed', () => {
+    const fitted = balancesAfter(NOTHING, [...committed(900n), ...linesOf('CAP', A, 200n)]);
+    expect(fitted).toEqual({ PROMISED: -900n, COMMITTED: 700n, CALLED: 0n, PAID: 0n, RELEASED: 200n });
+    expect(balancesAfter(fitted, linesOf('CAP', A, -200n))).toEqual(balancesAfter(NOTHING, committed(900n)));
+  });
+
   it('have no cap on what is given in kind', () => {
     expect(faultsOf(linesOf('COMMIT', { pledgeId: 'a', unit: 'IN_KIND' }, 10_000n), 1n)).toEqual([]);
   });

@@ -37,8 +37,13 @@ describe('steps of payment', () => {
 
   it('refuse to share between no steps, or by less than nothing', () => {
     expect(() => cumulativeFloor(100n, [])).toThrow(RangeError);
-    expect(() => cumulativeFloor(100n, [1n, -1n])).toThrow(RangeError);
+    expect(() => cumulativeFloor(100n, [3n, -1n])).toThrow('An amount or a weight cannot be negative.');
+    expect(() => cumulativeFloor(100n, [0n, 0n])).toThrow('There is no step to call in.');
     expect(() => cumulativeFloor(-1n, [1n])).toThrow(RangeError);
+  });
+
+  it('leave out a step without weight, also the last', () => {
+    expect(cumulativeFloor(10n, [0n, 1n, 0n])).toEqual([0n, 10n, 0n]);
   });
 
   it('sum to the whole, are never negative, and are never ahead of the plan, for any share and plan', () => {

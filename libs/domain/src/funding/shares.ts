@@ -21,9 +21,9 @@ export const cumulativeFloor = (total: bigint, weights: readonly bigint[]): read
   const whole = weights.reduce((all, weight) => all + weight, 0n);
   if (whole <= 0n) throw new RangeError('There is no step to call in.');
   let [sum, before] = [0n, 0n];
-  return weights.map((weight, index) => {
+  return weights.map((weight) => {
     sum += weight;
-    const until = index === weights.length - 1 ? total : (total * sum) / whole;
+    const until = (total * sum) / whole;
     const step = until - before;
     before = until;
     return step;

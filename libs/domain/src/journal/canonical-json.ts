@@ -33,8 +33,8 @@ const branch = (value: object): string => {
   return `{${members.join(',')}}`;
 };
 
-/** RFC 8785, 3.2.3: by UTF-16 code units, never by language. */
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** RFC 8785, 3.2.3: by UTF-16 code units, never by language. No object has a name twice. */
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /**
  * The canonical text of a value: no spaces, names sorted, numbers and escapes as ECMAScript writes them.

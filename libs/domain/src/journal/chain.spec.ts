@@ -97,6 +97,24 @@ describe('a chain of entries', () => {
     expect(checkChain(chain.slice(1), sha256)).toMatchObject({ ok: false, atSeq: 1 });
   });
 
+  it('shows an entry of another chain that was woven in with hashes that fit', () => {
+    const foreign = (details: EntryDetails): StoredEntry => seal({ ...chain[3]!.header, chain: 'chl_2', detailsDigest: sha256(detailsText(details)) }, details);
+    expect(checkChain([...chain.slice(0, 3), foreign(chain[3]!.details!)], sha256)).toEqual({ ok: false, atSeq: 4, reason: 'The entry belongs to another chain: chl_2.' });
+  });
+
+  it('says what is wrong with an entry', () => {
+    const reasonOf = (change: (entry: StoredEntry) => StoredEntry) => checkChain(changed(2, change), sha256);
+    const reseal = (entry: StoredEntry, change: Partial<EntryHeader>) => seal({ ...entry.header, ...change }, entry.details!);
+    expect(reasonOf((entry) => reseal(entry, { prevHash: GENESIS }))).toEqual({ ok: false, atSeq: 3, reason: 'The entry does not name the hash of the one before it.' });
+    expect(reasonOf((entry) => ({ ...entry, hash: GENESIS }))).toEqual({ ok: false, atSeq: 3, reason: 'The entry does not have the hash it names.' });
+    expect(reasonOf((entry) => ({ ...entry, details: { ...entry.details!, act: 'withdraw' } }))).toEqual({ ok: false, atSeq: 3, reason: 'The details of the entry were changed.' });
+  });
+
+  it('begins with one that names sixty-four zeros', () => {
+    expect(GENESIS).toMatch(/^0{64}$/u);
+    expect(chain[0]!.header.prevHash).toBe(GENESIS);
+  });
+
   it('shows two entries that changed places', () => {
     expect(checkChain([chain[0]!, chain[2]!, chain[1]!, chain[3]!], sha256)).toMatchObject({ ok: false, atSeq: 2 });
   });
@@ -110,7 +128,9 @@ describe('a chain of entries', () => {
   it('shows that the head was set back or changed', () => {
     expect(checkChain(chain, sha256, { seq: 3, hash: chain[2]!.hash })).toMatchObject({ ok: false, atSeq: 4 });
     expect(checkChain(chain, sha256, { seq: 4, hash: GENESIS })).toMatchObject({ ok: false, atSeq: 4 });
-    expect(checkChain(chain, sha256, null)).toMatchObject({ ok: false });
+    expect(checkChain(chain, sha256, { seq: 3, hash: chain[2]!.hash })).toMatchObject({ reason: 'There are entries behind the head of the chain.' });
+    expect(checkChain(chain, sha256, null)).toEqual({ ok: false, atSeq: 4, reason: 'The newest entries are missing, or the head of the chain was changed.' });
+    expect(checkChain([], sha256, null)).toEqual({ ok: true, entries: 0 });
   });
 
   it('cannot show without a head that its newest entries were cut off, which is why the count is told', () => {

@@ -67,7 +67,12 @@ describe('a Merkle tree', () => {
   it('has no leaf outside itself', () => {
     expect(() => inclusionPath([Uint8Array.of(1)], 1, hash)).toThrow('There is no leaf 1 of 1.');
     expect(() => inclusionPath([], 0, hash)).toThrow(RangeError);
+    for (const index of [-1, 0.5, Number.NaN]) expect(() => inclusionPath([Uint8Array.of(1), Uint8Array.of(2)], index, hash)).toThrow(`There is no leaf ${index} of 2.`);
     expect(rootFromPath({ leaf: Uint8Array.of(1), index: 0, count: 0, path: [] }, hash)).toBeNull();
-    expect(rootFromPath({ leaf: Uint8Array.of(1), index: 0.5, count: 2, path: [] }, hash)).toBeNull();
+    // With a path of one, that would lead to a root were it believed.
+    const [leaf, path] = [Uint8Array.of(1), [Uint8Array.of(2)]];
+    for (const index of [0.5, -1, 2, 3, Number.NaN]) expect(rootFromPath({ leaf, index, count: 2, path }, hash)).toBeNull();
+    for (const count of [1.5, 0, -2, Number.NaN]) expect(rootFromPath({ leaf, index: 0, count, path }, hash)).toBeNull();
+    expect(rootFromPath({ leaf, index: 0, count: 1, path }, hash)).toBeNull();
   });
 });

@@ -33,6 +33,8 @@ describe('writing pounds', () => {
   it('writes two decimals for the API', () => {
     expect(toDecimalString(2_500_000n)).toBe('25000.00');
     expect(toDecimalString(-5n)).toBe('-0.05');
+    expect([toDecimalString(0n), formatPounds(0n)]).toEqual(['0.00', '£0']);
+    expect(fromDecimalString('25000')).toBe(2_500_000n);
     expect(fromDecimalString('-12.5')).toBe(-1250n);
     expect(fromDecimalString('£12')).toBeNull();
     expect(fromDecimalString('1,000.00')).toBeNull();

@@ -1,6 +1,6 @@
 // Goes through every kind, role and power, and compares with the law written down once more by hand.
 import { describe, expect, it } from '@jest/globals';
-import { hasPower, ORGANISATION_KINDS, POWERS, ROLES } from './index.ts';
+import { hasPower, ORGANISATION_KINDS, POWERS, proposes, ROLES } from './index.ts';
 
 const authorities = 'COUNCIL COMBINED_AUTHORITY DEPARTMENT';
 const all = ORGANISATION_KINDS.join(' ');
@@ -37,4 +37,8 @@ describe('the powers of a member', () => {
   it('are none without a role', () => {
     expect(POWERS.some((power) => hasPower('COUNCIL', [], power))).toBe(false);
   });
+});
+
+it('suppliers, charities and universities propose, and those who ask or pay do not', () => {
+  expect(ORGANISATION_KINDS.filter(proposes)).toEqual(['SUPPLIER', 'VCSE', 'RESEARCH']);
 });

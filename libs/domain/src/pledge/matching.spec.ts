@@ -19,6 +19,7 @@ describe('a matching pledge', () => {
     expect([0n, 1n, 3n, 1999n, 2000n, 5000n].map((base) => matchedAmount(half, base))).toEqual([0n, 0n, 1n, 999n, 1000n, 1000n]);
     expect(matchedAmount({ ...half, denominator: 0n }, 5000n)).toBe(0n);
     expect(matchedAmount({ ...half, numerator: -1n }, 5000n)).toBe(0n);
+    expect(matchedAmount({ ...half, cap: -1n }, 5000n)).toBe(0n);
   });
 
   it('looks at councils only, or at all cash, but never at matched money', () => {
@@ -35,6 +36,11 @@ describe('a matching pledge', () => {
     const gone = cash('gone', 20_000, { type: 'fact', code: 'NEVER' });
     expect(settle([leaning, alone, match()], facts).totals.cash).toBe(pounds(45_000));
     expect(settle([{ ...leaning, amount: leaning.amount - 100n }, alone, gone, match()], facts).totals.cash).toBe(pounds(30_000));
+  });
+
+  it('and any other is never worth less than nothing', () => {
+    const owed = cash('owed', -10, { type: 'always' });
+    expect(settle([owed, cash('council', 20, { type: 'always' })], facts).totals.cash).toBe(pounds(20));
   });
 
   it('is worth nothing without its terms', () => {

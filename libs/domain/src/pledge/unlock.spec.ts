@@ -1,7 +1,7 @@
 // Shows the smallest help that makes more pledges hold.
 import { describe, expect, it } from '@jest/globals';
 import { cash, pounds } from './example-pledges.ts';
-import { smallestUnlock } from './index.ts';
+import { smallestUnlock, type Condition } from './index.ts';
 
 const facts = { milestones: new Set<string>() };
 
@@ -44,6 +44,21 @@ describe('the smallest unlock', () => {
     const fund = cash('fund', 0, { type: 'always' }, { kind: 'MATCH', organisationClass: 'funder', match });
     const large = cash('b', 0, { type: 'all', of: [{ type: 'organisation', organisationId: 'a' }] });
     expect(smallestUnlock([leaning, fund, large], facts)).toMatchObject({ amount: 152n, pledgeIds: ['a', 'b'] });
+  });
+
+  it('looks for figures within conditions of several parts, whichever is the largest', () => {
+    for (const figures of [[30, 50], [50, 30]]) {
+      const all: Condition = { type: 'all', of: figures.map((figure) => ({ type: 'total', min: pounds(figure) })) };
+      expect(smallestUnlock([cash('a', 10, all)], facts)).toMatchObject({ amount: pounds(40), pledgeIds: ['a'] });
+      expect(smallestUnlock([cash('a', 10, { type: 'any', of: [{ type: 'fact', code: 'NEVER' }, all] })], facts)).toMatchObject({ amount: pounds(40) });
+    }
+    expect(smallestUnlock([cash('a', 10, { type: 'count', k: 2, minEach: pounds(5) })], facts)).toMatchObject({ amount: pounds(5) });
+  });
+
+  it('is not misled by a match of a ratio that makes no sense', () => {
+    const match = { numerator: 0n, denominator: 0n, cap: pounds(100), base: 'ALL_CASH' as const };
+    const leaning = cash('a', 10, { type: 'total', min: pounds(15) });
+    expect(smallestUnlock([leaning, cash('fund', 0, { type: 'always' }, { kind: 'MATCH', match })], facts)).toMatchObject({ amount: pounds(5), pledgeIds: ['a'] });
   });
 
   it('tells value in kind apart', () => {

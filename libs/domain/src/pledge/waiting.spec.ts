@@ -37,6 +37,22 @@ describe('circles of waiting', () => {
     expect(waitingCycles(short)).toEqual([['a', 'b']]);
   });
 
+  it('are none where a match of those who have begun lets one of them begin', () => {
+    const match = { numerator: 1n, denominator: 1n, cap: pounds(10), base: 'ALL_CASH' as const };
+    const fund = cash('fund', 0, { type: 'always' }, { kind: 'MATCH', organisationClass: 'funder', match });
+    const leaning = (min: number) => [cash('a', 10, { type: 'always' }), fund, cash('b', 5, { type: 'total', min: pounds(min) }), cash('c', 1, waitsFor('b'))];
+    expect(waitingCycles(leaning(25))).toEqual([]);
+    // Their own pound is what is missing, and it waits for them.
+    expect(waitingCycles(leaning(26))).toEqual([['b', 'c']]);
+  });
+
+  it('leave out those whose time is over, and those who wait for somebody who is not there', () => {
+    const expired = cash('a', 10, waitsFor('b'), { validUntil: new Date('2026-01-01T00:00:00Z') });
+    expect(waitingCycles([expired, cash('b', 10, waitsFor('a'))], { milestones: new Set(), now: new Date('2026-02-01T00:00:00Z') })).toEqual([]);
+    expect(waitingCycles([cash('a', 10, waitsFor('nobody')), cash('b', 10, waitsFor('nobody'))])).toEqual([]);
+    expect(waitingCycles([cash('a', 10, { type: 'fact', code: 'NEVER' }), cash('b', 10, { type: 'fact', code: 'NEVER' })])).toEqual([]);
+  });
+
   it('are broken by a milestone that lets one of them begin', () => {
     const pledges = [
       cash('a', 10, { type: 'any', of: [waitsFor('b'), { type: 'fact', code: 'SIGNED' }] }),

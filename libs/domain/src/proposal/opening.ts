@@ -47,5 +47,5 @@ export const decideOpeningConfirm = (facts: UnsealingFacts): Decision<OpeningCon
   combine<OpeningConfirmCode>(
     demandSealed(facts),
     demand(facts.isOpened || facts.askedBy !== null, 'NOT_ASKED', [], 'Nobody has asked for the opening yet. Ask for it; a second person confirms.'),
-    demand(facts.askedBy === null || facts.askedBy !== facts.personId, 'SAME_PERSON', [], 'You asked for the opening. Somebody else has to confirm it.'),
+    demand(facts.askedBy !== facts.personId, 'SAME_PERSON', [], 'You asked for the opening. Somebody else has to confirm it.'),
   );

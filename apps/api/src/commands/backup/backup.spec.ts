@@ -1,10 +1,10 @@
 // What a backup says of itself is believed only when it is whole, and tools that do not fit are named with what to install.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyAll, filesBelow } from './copy-files.ts';
-import { assertFits, majorIn } from './dump-tools.ts';
+import { assertFits, environmentFor, listDump, majorIn, runTool } from './dump-tools.ts';
 import { damageOf, FORMAT, type Manifest, readManifest } from './manifest.ts';
 
 let folder = '';
@@ -63,5 +63,51 @@ describe('the tools of PostgreSQL', () => {
 
   it('that are too old, or not there, are named with what to install', async () => {
     await expect(assertFits('pg_dump', 999)).rejects.toThrow(/needs pg_dump of PostgreSQL 999 or newer, and .*postgresql-client-999/u);
+  });
+});
+
+describe('what a tool is told', () => {
+  const address = 'postgresql://the%20keeper:open%2Fsesame%3A%20100%25@db.example:6432/moot%20hall?sslmode=verify-full&sslrootcert=/etc/ca.pem';
+
+  it('is the address, by its environment, and that every row is meant', () => {
+    expect(environmentFor(address, { PATH: '/bin', DATABASE_URL: address, SERVER_KEY: 'secret' })).toEqual({
+      PATH: '/bin', PGHOST: 'db.example', PGPORT: '6432', PGUSER: 'the keeper', PGPASSWORD: 'open/sesame: 100%', PGDATABASE: 'moot hall',
+      PGOPTIONS: expect.stringMatching(/^-c \S+=\w+:backup$/u), PGSSLMODE: 'verify-full', PGSSLROOTCERT: '/etc/ca.pem',
+    });
+    expect(environmentFor('postgresql://a@b/c', {})).toMatchObject({ PGPORT: '5432', PGPASSWORD: '' });
+  });
+
+  /** Puts a program of that name before all others. */
+  const withTool = async (name: string, script: string, work: () => Promise<void>) => {
+    const [bin, path] = [join(folder, `bin-${name}`), process.env['PATH'] ?? ''];
+    await mkdir(bin, { recursive: true });
+    await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`);
+    await chmod(join(bin, name), 0o755);
+    process.env['PATH'] = `${bin}${delimiter}${path}`;
+    try {
+      await work();
+    } finally {
+      process.env['PATH'] = path;
+    }
+  };
+
+  it('never has the password among the arguments, which anybody on the machine can read', async () => {
+    const seen = join(folder, 'seen');
+    await withTool('pg_dump', `echo "$@" > ${seen}; echo "$PGPASSWORD" >> ${seen}`, () => runTool('pg_dump', ['--format=custom'], address));
+    expect(await readFile(seen, 'utf8')).toBe('--format=custom\nopen/sesame: 100%\n');
+  });
+
+  it.each([
+    ['echo "error: first" >&2; echo "error: second" >&2; exit 1', 'pg_dump failed: error: first / error: second'],
+    ['exit 3', 'pg_dump failed: it ended with 3'],
+    ['echo "half way" >&2; kill -9 $$', 'pg_dump failed: half way / it was ended by SIGKILL'],
+  ])('and that fails is not believed: %s', async (script, message) => {
+    await withTool('pg_dump', script, () => expect(runTool('pg_dump', [], address)).rejects.toThrow(message));
+  });
+
+  it('and that cannot read an archive says why', async () => {
+    await withTool('pg_restore', 'echo "input file is too short" >&2; exit 1', () => expect(listDump('some.dump')).rejects.toThrow('input file is too short'));
+    await withTool('pg_restore', 'printf "1; TABLE a\\n2; TABLE b"', async () => expect(await listDump('some.dump')).toEqual(['1; TABLE a', '2; TABLE b']));
+    await withTool('pg_restore', 'echo "pg_restore (PostgreSQL) 15.4"', () => expect(assertFits('pg_restore', 18)).rejects.toThrow('the pg_restore on the PATH is of version 15'));
   });
 });

@@ -34,11 +34,22 @@ export async function listDump(dump: string): Promise<string[]> {
   return stdout.split('\n');
 }
 
-/** The address goes through the environment: arguments of a process can be read by every account of the machine. */
-export function runTool(tool: DumpTool, args: readonly string[], url: string): Promise<void> {
+/** Of an address, what libpq takes from its environment under another name. */
+const FROM_ADDRESS = { sslmode: 'PGSSLMODE', sslrootcert: 'PGSSLROOTCERT', sslcert: 'PGSSLCERT', sslkey: 'PGSSLKEY' };
+
+/**
+ * The address goes through the environment: arguments of a process can be read by every account of the machine. What else
+ * is secret of ours is none of the tool's business.
+ */
+export function environmentFor(url: string, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const address = new URL(url);
-  const env = {
-    ...process.env,
+  const { DATABASE_URL: _address, SERVER_KEY: _key, ...rest } = own;
+  const encrypted = Object.entries(FROM_ADDRESS).flatMap(([name, variable]) => {
+    const value = address.searchParams.get(name);
+    return value === null ? [] : [[variable, value] as const];
+  });
+  return {
+    ...rest,
     PGHOST: address.hostname,
     PGPORT: address.port || '5432',
     PGUSER: decodeURIComponent(address.username),
@@ -46,13 +57,21 @@ export function runTool(tool: DumpTool, args: readonly string[], url: string): P
     PGDATABASE: decodeURIComponent(address.pathname.slice(1)),
     // Whoever owns the tables is bound by their policies as well, and a copy needs every row.
     PGOPTIONS: '-c moothall.tenant=system:backup',
-    ...(address.searchParams.get('sslmode') ? { PGSSLMODE: address.searchParams.get('sslmode') ?? '' } : {}),
+    ...Object.fromEntries(encrypted),
   };
+}
+
+/** @throws Error with the last lines of what the tool said, or how it was ended */
+export function runTool(tool: DumpTool, args: readonly string[], url: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(tool, [...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(tool, [...args], { env: environmentFor(url, process.env), stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = `${said}${text}`.slice(-2000)));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${tool} failed: ${said.trim().split('\n').slice(-3).join(' / ')}`))));
+    child.once('close', (code, signal) => {
+      if (code === 0) return resolve();
+      const last = said.trim().split('\n').filter(Boolean).slice(-3).join(' / ');
+      reject(new Error(`${tool} failed: ${[last, signal ? `it was ended by ${signal}` : ''].filter(Boolean).join(' / ') || `it ended with ${code}`}`));
+    });
   });
 }

@@ -77,18 +77,25 @@ async function assertRoom(config: Config, manifest: Manifest, mayReplace: boolea
   const holder = await holderOf(config.dataFolder);
   if (holder !== null && !config.databaseUrl) throw new Error(`Moothall is running on ${config.dataFolder} (process ${holder}). Stop it first.`);
   if (manifest.kind === 'dump') await assertFits('pg_restore', Number.parseInt(manifest.postgres, 10));
-  if (config.databaseUrl) await assertEmpty(config.databaseUrl, mayReplace);
+  if (config.databaseUrl) await assertFitting(config.databaseUrl, manifest, mayReplace);
   const names = (await readdir(config.dataFolder).catch(() => [])).filter((name) => [CLUSTER_FOLDER, ...KEPT_FOLDERS, 'outbox', 'demo-unfinished'].includes(name));
   if (names.length > 0 && !mayReplace) throw new Error(`${config.dataFolder} holds data already (${names.join(', ')}). Choose an empty DATA_FOLDER, or add --replace, which moves it aside first.`);
   return names;
 }
 
-async function assertEmpty(url: string, mayReplace: boolean): Promise<void> {
+/** @throws Error when the server is older than the one that the dump is of, or the database holds tables */
+async function assertFitting(url: string, { postgres }: Manifest, mayReplace: boolean): Promise<void> {
   const sql = new pg.Client({ connectionString: url });
   await sql.connect();
   try {
-    const { rows } = await sql.query<{ n: number }>(`select count(*)::int as n from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`);
-    if ((rows[0]?.n ?? 0) > 0 && !mayReplace) throw new Error(`The database of DATABASE_URL has ${rows[0]?.n} tables already. Name an empty one, or add --replace, which deletes them.`);
+    const { rows } = await sql.query<{ n: number; major: number }>(
+      `select count(*)::int as n, current_setting('server_version_num')::int / 10000 as major
+       from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+    );
+    const { n, major } = rows[0] ?? { n: 0, major: 0 };
+    const needed = Number.parseInt(postgres, 10);
+    if (major < needed) throw new Error(`This backup is of PostgreSQL ${needed}, and the server of DATABASE_URL is of version ${major}. Name a server of version ${needed} or newer.`);
+    if (n > 0 && !mayReplace) throw new Error(`The database of DATABASE_URL has ${n} tables already. Name an empty one, or add --replace, which deletes them.`);
   } finally {
     await sql.end();
   }

@@ -1,6 +1,6 @@
 // Takes a backup into a folder beside its name, and gives it the name only when it is whole and on the disk.
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../platform/config.ts';
@@ -67,9 +67,17 @@ async function dump(sql: pg.Client, url: string, to: string): Promise<Taken> {
   await sql.query('begin isolation level repeatable read read only');
   const { rows } = await sql.query<{ snapshot: string; at: Date }>('select pg_export_snapshot() as snapshot, clock_timestamp() as at');
   await runTool('pg_dump', ['--format=custom', '--no-owner', '--enable-row-security', `--snapshot=${rows[0]?.snapshot ?? ''}`, `--file=${join(to, DUMP)}`], url);
+  await assertWritten(join(to, DUMP));
   const heads = await writeHeads(sql, to);
   await sql.query('commit');
   return { kind: 'dump', coversUntil: (rows[0]?.at ?? new Date()).toISOString(), files: [await described(to, DUMP), heads] };
+}
+
+/** A tool that ends well and leaves nothing is none that we know. Other accounts may not read what it leaves. */
+async function assertWritten(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found || found.size === 0) throw new Error('The pg_dump on the PATH ended well but wrote no dump. Is it the one of PostgreSQL?');
+  await chmod(path, 0o600);
 }
 
 async function factsOf(sql: pg.Client): Promise<Pick<Manifest, 'begunAt' | 'postgres' | 'migrations' | 'keyFingerprint'>> {

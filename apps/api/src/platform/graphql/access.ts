@@ -2,14 +2,8 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { ApiError } from './errors.ts';
+import { type AccessRule, whyRefused } from './access-rule.ts';
 import type { RequestContext } from './request-context.ts';
-
-/**
- * `public`: anybody. `signed-in`: a person at a browser, never a program. Anything else is a scope, such as
- * `proposals:write`: a person, or a program whose key has it. Finer rights are decided by the verb itself.
- */
-export type AccessRule = 'public' | 'signed-in' | `${string}:${string}`;
 
 const ACCESS = 'moothall:access';
 
@@ -25,13 +19,9 @@ export class AccessGuard implements CanActivate {
     if (execution.getType<string>() !== 'graphql') return true;
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS, execution.getHandler());
     const { caller } = GqlExecutionContext.create(execution).getContext<RequestContext>();
-    if (rule === 'public') return true;
-    if (!rule) throw new ApiError('FORBIDDEN', 'Nobody may call this.');
-    if (!caller.isSignedIn) throw new ApiError('UNAUTHENTICATED', 'Sign in first, or send an API key.');
-    if (caller.scopes === null) return true;
-    if (rule === 'signed-in') throw new ApiError('FORBIDDEN', 'Only a signed-in person may do this; an API key cannot.');
-    if (caller.scopes.has(rule)) return true;
-    throw new ApiError('FORBIDDEN', `This API key lacks the scope ${rule}.`, { scope: rule });
+    const refusal = whyRefused(rule, caller);
+    if (refusal) throw refusal;
+    return true;
   }
 }
 

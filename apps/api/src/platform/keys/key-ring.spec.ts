@@ -1,5 +1,5 @@
 // What is locked opens only under the same key, for the same purpose and id, and unchanged.
-import { randomBytes } from 'node:crypto';
+import { createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from '../config.ts';
 import { KeyRing, LockError } from './key-ring.ts';
@@ -46,6 +46,31 @@ describe('the key ring', () => {
     expect(new KeyRing(key).fingerprint).toBe(new KeyRing(key).fingerprint);
     expect(new KeyRing(key).fingerprint).not.toBe(keys.fingerprint);
     expect(() => new KeyRing(randomBytes(16))).toThrow('16 bytes instead of 32');
+  });
+});
+
+describe('what a key ring makes of a key', () => {
+  // What was locked last year has to open next year: neither the names of keys nor the way they are made may change.
+  const known = new KeyRing(Buffer.alloc(32, 7));
+  const derived = (info: string, length: number): Buffer => Buffer.from(hkdfSync('sha256', Buffer.alloc(32, 7), '', info, length));
+
+  it('is its fingerprint and one key for each thing, by HKDF without salt', () => {
+    expect(known.fingerprint).toBe(derived('fingerprint', 16).toString('hex'));
+    const box = known.lock('draft', 'prp_1', plain);
+    const decipher = createDecipheriv('aes-256-gcm', derived('draft|prp_1', 32), box.subarray(1, 13)).setAAD(Buffer.from('draft|prp_1')).setAuthTag(box.subarray(13, 29));
+    expect(Buffer.concat([decipher.update(box.subarray(29)), decipher.final()]).equals(plain)).toBe(true);
+    expect(box[0]).toBe(1);
+  });
+
+  it('is a name for a secret, the same each time, and another for another secret, purpose or key', () => {
+    expect(known.digest('address', 'a@b.example')).toBe(createHmac('sha256', derived('address|digest', 32)).update('a@b.example').digest('hex'));
+    expect(new Set([known.digest('address', 'a'), known.digest('address', 'b'), known.digest('token', 'a'), keys.digest('address', 'a')]).size).toBe(4);
+  });
+
+  it('says which thing could not be opened, and why', () => {
+    expect(() => known.unlock('draft', 'prp_1', Buffer.alloc(28, 1))).toThrow('The locked draft prp_1 has no form that this server knows.');
+    expect(() => known.unlock('draft', 'prp_1', Buffer.alloc(29, 1))).toThrow('The locked draft prp_1 was changed, or locked under another key.');
+    expect(() => known.unlock('draft', 'prp_1', Buffer.alloc(29, 2))).toThrow('The locked draft prp_1 has no form that this server knows.');
   });
 });
 
