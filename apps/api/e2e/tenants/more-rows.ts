@@ -19,7 +19,7 @@ const word = (what: string): string => `a canary of ${what}`;
 
 export async function addMoreRows(sql: Client, facts: Facts, people: People): Promise<void> {
   await sql.query('set session_replication_role = replica');
-  for (const rows of [personal(facts, people), proposed(facts, people), judged(facts, people), engaged(facts, people)]) for (const [table, each] of Object.entries(rows)) for (const row of each) await insert(sql, table, row);
+  for (const rows of [personal(facts, people), proposed(facts, people), judged(facts, people), decided(facts, people), engaged(facts, people), offered(facts, people)]) for (const [table, each] of Object.entries(rows)) for (const row of each) await insert(sql, table, row);
   // Chosen without having been opened, in that world; whoever lists solutions would fail on it.
   await sql.query(
     `update proposal p set content = o.content, state = o.state, label = o.label || ' too'
@@ -85,5 +85,37 @@ function engaged({ open, supplier, engaging, evidenceImport }: Facts, { supplier
     event_attendance: [{ event_id: engaging.event, organisation_id: supplier, people: 1 }],
     challenge_interest: [{ id: id('int'), challenge_id: open, organisation_id: supplier, person_id: proposer, note: word('interest'), is_listed: false, seeks_partners: false }],
     evidence_import_error: [{ import_id: evidenceImport, line: 1, position: 0, column_name: word('column'), code: 'x', message: word('message') }],
+  };
+}
+
+/** What is not issued yet, and what councils ask of one another. */
+function decided({ judged: challenge, proposal, council, pilot, approval, open }: Facts, { buyer, chair }: People): Rows {
+  return {
+    shortlist: [{ id: id('sho'), challenge_id: challenge, state: 'DRAFT', reasons: word('shortlist'), decided_by: chair, round: 1, is_override: false }],
+    shortlist_entry: [{ shortlist_id: id('sho'), proposal_id: proposal, position: 1, overridden: false, standing: 'RESERVE' }],
+    approval_voice: [{ request_id: approval, organisation_id: council, person_id: buyer, says: 'OBJECT', reason: word('voice'), at: MOMENT }],
+    challenge_approval: [{ challenge_id: open, person_id: buyer, version: 77, at: MOMENT }],
+    ranking_stability: [{ id: id('stb'), challenge_id: challenge, asked_by: buyer, asked_at: MOMENT, state: 'CANCELLED', plan: {}, inputs: word('inputs'), inputs_hash: word('inputs hash'), done: 0, attempts: 0, ended_at: MOMENT }],
+    calibration: [{ challenge_id: challenge, proposal_ids: [proposal], begun_at: MOMENT }],
+    decision_pack: [{ challenge_id: challenge, secret: word('pack') }],
+    adoption: [{ id: id('adp'), pilot_id: pilot, organisation_id: council, state: 'PROPOSED', version: 1, plan: word('adoption'), proposed_at: MOMENT, proposed_by: buyer }],
+    adoption_result: [{ adoption_id: id('adp'), version: 1, indicator_code: word('indicator'), value: 1 }],
+  };
+}
+
+/** Parts of a profile that it does not show, and documents for a few. */
+function offered({ supplier, open }: Facts, { buyer, supplier: proposer }: People): Rows {
+  const document = (n: string, visibility: string) => ({ id: `${id('doc').slice(0, -1)}${n}`, challenge_id: open, visibility, version: 1 });
+  const version = (n: string) => ({ document_id: `${id('doc').slice(0, -1)}${n}`, version: 1, title: { en: word(`document ${n}`) }, text: { en: word(`text ${n}`) }, media_type: 'text/markdown', bytes: 1, sha256: word(`digest ${n}`), published_at: MOMENT, published_by: buyer, machine_languages: [] });
+  return {
+    organisation_profile: [{ organisation_id: supplier, version: 1, public_parts: ['ACCREDITATIONS'], skills: [word('skill')], cpv_codes: [], themes: [], places: [], regions: [], nations: [], words: word('words') }],
+    organisation_policy: [{ organisation_id: supplier, kind: 'MODERN_SLAVERY', position: 0, statement: word('policy'), url: 'https://policy.example/of-the-supplier' }],
+    organisation_insurance: [{ organisation_id: supplier, position: 0, kind: 'PUBLIC_LIABILITY', cover: 1, insurer: word('insurer'), expires_on: '2030-01-01' }],
+    organisation_accreditation: [{ organisation_id: supplier, position: 0, name: word('accreditation'), number: word('number') }],
+    case_study: [{ id: id('cst'), organisation_id: supplier, version: 1, title: word('case study title'), done: word('case study'), place: 'Here', year: 2023, digest: word('case study digest') }],
+    case_study_confirmation: [{ id: id('csc'), case_study_id: id('cst'), client: word('client'), email: 'the.client@people.example', token_hash: word('client link'), digest: word('case study'), state: 'ASKED', asked_by: proposer, asked_at: MOMENT, expires_at: '2099-01-01T00:00:00Z' }],
+    challenge_document: [document('2', 'INTERESTED'), document('3', 'COUNCILS')],
+    document_version: [version('2'), version('3')],
+    advantage_decision: [{ id: id('adv'), challenge_id: open, organisation_id: supplier, decision: 'EXCLUDED', advantage: { en: 'A public word' }, reason: { en: 'A public word' }, decided_at: MOMENT, decided_by: buyer }],
   };
 }

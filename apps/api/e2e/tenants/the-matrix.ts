@@ -158,7 +158,7 @@ async function worldWithRival(api: Api): Promise<{ world: AccessWorld; rival: Or
 
 /** What only the supplier can read of its sealed idea, which stands encrypted in the database. */
 async function sealedWords(supplier: Pick<Person, 'ask'>, id: string): Promise<string[]> {
-  const answer = await supplier.ask(`query ($id: ID!) { proposal(id: $id) { title ${TEXTS.join(' ')} } }`, { id });
+  const answer = await supplier.ask(`query ($id: ID!) { proposal(id: $id) { title ${TEXTS.join(' ')} team { id } } }`, { id });
   return wordsIn(answer.done().data);
 }
 

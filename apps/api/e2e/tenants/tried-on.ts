@@ -24,6 +24,8 @@ export const TRIED_ON: Readonly<Record<string, (facts: Facts) => object>> = {
   'Mutation.removeAttachment': input(({ sealed }) => ({ id: sealed, version, fileId: added('fil') })),
   'Mutation.answerTeamPart': input(() => ({ id: added('tcn'), answer: 'DECLINE' })),
   'Query.teamPart': () => ({ id: added('tcn') }),
+  'Mutation.confirmAdoption': input(() => ({ id: added('adp'), version: 1 })),
+  'Mutation.withdrawAdoption': input(() => ({ id: added('adp'), version: 1, reason: 'It came to nothing.' })),
   'Mutation.inviteMember': input(({ council }) => ({ organisationId: council, email: 'somebody.new@people.example', roles: ['BUYER'] })),
   'Mutation.createApiKey': input(({ council }) => ({ organisationId: council, name: 'A key', scopes: ['challenges:read'], expiresAt: '2099-01-01T00:00:00Z' })),
   'Mutation.askQuestion': input(({ open }) => ({ challengeId: open, text: 'May the sensors be leased for a year?', language: 'EN' })),
@@ -37,5 +39,6 @@ export const TRIED_ON: Readonly<Record<string, (facts: Facts) => object>> = {
 
 /** Whoever comes by a secret is shown what it is for. */
 export const TOLD_ON_PURPOSE: Readonly<Record<string, string>> = {
+  'Query.caseStudyQuestion': 'The token of the letter was sent: it shows the case study and the client that is asked.',
   'Query.invitation': 'The token of the letter was sent: it shows the organisation that invites, and as what.',
 };
