@@ -124,6 +124,20 @@ export const WHOSE = {
     joined('join adoption a on a.id = t.adoption_id join pilot p on p.id = a.pilot_id join challenge c on c.id = p.challenge_id', 'c.lead_id', false),
     public_('join adoption a on a.id = t.adoption_id and a.adopted_at is not null'),
   ],
+  problem: [own('organisation_id'), all('t.shared_at is not null')],
+  problem_council: [
+    own('organisation_id'),
+    joined('join problem p on p.id = t.problem_id', 'p.organisation_id', false),
+    public_('join problem p on p.id = t.problem_id and p.shared_at is not null'),
+  ],
+  amendment: [beside('councils', 'challenge_id'), public_(`join challenge c on c.id = t.challenge_id and c.stage <> all ('{DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED}')`)],
+  pilot_dispute: [own('organisation_id'), joined('join pilot p on p.id = t.pilot_id join pg_temp.councils v on v.challenge_id = p.challenge_id', 'v.party'), all('true')],
+  consultation: [own('organisation_id'), all(`t.state in ('OPEN', 'CLOSED')`)],
+  consultation_option: [
+    joined('join consultation c on c.id = t.consultation_id', 'c.organisation_id'),
+    public_(`join consultation c on c.id = t.consultation_id and c.state in ('OPEN', 'CLOSED') where t.state = 'LISTED'`),
+  ],
+  consultation_panelist: [own('person_id'), joined('join consultation c on c.id = t.consultation_id', 'c.organisation_id')],
 };
 
 /** @returns of each row, who may read it and who may write it; `*` is everybody */

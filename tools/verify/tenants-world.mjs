@@ -47,8 +47,8 @@ function rowsOf(side) {
     organisation: Object.entries(ORGANISATIONS).map(([n, kind]) => ({ id: id('org', n), slug: id('org', n), name_en: `Organisation ${n}`, kind, place_code: n === '2' ? `P-${side}` : null })),
     ...identity({ id, council, supplier, buyer, proposer, loner, maker }),
     ...personal({ id, people: [proposer, buyer, loner], judged }),
-    challenge: [judged, open].map((one) => ({ id: one, slug: one, lead_id: council, stage: 'EVALUATING', content: {}, author_ids: [] })),
-    participation: [judged, open].map((one) => ({ challenge_id: one, organisation_id: council, role: 'LEAD' })),
+    challenge: [judged, open, id('chl', 3)].map((one) => ({ id: one, slug: one, lead_id: council, stage: one === id('chl', 3) ? 'DRAFT' : 'EVALUATING', content: {}, author_ids: [] })),
+    participation: [judged, open, id('chl', 3)].map((one) => ({ challenge_id: one, organisation_id: council, role: 'LEAD' })),
     ...proposals({ id, judged, open, opened, sealed, supplier, partner, proposer, evaluator }),
     panel_member: [[1, evaluator, 'EVALUATOR'], [2, chair, 'CHAIR']].map(([n, person_id, role]) => ({ id: id('pnl', n), challenge_id: judged, person_id, role })),
     ...evaluation({ id, judged, opened, evaluator, chair, buyer, council, mate }),
@@ -59,6 +59,7 @@ function rowsOf(side) {
     ...decisions({ id, judged, opened, council, buyer, chair }),
     ...market({ id, open, supplier, buyer }),
     ...adoptions({ id, judged, supplier, buyer }),
+    ...surveys({ id, judged, council, buyer, evaluator }),
   };
 }
 
@@ -170,7 +171,8 @@ function engagement({ id, open, council, supplier, proposer, auditor, loner, buy
 function evidence({ id, side, council, buyer }) {
   const said = { place_code: `P-${side}`, service: 'PARKS', satisfaction: 3, language: 'en', crowded: false, why: 'x' };
   return {
-    problem: [{ id: id('prb', 1), slug: id('prb', 1), organisation_id: council, place_code: `P-${side}`, service: 'PARKS', state: 'NOTED', content: {}, written_by: buyer }],
+    problem: [[1, 'NOTED', null], [2, 'SHARED', MOMENT]].map(([n, state, shared_at]) => ({ id: id('prb', n), slug: id('prb', n), organisation_id: council, place_code: `P-${side}`, service: 'PARKS', state, shared_at, content: {}, written_by: buyer })),
+    problem_council: [[1, council], [1, id('org', 5)], [2, id('org', 5)]].map(([n, organisation_id]) => ({ problem_id: id('prb', n), organisation_id, place_code: `P-${side}`, joined_by: buyer })),
     feedback: [
       { id: id('fbk', 1), source: 'PUBLIC', problem_id: null, receipt_hash: id('fbk', 1), state: 'WAITING', ...said },
       { id: id('fbk', 2), source: 'WORKFORCE', problem_id: id('prb', 1), receipt_hash: id('fbk', 2), state: 'HIDDEN', ...said },
@@ -230,5 +232,19 @@ function adoptions({ id, judged, supplier, buyer }) {
     pilot: [{ id: id('plt', 1), slug: id('plt', 1), challenge_id: judged, round_id: id('rnd', 1), solution_id: id('sol', 1), supplier_id: supplier, state: 'CLOSED', cost: 1, route: {} }],
     adoption: [{ id: id('adp', 1), organisation_id: other, state: 'PROPOSED', ...plan }, { id: id('adp', 2), organisation_id: id('org', 5), state: 'ADOPTED', adopted_at: MOMENT, ...plan }],
     adoption_result: [1, 2].map((n) => ({ adoption_id: id('adp', n), version: 1, indicator_code: 'x', value: 1 })),
+  };
+}
+
+/** A draft and an open one, each with an option that is listed and one that is not; a challenge that is drafted was amended, which no verb does. */
+function surveys({ id, judged, council, buyer, evaluator }) {
+  const asked = { organisation_id: council, method: 'PAIRWISE', title: {}, secret: 'x' };
+  const options = [1, 2].flatMap((n) => ['LISTED', 'SUGGESTED'].map((state, position) => ({ id: id('opt', n * 2 + position), consultation_id: id('con', n), position, code: state, title: {}, state })));
+  const amended = { version: 2, person_id: buyer, reason: {}, material: false, changes: {}, content_before: {} };
+  return {
+    consultation: [[1, 'DRAFT'], [2, 'OPEN']].map(([n, state]) => ({ id: id('con', n), slug: id('con', n), state, ...asked })),
+    consultation_option: options,
+    consultation_panelist: [{ consultation_id: id('con', 1), person_id: evaluator, invited_by: buyer }],
+    amendment: [judged, id('chl', 3)].map((challenge_id) => ({ challenge_id, ...amended })),
+    pilot_dispute: [{ id: id('dsp', 1), pilot_id: id('plt', 1), number: 1, organisation_id: id('org', 8), reason: 'x' }],
   };
 }

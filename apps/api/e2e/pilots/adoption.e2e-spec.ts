@@ -91,8 +91,7 @@ describe('adopting a pilot', () => {
     expect(new Set(same.map((answer) => answer.done().text('proposeAdoption.adoption.id'))).size).toBe(1);
     expect((await propose(adopter.buyer, pilot, adopter.id)).userErrors('proposeAdoption')).toEqual(['ADOPTED_ALREADY']);
     expect((await step(partner, 'confirmAdoption', id)).codes).toEqual(['NOT_FOUND']);
-    // The lead reads it, and has no hand in it.
-    expect((await adoptionStep(council.buyer, 'confirmAdoption', { id, version: 1 })).codes).toEqual(['NOT_FOUND']);
+    expect((await adoptionStep(council.buyer, 'confirmAdoption', { id, version: 1 })).codes).toEqual(['FORBIDDEN']);
     expect((await adoptionStep(adopter.buyer, 'confirmAdoption', { id, version: 9 })).codes).toEqual(['CONFLICT']);
     expect((await step(adopter, 'withdrawAdoption', id, { reason: 'no' })).userErrors('withdrawAdoption')).toEqual(['REASON_MISSING']);
     (await step(adopter, 'withdrawAdoption', id, { reason: 'No money this year.' })).done();

@@ -89,7 +89,7 @@ function engaged({ open, supplier, engaging, evidenceImport }: Facts, { supplier
 }
 
 /** What is not issued yet, and what councils ask of one another. */
-function decided({ judged: challenge, proposal, council, pilot, approval, open }: Facts, { buyer, chair }: People): Rows {
+function decided({ judged: challenge, proposal, council, supplier, pilot, approval, draft, open }: Facts, { buyer, chair, supplier: proposer }: People): Rows {
   return {
     shortlist: [{ id: id('sho'), challenge_id: challenge, state: 'DRAFT', reasons: word('shortlist'), decided_by: chair, round: 1, is_override: false }],
     shortlist_entry: [{ shortlist_id: id('sho'), proposal_id: proposal, position: 1, overridden: false, standing: 'RESERVE' }],
@@ -99,6 +99,8 @@ function decided({ judged: challenge, proposal, council, pilot, approval, open }
     calibration: [{ challenge_id: challenge, proposal_ids: [proposal], begun_at: MOMENT }],
     decision_pack: [{ challenge_id: challenge, secret: word('pack') }],
     adoption: [{ id: id('adp'), pilot_id: pilot, organisation_id: council, state: 'PROPOSED', version: 1, plan: word('adoption'), proposed_at: MOMENT, proposed_by: buyer }],
+    amendment: [{ challenge_id: draft, version: 77, at: MOMENT, person_id: buyer, reason: { en: word('amendment') }, material: false, changes: [], content_before: {} }],
+    pilot_dispute: [{ id: id('dsp'), pilot_id: pilot, number: 1, organisation_id: supplier, person_id: proposer, reason: 'A reason that all may read', at: MOMENT }],
     adoption_result: [{ adoption_id: id('adp'), version: 1, indicator_code: word('indicator'), value: 1 }],
   };
 }

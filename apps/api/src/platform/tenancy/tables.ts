@@ -84,22 +84,22 @@ const TENANT = {
   advantage_decision: 'The councils and the organisation; that it was decided is public, and the server says it without of whom.',
   adoption: 'The authority that adopts; the lead of the pilot may read it, and all once it is decided.',
   adoption_result: 'As adoptions.',
+  problem: 'The council that notes it; all from when it is shared.',
+  problem_council: 'The council whose part it is; all who see the problem.',
+  amendment: 'The councils; all once the challenge is published.',
+  pilot_dispute: 'Who disputes and the councils; all may read it, with its answer.',
+  consultation: 'The council that asks; all but drafts are public. Wider than the verbs: the secret that hides voters stands in the row, and the server alone selects it.',
+  consultation_option: 'The council that asks; listed ones are public with the consultation.',
+  consultation_panelist: 'Who may vote, and the council that asks.',
 };
 
 const LATER = {
   person: 'Names are shown wherever somebody acted; addresses and hashes of passwords have to move to a table of their own first.',
   challenge: 'Drafts are their council’s. Every public list reads it, so its policy has to be measured first.',
-  amendment: 'Public with the challenge, which is not always published yet.',
-  problem: 'Noted ones are their council’s, shared ones are public.',
-  problem_council: 'As problems.',
   panel_member: 'The policies themselves ask who sits on a panel; names become public with the result.',
-  consultation: 'Drafts are their council’s, the rest is public.',
-  consultation_option: 'As consultations.',
-  consultation_panelist: 'Who may vote; who has is counted in public.',
-  consultation_vote: 'Of nobody who could be found: a keyed hash of a visit.',
+  consultation_vote: 'Anybody votes, as nobody: a keyed hash of a visit, which belongs to no one that a policy could name.',
   consultation_ballot: 'As votes.',
   journal_entry: 'Private entries hold ids and digests alone; readers of the feed need the chain whole.',
-  pilot_dispute: 'Public with its answer.',
 };
 
 const PUBLIC = {

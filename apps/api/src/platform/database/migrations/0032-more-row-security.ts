@@ -1,13 +1,18 @@
-// More tables behind the second wall: profiles, what councils ask of one another, decisions before they are issued, documents, adoptions, and leaves of a closing.
+// More tables behind the second wall: profiles, what councils ask of one another, decisions before they are issued, documents, adoptions, problems and consultations.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** As in 0030: `all` may read and write, `read` may read besides; both are ORed to the server's own work. */
+/**
+ * As in 0030: `all` may read and write, `read` may read besides; both are ORed to the server's own work. What is `held` may also be locked by all who read
+ * it, such as a problem that other councils join: PostgreSQL asks for the right to update, which the check then takes back.
+ */
 interface Policy {
   readonly all: string;
   readonly read?: string;
+  readonly held?: true;
 }
 
 const SYSTEM = '(select tenant_is_system())';
+const ME = '(select tenant_person())';
 const OURS = 'any ((select tenant_organisations())::text[])';
 const ON_OUR_PANELS = 'any ((select tenant_panels())::text[])';
 
@@ -70,6 +75,7 @@ const ADOPTIONS: Record<string, Policy> = {
   adoption: {
     all: `organisation_id = ${OURS}`,
     read: `adopted_at is not null or exists (select 1 from pilot p join challenge c on c.id = p.challenge_id where p.id = adoption.pilot_id and c.lead_id = ${OURS})`,
+    held: true,
   },
   adoption_result: {
     all: `exists (select 1 from adoption a where a.id = adoption_result.adoption_id and a.organisation_id = ${OURS})`,
@@ -77,7 +83,32 @@ const ADOPTIONS: Record<string, Policy> = {
   },
 };
 
-const POLICIES: Record<string, Policy> = { ...PROFILES, ...APPROVALS, ...DECISIONS, ...MARKET, ...ADOPTIONS };
+const DRAFTS = `('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED')`;
+
+const PROBLEMS: Record<string, Policy> = {
+  problem: { all: `organisation_id = ${OURS}`, read: 'shared_at is not null', held: true },
+  // Of those that whoever asks can see.
+  problem_council: { all: `organisation_id = ${OURS}`, read: 'exists (select 1 from problem q where q.id = problem_council.problem_id)' },
+  amendment: { all: council('amendment.challenge_id'), read: `exists (select 1 from challenge c where c.id = amendment.challenge_id and c.stage not in ${DRAFTS})` },
+  pilot_dispute: {
+    all: `organisation_id = ${OURS} or exists (select 1 from pilot p where p.id = pilot_dispute.pilot_id and ${council('p.challenge_id')})`,
+    // All of them; but whoever says nothing is refused here too.
+    read: '(select tenant()) is not null',
+  },
+};
+
+const ofConsultation = (table: string): string => `exists (select 1 from consultation c where c.id = ${table}.consultation_id and c.organisation_id = ${OURS})`;
+
+const CONSULTATIONS: Record<string, Policy> = {
+  consultation: { all: `organisation_id = ${OURS}`, read: `state <> 'DRAFT'`, held: true },
+  consultation_option: {
+    all: ofConsultation('consultation_option'),
+    read: `state = 'LISTED' and exists (select 1 from consultation c where c.id = consultation_option.consultation_id)`,
+  },
+  consultation_panelist: { all: `person_id = ${ME} or ${ofConsultation('consultation_panelist')}` },
+};
+
+const POLICIES: Record<string, Policy> = { ...PROFILES, ...APPROVALS, ...DECISIONS, ...MARKET, ...ADOPTIONS, ...PROBLEMS, ...CONSULTATIONS };
 
 /** As in 0030: inside of these the server itself looks, and they answer with what is public. */
 const lookingPast = (signature: string, returns: string, select: string): string => `
@@ -118,17 +149,19 @@ export class MoreRowSecurity1764000000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`set local moothall.tenant = 'system:migration'`);
     for (const statement of BEFORE) await runner.query(statement);
-    for (const [table, { all, read }] of Object.entries(POLICIES)) {
+    for (const [table, { all, read, held }] of Object.entries(POLICIES)) {
       await runner.query(`create policy parties on ${table} using (${SYSTEM} or ${all})`);
       await runner.query(`create policy system on ${table} to moothall_system using (true)`);
       if (read) await runner.query(`create policy readers on ${table} for select using (${read})`);
+      if (read && held) await runner.query(`create policy holders on ${table} for update using (${read}) with check (false)`);
       await runner.query(`alter table ${table} enable row level security, force row level security`);
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const [table, { read }] of Object.entries(POLICIES)) {
+    for (const [table, { read, held }] of Object.entries(POLICIES)) {
       await runner.query(`alter table ${table} disable row level security, no force row level security`);
+      if (held) await runner.query(`drop policy holders on ${table}`);
       if (read) await runner.query(`drop policy readers on ${table}`);
       await runner.query(`drop policy system on ${table}`);
       await runner.query(`drop policy parties on ${table}`);
