@@ -95,6 +95,7 @@ export const WHOSE = {
   organisation_accreditation: [own('organisation_id'), shownPart('ACCREDITATIONS', true)],
   case_study: [own('organisation_id'), shownPart('CASE_STUDIES', true)],
   case_study_confirmation: [joined('join case_study s on s.id = t.case_study_id', 's.organisation_id')],
+  panel_member: [own('person_id'), beside('staff', 'challenge_id')],
   approval_request: [beside('staff', 'challenge_id')],
   approval_voice: [joined('join approval_request r on r.id = t.request_id join pg_temp.staff v on v.challenge_id = r.challenge_id', 'v.party')],
   challenge_approval: [beside('staff', 'challenge_id')],

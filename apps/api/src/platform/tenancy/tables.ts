@@ -73,6 +73,7 @@ const TENANT = {
   approval_request: 'The councils and the panel.',
   approval_voice: 'As requests.',
   challenge_approval: 'The councils and the panel.',
+  panel_member: 'Its person, the councils and the rest of the panel; names that become public are told by the server.',
   shortlist: 'The councils and the panel; all once it is issued.',
   shortlist_entry: 'As shortlists. Wider than the verbs: who is in reserve stands in rows of their own.',
   ranking_stability: 'The councils and the panel.',
@@ -96,7 +97,6 @@ const TENANT = {
 const LATER = {
   person: 'Names are shown wherever somebody acted; addresses and hashes of passwords have to move to a table of their own first.',
   challenge: 'Drafts are their council’s. Every public list reads it, so its policy has to be measured first.',
-  panel_member: 'The policies themselves ask who sits on a panel; names become public with the result.',
   consultation_vote: 'Anybody votes, as nobody: a keyed hash of a visit, which belongs to no one that a policy could name.',
   consultation_ballot: 'As votes.',
   journal_entry: 'Private entries hold ids and digests alone; readers of the feed need the chain whole.',

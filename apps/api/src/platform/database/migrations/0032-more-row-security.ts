@@ -44,6 +44,8 @@ const OUT = `('ISSUED', 'SUPERSEDED')`;
 const inShortlist = (condition: string): string => `exists (select 1 from shortlist h where h.id = shortlist_entry.shortlist_id and ${condition})`;
 
 const DECISIONS: Record<string, Policy> = {
+  // `tenant_panels` asks this table as the server, so nothing turns in a circle.
+  panel_member: { all: `person_id = ${ME} or ${staff('panel_member.challenge_id')}` },
   shortlist: { all: staff('shortlist.challenge_id'), read: `state in ${OUT}` },
   shortlist_entry: { all: inShortlist(staff('h.challenge_id')), read: inShortlist(`h.state in ${OUT}`) },
   ranking_stability: { all: staff('ranking_stability.challenge_id') },
