@@ -29,7 +29,7 @@ const PROGRAMS = [
   { file: 'effects.mjs', promises: ['R3', 'S8'], quick: ['--quick'] },
   { file: 'mutation.mjs', promises: ['S18'], quick: ['--quick'] },
   { file: 'specs.mjs', promises: ['S1'], always: ['S1', 'e2e/access', 'e2e/platform/closed-by-default'] },
-  { file: 'tenants.mjs', promises: ['S2'] },
+  { file: 'tenants.mjs', promises: ['S2'], quick: ['--quick'] },
   { file: 'specs.mjs', promises: ['S2'], always: ['S2', 'e2e/platform/tenants'] },
   { file: 'specs.mjs', promises: ['S3'], always: ['S3', 'e2e/evaluation/scoring', 'e2e/evaluation/seats', 'e2e/proposals/sealed'] },
   { file: 'specs.mjs', promises: ['S6'], always: ['S6', 'e2e/platform/limits'] },

@@ -25,6 +25,9 @@ const SENT = [beside('authors', 'proposal_id'), beside('judges', 'proposal_id')]
 const OF_CHALLENGE = [own('person_id'), beside('staff', 'challenge_id')];
 const MARKET = [own('organisation_id'), beside('councils', 'challenge_id')];
 const OF_EVENT = joined('join engagement_event e on e.id = t.event_id join pg_temp.councils v on v.challenge_id = e.challenge_id', 'v.party');
+const LEAD = 'join pilot p on p.id = t.pilot_id join challenge c on c.id = p.challenge_id';
+/** A part that the profile shows; where none was ever saved, some are. */
+const shownPart = (name, atFirst) => all(`coalesce((select p.public_parts @> '{${name}}' from organisation_profile p where p.organisation_id = t.organisation_id), ${atFirst})`);
 
 export const WHOSE = {
   session: PERSON,
@@ -86,6 +89,56 @@ export const WHOSE = {
   insight_invitation: [own('organisation_id')],
   evidence_import: [own('organisation_id')],
   evidence_import_error: [joined('join evidence_import i on i.id = t.import_id', 'i.organisation_id')],
+  organisation_profile: [own('organisation_id'), all(`t.public_parts @> '{CAPABILITIES}'`)],
+  organisation_policy: [own('organisation_id'), shownPart('POLICIES', false)],
+  organisation_insurance: [own('organisation_id'), shownPart('INSURANCES', false)],
+  organisation_accreditation: [own('organisation_id'), shownPart('ACCREDITATIONS', true)],
+  case_study: [own('organisation_id'), shownPart('CASE_STUDIES', true)],
+  case_study_confirmation: [joined('join case_study s on s.id = t.case_study_id', 's.organisation_id')],
+  panel_member: [own('person_id'), beside('staff', 'challenge_id')],
+  approval_request: [beside('staff', 'challenge_id')],
+  approval_voice: [joined('join approval_request r on r.id = t.request_id join pg_temp.staff v on v.challenge_id = r.challenge_id', 'v.party')],
+  challenge_approval: [beside('staff', 'challenge_id')],
+  shortlist: [beside('staff', 'challenge_id'), all(`t.state = 'ISSUED' or t.state = 'SUPERSEDED'`)],
+  shortlist_entry: [
+    joined('join shortlist h on h.id = t.shortlist_id join pg_temp.staff v on v.challenge_id = h.challenge_id', 'v.party'),
+    public_(`join shortlist h on h.id = t.shortlist_id and (h.state = 'ISSUED' or h.state = 'SUPERSEDED')`),
+  ],
+  ranking_stability: [beside('staff', 'challenge_id')],
+  calibration: [beside('staff', 'challenge_id')],
+  decision_pack: [beside('councils', 'challenge_id')],
+  closing_leaf: [beside('staff', 'challenge_id'), joined('join proposal p on p.challenge_id = t.challenge_id', 'p.organisation_id', false)],
+  challenge_document: [
+    beside('councils', 'challenge_id'),
+    all(`t.visibility = 'PUBLIC'`),
+    joined(`join challenge_interest i on i.challenge_id = t.challenge_id and i.withdrawn_at is null where t.visibility = 'INTERESTED'`, 'i.organisation_id', false),
+  ],
+  document_version: [
+    joined('join challenge_document d on d.id = t.document_id join pg_temp.councils v on v.challenge_id = d.challenge_id', 'v.party'),
+    public_(`join challenge_document d on d.id = t.document_id and d.visibility = 'PUBLIC'`),
+    joined(`join challenge_document d on d.id = t.document_id and d.visibility = 'INTERESTED' join challenge_interest i on i.challenge_id = d.challenge_id and i.withdrawn_at is null`, 'i.organisation_id', false),
+  ],
+  advantage_decision: [beside('councils', 'challenge_id'), joined('', 't.organisation_id', false)],
+  adoption: [own('organisation_id'), joined(LEAD, 'c.lead_id', false), all('t.adopted_at is not null')],
+  adoption_result: [
+    joined('join adoption a on a.id = t.adoption_id', 'a.organisation_id'),
+    joined('join adoption a on a.id = t.adoption_id join pilot p on p.id = a.pilot_id join challenge c on c.id = p.challenge_id', 'c.lead_id', false),
+    public_('join adoption a on a.id = t.adoption_id and a.adopted_at is not null'),
+  ],
+  problem: [own('organisation_id'), all('t.shared_at is not null')],
+  problem_council: [
+    own('organisation_id'),
+    joined('join problem p on p.id = t.problem_id', 'p.organisation_id', false),
+    public_('join problem p on p.id = t.problem_id and p.shared_at is not null'),
+  ],
+  amendment: [beside('councils', 'challenge_id'), public_(`join challenge c on c.id = t.challenge_id and c.stage <> all ('{DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED}')`)],
+  pilot_dispute: [own('organisation_id'), joined('join pilot p on p.id = t.pilot_id join pg_temp.councils v on v.challenge_id = p.challenge_id', 'v.party'), all('true')],
+  consultation: [own('organisation_id'), all(`t.state in ('OPEN', 'CLOSED')`)],
+  consultation_option: [
+    joined('join consultation c on c.id = t.consultation_id', 'c.organisation_id'),
+    public_(`join consultation c on c.id = t.consultation_id and c.state in ('OPEN', 'CLOSED') where t.state = 'LISTED'`),
+  ],
+  consultation_panelist: [own('person_id'), joined('join consultation c on c.id = t.consultation_id', 'c.organisation_id')],
 };
 
 /** @returns of each row, who may read it and who may write it; `*` is everybody */

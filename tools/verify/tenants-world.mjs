@@ -47,14 +47,19 @@ function rowsOf(side) {
     organisation: Object.entries(ORGANISATIONS).map(([n, kind]) => ({ id: id('org', n), slug: id('org', n), name_en: `Organisation ${n}`, kind, place_code: n === '2' ? `P-${side}` : null })),
     ...identity({ id, council, supplier, buyer, proposer, loner, maker }),
     ...personal({ id, people: [proposer, buyer, loner], judged }),
-    challenge: [judged, open].map((one) => ({ id: one, slug: one, lead_id: council, stage: 'EVALUATING', content: {}, author_ids: [] })),
-    participation: [judged, open].map((one) => ({ challenge_id: one, organisation_id: council, role: 'LEAD' })),
+    challenge: [judged, open, id('chl', 3)].map((one) => ({ id: one, slug: one, lead_id: council, stage: one === id('chl', 3) ? 'DRAFT' : 'EVALUATING', content: {}, author_ids: [] })),
+    participation: [judged, open, id('chl', 3)].map((one) => ({ challenge_id: one, organisation_id: council, role: 'LEAD' })),
     ...proposals({ id, judged, open, opened, sealed, supplier, partner, proposer, evaluator }),
     panel_member: [[1, evaluator, 'EVALUATOR'], [2, chair, 'CHAIR']].map(([n, person_id, role]) => ({ id: id('pnl', n), challenge_id: judged, person_id, role })),
     ...evaluation({ id, judged, opened, evaluator, chair, buyer, council, mate }),
     ...pledges({ id, judged, opened, funder, pledger, supplier, council }),
     ...engagement({ id, open, council, supplier, proposer, auditor, loner, buyer }),
     ...evidence({ id, side, council, buyer }),
+    ...profiles({ id, supplier, partner, proposer }),
+    ...decisions({ id, judged, opened, council, buyer, chair }),
+    ...market({ id, open, supplier, buyer }),
+    ...adoptions({ id, judged, supplier, buyer }),
+    ...surveys({ id, judged, council, buyer, evaluator }),
   };
 }
 
@@ -117,7 +122,6 @@ function evaluation({ id, judged, opened, evaluator, chair, buyer, council, mate
     panel_departure: [{ id: id('pnl', 3), challenge_id: judged, person_id: mate, role: 'CHAIR', reason: 'x', declarations: {} }],
     past_employment: [{ person_id: evaluator, position: 0, name: 'x' }, { person_id: mate, position: 0, name: 'x' }],
     pack_redaction: [{ id: id('red', 1), challenge_id: judged, file: 'x', row_key: 'x', field: 'x', ground: 'S40', note: 'x', made_by: buyer }],
-    shortlist: [{ id: id('sho', 1), challenge_id: judged, reasons: 'x', decided_by: chair }],
     shortlist_vote: [{ id: id('vot', 1), shortlist_id: id('sho', 1), round: 1, kind: 'DECISION', says: 'APPROVE', person_id: buyer, organisation_id: council }],
   };
 }
@@ -167,7 +171,8 @@ function engagement({ id, open, council, supplier, proposer, auditor, loner, buy
 function evidence({ id, side, council, buyer }) {
   const said = { place_code: `P-${side}`, service: 'PARKS', satisfaction: 3, language: 'en', crowded: false, why: 'x' };
   return {
-    problem: [{ id: id('prb', 1), slug: id('prb', 1), organisation_id: council, place_code: `P-${side}`, service: 'PARKS', state: 'NOTED', content: {}, written_by: buyer }],
+    problem: [[1, 'NOTED', null], [2, 'SHARED', MOMENT]].map(([n, state, shared_at]) => ({ id: id('prb', n), slug: id('prb', n), organisation_id: council, place_code: `P-${side}`, service: 'PARKS', state, shared_at, content: {}, written_by: buyer })),
+    problem_council: [[1, council], [1, id('org', 5)], [2, id('org', 5)]].map(([n, organisation_id]) => ({ problem_id: id('prb', n), organisation_id, place_code: `P-${side}`, joined_by: buyer })),
     feedback: [
       { id: id('fbk', 1), source: 'PUBLIC', problem_id: null, receipt_hash: id('fbk', 1), state: 'WAITING', ...said },
       { id: id('fbk', 2), source: 'WORKFORCE', problem_id: id('prb', 1), receipt_hash: id('fbk', 2), state: 'HIDDEN', ...said },
@@ -176,5 +181,70 @@ function evidence({ id, side, council, buyer }) {
     insight_invitation: [{ id: id('inq', 1), token_hash: id('inq', 1), problem_id: id('prb', 1), source: 'WORKFORCE', organisation_id: council, created_by: buyer, expires_at: MOMENT, answers_left: 1 }],
     evidence_import: [{ id: id('imp', 1), organisation_id: council, format: 'OPEN311', state: 'DONE', file_name: 'x', file_hash: 'x', file_bytes: 1, uploaded_by: buyer }],
     evidence_import_error: [{ import_id: id('imp', 1), line: 1, position: 0, column_name: 'x', code: 'x', message: 'x' }],
+  };
+}
+
+/** One that hides everything but its case studies, and one that never chose. */
+function profiles({ id, supplier, partner, proposer }) {
+  const policy = { kind: 'MODERN_SLAVERY', position: 0, statement: 'x', url: 'x' };
+  const insurance = { position: 0, kind: 'PUBLIC_LIABILITY', cover: 1, insurer: 'x', expires_on: '2030-01-01' };
+  const study = { title: 'x', done: 'x', place: 'x', year: 2024, digest: 'x' };
+  return {
+    organisation_profile: [{ organisation_id: supplier, public_parts: ['POLICIES', 'CASE_STUDIES'] }, { organisation_id: id('org', 5), public_parts: ['CAPABILITIES'] }],
+    organisation_policy: [supplier, partner].map((organisation_id) => ({ organisation_id, ...policy })),
+    organisation_insurance: [supplier, partner].map((organisation_id) => ({ organisation_id, ...insurance })),
+    organisation_accreditation: [supplier, partner].map((organisation_id) => ({ organisation_id, position: 0, name: 'x', number: 'x' })),
+    case_study: [[1, supplier], [2, partner], [3, id('org', 5)]].map(([n, organisation_id]) => ({ id: id('cst', n), organisation_id, ...study })),
+    case_study_confirmation: [1, 2].map((n) => ({ id: id('csc', n), case_study_id: id('cst', n), client: 'x', email: 'client@people.example', token_hash: id('csc', n), digest: 'x', state: 'ASKED', asked_by: proposer, expires_at: MOMENT })),
+  };
+}
+
+function decisions({ id, judged, opened, council, buyer, chair }) {
+  const decided = { challenge_id: judged, reasons: 'x', decided_by: chair };
+  const entry = { position: 1, overridden: false, standing: 'SHORTLISTED' };
+  return {
+    shortlist: [{ id: id('sho', 1), state: 'DRAFT', ...decided }, { id: id('sho', 2), state: 'SUPERSEDED', inputs_hash: 'x', decided_at: MOMENT, superseded_at: MOMENT, ...decided }],
+    shortlist_entry: [[1, opened], [2, id('prp', 3)]].map(([n, proposal_id]) => ({ shortlist_id: id('sho', n), proposal_id, ...entry })),
+    approval_request: [{ id: id('apr', 1), challenge_id: judged, gate: 'PUBLISH', state: 'WAITING', organisation_id: council, asked_by: buyer, asked_for: {} }],
+    approval_voice: [{ request_id: id('apr', 1), organisation_id: council, person_id: buyer, says: 'APPROVE' }],
+    challenge_approval: [{ challenge_id: judged, person_id: buyer, version: 1 }],
+    ranking_stability: [{ id: id('stb', 1), challenge_id: judged, asked_by: buyer, plan: {}, inputs: 'x', inputs_hash: 'x' }],
+    calibration: [{ challenge_id: judged, proposal_ids: [opened] }],
+    decision_pack: [{ challenge_id: judged, secret: 'x' }],
+    closing_leaf: [{ challenge_id: judged, position: 0, proposal_id: opened, version: 1, hash: 'x' }],
+  };
+}
+
+function market({ id, open, supplier, buyer }) {
+  const version = { version: 1, title: {}, text: {}, media_type: 'x', bytes: 1, sha256: 'x', published_by: buyer };
+  return {
+    challenge_document: ['PUBLIC', 'INTERESTED', 'COUNCILS'].map((visibility, n) => ({ id: id('doc', n), challenge_id: open, visibility, version: 1 })),
+    document_version: [0, 1, 2].map((n) => ({ document_id: id('doc', n), ...version })),
+    advantage_decision: [{ id: id('adv', 1), challenge_id: open, organisation_id: supplier, decision: 'EXCLUDED', advantage: {}, reason: {}, decided_by: buyer }],
+  };
+}
+
+/** Of the council of the other side, and of a third. */
+function adoptions({ id, judged, supplier, buyer }) {
+  const plan = { pilot_id: id('plt', 1), plan: 'x', proposed_by: buyer };
+  const other = id('org', 2).replace(/[ab](?=\d)/u, (side) => (side === 'a' ? 'b' : 'a'));
+  return {
+    pilot: [{ id: id('plt', 1), slug: id('plt', 1), challenge_id: judged, round_id: id('rnd', 1), solution_id: id('sol', 1), supplier_id: supplier, state: 'CLOSED', cost: 1, route: {} }],
+    adoption: [{ id: id('adp', 1), organisation_id: other, state: 'PROPOSED', ...plan }, { id: id('adp', 2), organisation_id: id('org', 5), state: 'ADOPTED', adopted_at: MOMENT, ...plan }],
+    adoption_result: [1, 2].map((n) => ({ adoption_id: id('adp', n), version: 1, indicator_code: 'x', value: 1 })),
+  };
+}
+
+/** A draft and an open one, each with an option that is listed and one that is not; a challenge that is drafted was amended, which no verb does. */
+function surveys({ id, judged, council, buyer, evaluator }) {
+  const asked = { organisation_id: council, method: 'PAIRWISE', title: {}, secret: 'x' };
+  const options = [1, 2].flatMap((n) => ['LISTED', 'SUGGESTED'].map((state, position) => ({ id: id('opt', n * 2 + position), consultation_id: id('con', n), position, code: state, title: {}, state })));
+  const amended = { version: 2, person_id: buyer, reason: {}, material: false, changes: {}, content_before: {} };
+  return {
+    consultation: [[1, 'DRAFT'], [2, 'OPEN']].map(([n, state]) => ({ id: id('con', n), slug: id('con', n), state, ...asked })),
+    consultation_option: options,
+    consultation_panelist: [{ consultation_id: id('con', 1), person_id: evaluator, invited_by: buyer }],
+    amendment: [judged, id('chl', 3)].map((challenge_id) => ({ challenge_id, ...amended })),
+    pilot_dispute: [{ id: id('dsp', 1), pilot_id: id('plt', 1), number: 1, organisation_id: id('org', 8), reason: 'x' }],
   };
 }

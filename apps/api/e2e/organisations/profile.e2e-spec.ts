@@ -12,6 +12,7 @@ import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { EraseClientAddresses } from '../../src/organisations/profiles/erase-client-addresses.ts';
 import { profileSnapshot } from '../../src/organisations/profiles/profile-snapshot.ts';
 import { closeNow } from '../proposals/close-now.ts';
+import { asTenant, tenantOf } from '../../src/platform/tenancy/tenant.ts';
 import { useApi } from '../setup/start-api.ts';
 
 const CODES = join(tmpdir(), `moothall-cpv-${randomUUID()}.json`);
@@ -204,7 +205,7 @@ describe('what goes with a proposal', () => {
     const emails = [anAddress(), anAddress()];
     (await aVisitor(api).ask(ANSWER, { input: { token: await asked(supplier, confirmed, emails[0] ?? ''), isTrue: true } })).done();
     await asked(supplier, waiting, emails[1] ?? '');
-    const read = () => api.app.get(DataSource).transaction((tx) => profileSnapshot(tx, supplier.id));
+    const read = () => asTenant(() => tenantOf(supplier.admin.id, [supplier.id]), () => api.app.get(DataSource).transaction((tx) => profileSnapshot(tx, supplier.id)));
     const text = (await read()) ?? '';
     expect(text).toBe(await read());
     expect(JSON.parse(text)).toMatchObject({

@@ -73,9 +73,9 @@ export class EngagementQueries {
 
   advantages(viewer: Viewer, challengeIds: readonly string[]): Promise<AdvantageRow[]> {
     return this.rows.all<AdvantageRow & Record<string, unknown>>(
-      `select a.id, a.challenge_id as "challengeId", a.decision, a.advantage, a.reason, a.decided_at as "decidedAt",
-         case when ${isCouncilOf('a.challenge_id')} or a.organisation_id = any($1) then a.organisation_id end as "organisationId"
-       from advantage_decision a where a.challenge_id = any($2) order by a.id`,
+      `select a.*, d.organisation_id as "organisationId"
+       from jsonb_to_recordset(advantages_told($2)) as a (id text, "challengeId" text, decision text, advantage jsonb, reason jsonb, "decidedAt" timestamptz)
+       left join advantage_decision d on d.id = a.id and (${isCouncilOf('d.challenge_id')} or d.organisation_id = any($1)) order by a.id`,
       [ownOrganisations(viewer), challengeIds],
     );
   }

@@ -4,6 +4,7 @@ import { aCouncil } from '@moothall/testing/organisations';
 import { aVisitor } from '@moothall/testing/people';
 import { readConsultation } from '@moothall/testing/priority';
 import { ImportPbFiles } from '../../../src/evidence/priority/import-budget-vote.ts';
+import { asSystem } from '../../../src/platform/tenancy/tenant.ts';
 import { useApi } from '../../setup/start-api.ts';
 
 const api = useApi();
@@ -13,7 +14,7 @@ describe('the command for `.pb` files', () => {
   it('brings a vote to the council of an address, counted', async () => {
     const council = await aCouncil(api);
     const slug = (await api.sql.query('select slug from organisation where id = $1', [council.id])).rows[0]?.['slug'];
-    const imported = await api.app.get(ImportPbFiles).file(PB, String(slug), 'Vote of 2025', 'vote.pb');
+    const imported = await asSystem('spec', () => api.app.get(ImportPbFiles).file(PB, String(slug), 'Vote of 2025', 'vote.pb'));
     const read = await readConsultation(aVisitor(api), imported.consultationId ?? '', 'source title { en } options { code title { en } } result { budgetVote { equalShares { spent { amount } } } }');
     expect(read.at('consultation')).toEqual({ source: 'vote.pb', title: { en: 'Vote of 2025' }, options: [{ code: 'p1', title: { en: 'p1' } }], result: { budgetVote: { equalShares: { spent: { amount: '10.00' } } } } });
   });

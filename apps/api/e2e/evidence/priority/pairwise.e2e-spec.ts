@@ -168,8 +168,10 @@ describe('a suggestion', () => {
     const open = await anOpenConsultation(await theCouncil(api));
     (await suggest(open.id, 'Rats by the canal')).done();
     const optionId = (await readConsultation(open.council.buyer, open.id)).text('consultation.options.3.id');
-    for (const who of [open.council.approver, (await aCouncil(api)).buyer, await aPerson(api)]) {
-      expect((await consultationStep(who, 'judgeSuggestion', { optionId, accept: true })).codes).toEqual(['FORBIDDEN']);
+    expect((await consultationStep(open.council.approver, 'judgeSuggestion', { optionId, accept: true })).codes).toEqual(['FORBIDDEN']);
+    // To others there is no such option before it is shown.
+    for (const who of [(await aCouncil(api)).buyer, await aPerson(api)]) {
+      expect((await consultationStep(who, 'judgeSuggestion', { optionId, accept: true })).codes).toEqual(['NOT_FOUND']);
     }
     expect((await consultationStep(aVisitor(api), 'judgeSuggestion', { optionId, accept: true })).codes).toEqual(['UNAUTHENTICATED']);
     expect((await consultationStep(open.council.buyer, 'judgeSuggestion', { optionId: 'opt_0', accept: true })).codes).toEqual(['NOT_FOUND']);

@@ -17,7 +17,7 @@ export interface ProblemDraft {
 }
 
 /**
- * Locks a problem for change until the transaction ends.
+ * Locks a problem until the transaction ends. Whoever may see it may hold it, since other councils join it; only its own may change it.
  * @throws ApiError NOT_FOUND
  */
 export async function lockProblem(tx: Tx, id: string): Promise<ProblemRow> {

@@ -29,8 +29,8 @@ export interface VersionRow {
 }
 
 /** $1 = the viewer's organisations. An interest that was taken back opens nothing any more. */
-const VISIBLE = `(d.visibility = 'PUBLIC' or ${isCouncilOf('d.challenge_id')} or (d.visibility = 'INTERESTED' and exists (
-  select 1 from challenge_interest i where i.challenge_id = d.challenge_id and i.organisation_id = any($1) and i.withdrawn_at is null)))`;
+const isInterestedIn = (challenge: string): string => `exists (select 1 from challenge_interest i where i.challenge_id = ${challenge} and i.organisation_id = any($1) and i.withdrawn_at is null)`;
+const VISIBLE = `(d.visibility = 'PUBLIC' or ${isCouncilOf('d.challenge_id')} or (d.visibility = 'INTERESTED' and ${isInterestedIn('d.challenge_id')}))`;
 
 const DOCUMENT = `d.id, d.challenge_id as "challengeId", d.visibility, d.version`;
 const VERSION = `v.document_id as "documentId", v.version, v.title, v.changed, v.machine_languages as "machineLanguages", v.text, v.file_name as "fileName",
@@ -51,8 +51,8 @@ export class DocumentsQueries {
   /** How many more there are for whoever registers interest. */
   forInterested(viewer: Viewer, challengeIds: readonly string[]): Promise<{ challengeId: string; n: number }[]> {
     return this.rows.all(
-      `select d.challenge_id as "challengeId", count(*)::int as n from challenge_document d
-       where d.challenge_id = any($2) and d.visibility = 'INTERESTED' and not ${VISIBLE} group by 1`,
+      `select c.id as "challengeId", waiting.n::int as n from unnest($2::text[]) as c (id) cross join lateral (select documents_for_interested(c.id) as n) waiting
+       where waiting.n > 0 and not ${isCouncilOf('c.id')} and not ${isInterestedIn('c.id')}`,
       [ownOrganisations(viewer), challengeIds],
     );
   }

@@ -22,6 +22,7 @@ export function holdConsultation(tx: Tx, id: string): Promise<LockedConsultation
   return lock(tx, id, 'for share');
 }
 
+/** Whoever may see it may hold it, since anybody answers; only its council may change it. */
 async function lock(tx: Tx, id: string, how: 'for update' | 'for share'): Promise<LockedConsultation> {
   const rows: LockedConsultation[] = await tx.query(`select ${CONSULTATION_COLUMNS}, c.secret from consultation c where c.id = $1 ${how}`, [id]);
   if (!rows[0]) throw notFound('consultation');

@@ -12,6 +12,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { payloadOf } from '../../platform/graphql/user-error.ts';
 import { Language } from '../../platform/graphql/values.type.ts';
 import type { Outcome } from '../../platform/graphql/verbs.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { databaseNow, type Tx } from '../../platform/transaction.ts';
 import { CONSULTATION_RESULT, type ConsultationAnswer, ConsultationVerbs, demandBuyer } from './consultation-verbs.ts';
 import type { OptionRow } from './consultations.queries.ts';
@@ -74,7 +75,9 @@ export class SuggestOption {
       const text = input.text.trim();
       const refusals = await suggestionProblems(tx, consultation, text);
       if (refusals.length > 0) return { userErrors: refusals };
-      const [optionId] = await storeOptions(tx, consultation.id, [{ title: input.language === 'CY' ? { cy: text } : { en: text } }], 'SUGGESTED');
+      const title = input.language === 'CY' ? { cy: text } : { en: text };
+      // Of nobody from now on, and shown to the council alone.
+      const [optionId] = await asSystem('suggestion', () => storeOptions(tx, consultation.id, [{ title }], 'SUGGESTED'));
       const nobody = { personId: null, organisationId: null };
       await append(tx, { chain: consultation.organisationId, act: 'consultation.option-suggested', subject: consultation.id, actor: nobody, data: { optionId }, isPublic: false });
       return { done: { consultationId: consultation.id } };

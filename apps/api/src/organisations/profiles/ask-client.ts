@@ -13,6 +13,7 @@ import { LocalisedText, Money, moneyOf } from '../../platform/graphql/values.typ
 import { type Outcome, Verbs } from '../../platform/graphql/verbs.ts';
 import { Mail } from '../../platform/mail/mail.ts';
 import { Config } from '../../platform/settings.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { OrganisationLoader } from '../organisation.loader.ts';
 import { OrganisationType } from '../organisation.type.ts';
@@ -94,7 +95,7 @@ export class AskClient {
   @Access('public')
   async answerCaseStudy(@Args('input', { description: 'The answer.' }) input: AnswerCaseStudyInput, @Context() context: RequestContext) {
     const request = { token: hashSecret(input.token), isTrue: input.isTrue };
-    const outcome = await this.verbs.run(context, 'answerCaseStudy', request, (tx) => answer(tx, request.token, input.isTrue));
+    const outcome = await this.verbs.run(context, 'answerCaseStudy', request, (tx) => asSystem('client-link', () => answer(tx, request.token, input.isTrue)));
     return { isTrue: outcome.done?.isTrue ?? null, userErrors: outcome.userErrors ?? [] };
   }
 }

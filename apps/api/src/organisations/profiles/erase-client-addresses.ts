@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Log } from '../../platform/log.ts';
 import { Recurring } from '../../platform/recurring.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 
 const EVERY_MS = 60 * 60 * 1000;
 
@@ -17,9 +18,8 @@ export class EraseClientAddresses extends Recurring {
 
   /** @returns how many */
   async eraseDue(): Promise<number> {
-    const rows: { n: number }[] = await this.database.query(
-      `with gone as (update case_study_confirmation set email = null where email is not null and expires_at <= clock_timestamp() returning 1) select count(*)::int as n from gone`,
-    );
+    const gone = `with gone as (update case_study_confirmation set email = null where email is not null and expires_at <= clock_timestamp() returning 1) select count(*)::int as n from gone`;
+    const rows: { n: number }[] = await asSystem('erase-client-addresses', () => this.database.query(gone));
     return rows[0]?.n ?? 0;
   }
 

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ConfirmationState, type InsuranceKind, ORGANISATION_KINDS, type PolicyKind, type ProfilePart, proposes, PUBLIC_AT_FIRST } from '@moothall/domain/organisation';
 import { Rows } from '../../platform/database/rows.ts';
+import { asSystem } from '../../platform/tenancy/tenant.ts';
 import type { Nation } from '../places.queries.ts';
 import { ownOrganisations, type Viewer } from '../viewer.ts';
 
@@ -68,7 +69,7 @@ export interface ProfileRow {
 
 const AT_FIRST = `'{${PUBLIC_AT_FIRST.join(',')}}'::text[]`;
 
-const shown = (part: ProfilePart, select: string): string => `case when o.id = any($1) or '${part}' = any(coalesce(p.public_parts, ${AT_FIRST})) then ${select} end`;
+const shown = (part: ProfilePart, select: string): string => `case when o.id = any($1) or '${part}' = any(shown.parts) then ${select} end`;
 
 const CAPABILITIES = `jsonb_build_object('skills', coalesce(p.skills, '{}'), 'cpvCodes', coalesce(p.cpv_codes, '{}'), 'themes', coalesce(p.themes, '{}'),
   'places', coalesce(p.places, '{}'), 'regions', coalesce(p.regions, '{}'), 'nations', coalesce(p.nations, '{}'),
@@ -84,19 +85,16 @@ const ACCREDITATIONS = `coalesce((select jsonb_agg(jsonb_build_object('name', na
   from organisation_accreditation where organisation_id = o.id), '[]')`;
 
 const CASE_STUDIES = `coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'version', s.version, 'title', s.title, 'done', s.done, 'place', s.place, 'year', s.year,
-    'valueMin', s.value_min::text, 'valueMax', s.value_max::text, 'latest', l.latest) order by s.year desc, s.id)
-  from case_study s left join lateral (
-    select jsonb_build_object('state', a.state, 'isSameText', a.digest = s.digest, 'isExpired', a.expires_at <= clock_timestamp(), 'client', a.client,
-      'askedAt', a.asked_at, 'answeredAt', a.answered_at) as latest
-    from case_study_confirmation a where a.case_study_id = s.id and a.state <> 'REPLACED' order by a.id desc limit 1
-  ) l on true where s.organisation_id = o.id), '[]')`;
+    'valueMin', s.value_min::text, 'valueMax', s.value_max::text, 'latest', latest_confirmation(s.id)) order by s.year desc, s.id)
+  from case_study s where s.organisation_id = o.id), '[]')`;
 
 /** $1 the organisations of which everything is shown · $2 which ones · $3 kinds that have a profile */
-export const PROFILE = `select o.id as "organisationId", coalesce(p.version, 0) as version, o.id = any($1) as "isOwn", coalesce(p.public_parts, ${AT_FIRST}) as "publicParts",
+export const PROFILE = `select o.id as "organisationId", coalesce(p.version, 0) as version, o.id = any($1) as "isOwn", shown.parts as "publicParts",
     (clock_timestamp() at time zone 'Europe/London')::date::text as today,
     ${shown('CAPABILITIES', CAPABILITIES)} as capabilities, ${shown('POLICIES', POLICIES)} as policies, ${shown('INSURANCES', INSURANCES)} as insurances,
     ${shown('ACCREDITATIONS', ACCREDITATIONS)} as accreditations, ${shown('CASE_STUDIES', CASE_STUDIES)} as "caseStudies"
-  from organisation o left join organisation_profile p on p.organisation_id = o.id where o.id = any($2) and o.kind = any($3)`;
+  from organisation o left join organisation_profile p on p.organisation_id = o.id
+    cross join lateral (select coalesce(profile_parts(o.id), ${AT_FIRST}) as parts offset 0) shown where o.id = any($2) and o.kind = any($3)`;
 
 export const KINDS_WITH_PROFILE = ORGANISATION_KINDS.filter(proposes);
 
@@ -131,6 +129,6 @@ export class ProfileQueries {
   }
 
   asked(tokenHash: string): Promise<AskedRow | null> {
-    return this.rows.one<AskedRow & Record<string, unknown>>(ASKED, [tokenHash]);
+    return asSystem('client-link', () => this.rows.one<AskedRow & Record<string, unknown>>(ASKED, [tokenHash]));
   }
 }

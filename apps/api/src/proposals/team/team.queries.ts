@@ -110,9 +110,12 @@ export class TeamQueries {
     );
   }
 
-  /** Whoever was taken out of a team is told so, though the proposal is theirs no longer. */
+  /** Whoever was taken out of a team is told so, though the proposal is theirs no longer: which parts are theirs is asked as themselves. */
   private async theirs(where: string, values: readonly unknown[]): Promise<PartRow[]> {
-    const rows = await asSystem('part-in-team', () => this.rows.all<StoredPart>(`${PART} ${where}`, values));
+    const own = await this.rows.all<{ id: string }>(`select t.id from team_consent t ${where}`, values);
+    if (own.length === 0) return [];
+    const ids = own.map(({ id }) => id);
+    const rows = await asSystem('part-in-team', () => this.rows.all<StoredPart>(`${PART} where t.id = any($1) order by t.id desc`, [ids]));
     return rows.map((row) => this.part(row));
   }
 
