@@ -1,0 +1,72 @@
+// `npm run verify:inference`: every hidden fact is one thing, then another, and those who may not see it are asked for everything there is. Their answers have to be the same.
+// Prints one line of JSON; exit code 1 when an answer differs, a planted word is found, a fact changes nothing that anybody could see, or an answer takes longer for what is hidden.
+import { parseArgs } from 'node:util';
+import { KeyRing } from '../../apps/api/dist/platform/keys/key-ring.js';
+import { answersTo, asker, compare } from './inference-check.mjs';
+import { objectDocuments, pagedDocuments, rootDocuments, searchDocuments, theSchema } from './inference-documents.mjs';
+import { FACTS } from './inference-facts.mjs';
+import { callersOf, nameOf, OUTSIDERS, setWorld, standing } from './inference-world.mjs';
+import { program } from './program.mjs';
+
+const { values: options } = parseArgs({ options: { full: { type: 'boolean' }, quick: { type: 'boolean' }, callers: { type: 'string' }, show: { type: 'boolean' } } });
+const began = Date.now();
+const { serverKey, server, run } = await program('inference');
+
+await run(async () => {
+  const { api, sql } = await server({ DEMO: 'true' });
+  const stand = await standing(sql, new KeyRing(serverKey));
+  const schema = await theSchema();
+  const names = options.callers?.split(',') ?? [...OUTSIDERS, ...new Set(FACTS.flatMap(({ hiddenFrom = [] }) => hiddenFrom))];
+  const callers = await callersOf(sql, [...names, ...FACTS.flatMap(({ seen }) => (seen[1] ? [seen[0]] : []))]);
+  const ask = asker(api.address, sql);
+  const unseen = await witness(ask, stand, callers);
+  const questions = await questionsOf(schema, stand);
+  const result = { differences: [], unsteady: [], canaries: [] };
+  for (const name of names) {
+    const hidden = FACTS.filter(({ hiddenFrom = [] }) => OUTSIDERS.includes(name) || hiddenFrom.includes(name));
+    const inWorld = async (world, asked) => {
+      await setWorld(stand, hidden, world);
+      return answersTo(ask, callers[name], asked);
+    };
+    const [inA, inB] = [await inWorld('A', questions), await inWorld('B', questions)];
+    const again = await inWorld('A', questions.filter((question) => inA.get(question) !== inB.get(question)));
+    const words = hidden.filter(({ hasWord }) => hasWord).flatMap((fact) => ['A', 'B'].map((world) => stand.wordOf(fact, world)));
+    const found = compare(name, inA, inB, again, words);
+    for (const [kind, list] of Object.entries(found)) result[kind].push(...list);
+  }
+  if (options.show) for (const [kind, list] of Object.entries(result)) for (const one of list.slice(0, 60)) console.error(kind, one.name, one.word ?? '', '\n   A', JSON.stringify(one.one), '\n   B', JSON.stringify(one.other));
+  const count = Object.fromEntries(Object.entries(result).map(([kind, list]) => [kind, list.length]));
+  const ok = Object.values(count).every((n) => n === 0) && unseen.length === 0;
+  const first = Object.values(result).flat().slice(0, 5).map(({ name, word, one, other }) => ({ name, word, one, other }));
+  return { name: 'verify inference', promises: ['S3'], ok, hiddenFacts: FACTS.length, callers: names.length, surfaces: questions.length, answers: ask.figures.answers, ...count, unseen, first, seconds: Math.round((Date.now() - began) / 1000) };
+});
+
+/** Each fact alone: whoever may see it has to see that it changed. @returns those that nobody saw changing */
+async function witness(ask, stand, callers) {
+  const unseen = [];
+  for (const fact of FACTS.filter(({ seen }) => seen[1])) {
+    const [who, question] = fact.seen;
+    const answers = [];
+    for (const world of ['A', 'B']) {
+      const idle = await setWorld(stand, [fact], world);
+      unseen.push(...idle.map((name) => `${name} is nowhere`));
+      answers.push((await ask.graphql(callers[who], question(stand.ids))).text);
+    }
+    await setWorld(stand, [fact], 'A');
+    if (answers.some((text) => text.includes('"errors"'))) unseen.push(`${nameOf(fact)}: ${answers[0].slice(0, 300)}`);
+    else if (answers[0] === answers[1]) unseen.push(`${nameOf(fact)}: ${who} sees the same: ${answers[0].slice(0, 200)}`);
+  }
+  return unseen;
+}
+
+async function questionsOf(schema, { sql, ids }) {
+  const rows = async (text) => (await sql.query(text)).rows.map(({ id }) => id);
+  const objects = {
+    Challenge: [ids.gully, ids.bins, ids.damp],
+    Proposal: [ids.sealed, ids.opened],
+    Organisation: [ids.kestrel, ids.westmoor],
+    Question: await rows('select id from question order by id limit 5'),
+  };
+  const given = { query: ['canary', 'road'], ID: Object.values(ids), id: Object.values(ids), ids: [ids.sealed], challengeId: [ids.gully, ids.bins], places: ['E10000007'], placeCode: ['E10000007'], service: ['ROADS_REPAIR'], Decimal: ['100000'], DateTime: ['2027-01-01T00:00:00Z'] };
+  return [...objectDocuments(schema, objects), ...rootDocuments(schema), ...searchDocuments(schema, given, options.full), ...pagedDocuments(schema)];
+}
