@@ -52,19 +52,18 @@ export async function standing(sql, keys) {
   }
   const numbers = new Map(FACTS.map((fact, number) => [fact, number]));
   const run = randomBytes(4).toString('hex');
-  return { sql, keys, ids, wordOf: (fact, world) => `canary${run}${world.toLowerCase()}${String(numbers.get(fact)).padStart(3, '0')}x` };
+  return { sql, keys, ids, columns: await columnsOf(sql), wordOf: (fact, world) => `canary${run}${world.toLowerCase()}${String(numbers.get(fact)).padStart(3, '0')}x` };
 }
 
-/** Makes facts what they are in a world. @returns those that changed no row, which would prove nothing */
+/** Makes facts what they are in a world. @returns what went wrong: facts that could not be set would prove nothing */
 export async function setWorld(stand, facts, world) {
   const idle = [];
   for (const fact of facts) {
     const [text, values] = await statementOf(stand, fact, world);
     await stand.sql.query(`set session_replication_role = '${fact.past ? 'replica' : 'origin'}'`);
-    const { rowCount } = await stand.sql.query(text, values).catch((error) => {
-      throw new Error(`${nameOf(fact)}: ${error.message}: ${text}`);
-    });
-    if (rowCount === 0 && !(fact.row || fact.make)) idle.push(nameOf(fact));
+    const { rowCount, trouble } = await stand.sql.query(text, values).catch((error) => ({ trouble: error.message }));
+    if (trouble) idle.push(`${nameOf(fact)} cannot be set: ${trouble}`);
+    else if (rowCount === 0 && !(fact.row || fact.make)) idle.push(`${nameOf(fact)} is nowhere`);
   }
   await stand.sql.query(`set session_replication_role = 'origin'`);
   // Nothing may be answered out of what a server remembers from the other world.
@@ -77,16 +76,19 @@ export const nameOf = (fact) => (fact.row ? `${fact.of} (a row)` : fact.of) + (f
 async function statementOf(stand, fact, world) {
   const canary = stand.wordOf(fact, world);
   if (fact.make) return fact.make({ ...stand, word: canary, world });
-  const quoted = (text) => text.replaceAll(':word', `'${canary}'::text`);
-  const table = fact.of.split('.')[0];
-  if (!fact.row) {
-    const column = fact.of.split('.')[1];
-    const where = stand.ids[fact.id] ? `id = '${stand.ids[fact.id]}'` : fact.where;
-    return [`update ${table} set ${column} = ${quoted(fact.values[world === 'A' ? 0 : 1])} where ${where}`, []];
-  }
-  const patch = Object.entries(fact.row.patch).map(([column, text]) => `'${column}', ${quoted(text)}`).join(', ');
-  const made = `jsonb_build_object(${patch})`;
-  if (world === 'A') return [`delete from ${table} t where to_jsonb(t) @> ${fact.row.known ?? `jsonb_build_object(${Object.entries(fact.row.patch).filter(([column]) => (fact.row.keys ?? ['id']).includes(column)).map(([column, text]) => `'${column}', ${text}`).join(', ')})`}`, []];
-  const like = fact.row.like === null ? `null::${table}` : `(select t from ${table} t where ${fact.row.like} limit 1)`;
-  return [`insert into ${table} select (jsonb_populate_record(${like}, ${made})).* on conflict do nothing`, []];
+  const written = (text) => text.replaceAll(':word', `'${canary}'::text`).replaceAll(/@([a-z]+)/gu, (whole, name) => stand.ids[name] ?? whole);
+  const [table, column] = fact.of.split('.');
+  if (!fact.row) return [`update ${table} set ${column} = ${written(fact.values[world === 'A' ? 0 : 1])} where ${written(fact.where)}`, []];
+  const { like, patch, keys } = fact.row;
+  const pairs = (names) => names.map((name) => `'${name}', ${written(patch[name])}`).join(', ');
+  if (world === 'A') return [`delete from ${table} t where to_jsonb(t) @> jsonb_build_object(${pairs(keys)})`, []];
+  const source = like === null ? `null::${table}` : `(select t from ${table} t where ${written(like)} limit 1)`;
+  const columns = stand.columns.get(table).join(', ');
+  return [`insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(${source}, jsonb_build_object(${pairs(Object.keys(patch))})) on conflict do nothing`, []];
+}
+
+/** Of each table all columns that may be written. */
+async function columnsOf(sql) {
+  const { rows } = await sql.query(`select c.relname as table, array_agg(quote_ident(a.attname)) as columns from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity = '' group by 1`);
+  return new Map(rows.map(({ table, columns }) => [table, columns]));
 }
