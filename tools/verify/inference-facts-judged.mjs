@@ -18,6 +18,13 @@ async function oneMore({ sql, keys, ids, word: canary, world }) {
   return [`insert into proposal (id, challenge_id, organisation_id, state, draft) values ($1, $2, ${org('heatbond')}, 'DRAFT', $3) on conflict do nothing`, [id, ids.gully, box]];
 }
 
+/** Two suppliers change places, by way of a third since none may have two. */
+function changePlaces({ ids, world }) {
+  const [one, other] = world === 'A' ? ['sortwell', 'stairwell'] : ['stairwell', 'sortwell'];
+  const give = (id, firm) => `update proposal set organisation_id = ${org(firm)} where id = '${id}'`;
+  return [[give(ids.opened, 'hollin'), give(ids.other, one), give(ids.other, other), give(ids.opened, one)].join('; '), []];
+}
+
 const SEALED = { hiddenFrom: ['karen', 'nadia', 'martin'] };
 const JUDGED = { hiddenFrom: ['denise', 'yusuf', 'nadia'] };
 const SEAT = { hiddenFrom: ['catrin', 'elin', 'nadia'] };
@@ -38,7 +45,7 @@ export const JUDGED_FACTS = [
   word('team_consent.email', `proposal_id = ${IDS.sealed}`, sealed('team { consent { email } }'), SEALED),
   // After it.
   said('proposal.content', 'title', `id = ${IDS.opened}`, ['joan', node('Proposal', 'opened', 'title')], { hiddenFrom: ['denise', 'nadia'] }),
-  change('proposal.organisation_id', `id = '@opened'`, [org('sortwell'), org('hollin')], ['yusuf', viewer('proposals(first: 50) { totalCount }')], { hiddenFrom: ['denise', 'nadia', 'daniel', 'joan'], note: 'who proposes, while it is judged unseen' }),
+  { of: 'proposal.organisation_id', note: 'who proposes which, while it is judged unseen', make: changePlaces, seen: ['yusuf', viewer('proposals(first: 50) { nodes { id } }')], hiddenFrom: ['nadia', 'daniel', 'joan'] },
   change('proposal_file.size', `proposal_id = ${IDS.decided}`, ['1111', '2222'], ['nadia', node('Proposal', 'decided', 'attachments { size }')], { hiddenFrom: ['peter'] }),
   change('proposal_version_file.position', `proposal_id = ${IDS.decided}`, ['3', '4'], nobody('The order of files that stand alone here'), { hiddenFrom: ['peter'] }),
   row('proposal_reader', null, { proposal_id: IDS.other, person_id: per('wiktor'), is_blind: 'true' }, ['wiktor', node('Proposal', 'other', 'title')], { keys: ['proposal_id', 'person_id'], ...JUDGED }),

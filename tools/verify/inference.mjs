@@ -3,8 +3,8 @@
 import { parseArgs } from 'node:util';
 import { KeyRing } from '../../apps/api/dist/platform/keys/key-ring.js';
 import { answersTo, asker, compare } from './inference-check.mjs';
-import { objectDocuments, pagedDocuments, rootDocuments, searchDocuments, theSchema } from './inference-documents.mjs';
 import { FACTS } from './inference-facts.mjs';
+import { surfaces } from './inference-surfaces.mjs';
 import { callersOf, nameOf, OUTSIDERS, setWorld, standing } from './inference-world.mjs';
 import { program } from './program.mjs';
 
@@ -15,12 +15,12 @@ const { serverKey, server, run } = await program('inference');
 await run(async () => {
   const { api, sql } = await server({ DEMO: 'true' });
   const stand = await standing(sql, new KeyRing(serverKey));
-  const schema = await theSchema();
   const names = options.callers?.split(',').filter(Boolean) ?? [...OUTSIDERS, ...new Set(FACTS.flatMap(({ hiddenFrom = [] }) => hiddenFrom))];
   const callers = await callersOf(sql, [...names, ...FACTS.flatMap(({ seen }) => (seen[0] ? [seen[0]] : []))]);
   const ask = asker(api.address, sql);
   const unseen = await witness(ask, stand, callers);
-  const questions = await questionsOf(schema, stand);
+  const allWords = FACTS.filter(({ hasWord }) => hasWord).flatMap((fact) => ['A', 'B'].map((world) => stand.wordOf(fact, world)));
+  const questions = await surfaces(stand, allWords, options.full);
   const result = { differences: [], unsteady: [], canaries: [] };
   for (const name of names) {
     const hidden = FACTS.filter(({ hiddenFrom = [] }) => OUTSIDERS.includes(name) || hiddenFrom.includes(name));
@@ -57,16 +57,4 @@ async function witness(ask, stand, callers) {
     else if (answers[0] === answers[1]) unseen.push(`${nameOf(fact)}: ${who} sees the same: ${answers[0].slice(0, 200)}`);
   }
   return unseen;
-}
-
-async function questionsOf(schema, { sql, ids }) {
-  const rows = async (text) => (await sql.query(text)).rows.map(({ id }) => id);
-  const objects = {
-    Challenge: [ids.gully, ids.bins, ids.damp],
-    Proposal: [ids.sealed, ids.opened],
-    Organisation: [ids.kestrel, ids.westmoor],
-    Question: await rows('select id from question order by id limit 5'),
-  };
-  const given = { query: ['canary', 'road'], ID: Object.values(ids), id: Object.values(ids), ids: [ids.sealed], challengeId: [ids.gully, ids.bins], places: ['E10000007'], placeCode: ['E10000007'], service: ['ROADS_REPAIR'], Decimal: ['100000'], DateTime: ['2027-01-01T00:00:00Z'] };
-  return [...objectDocuments(schema, objects), ...rootDocuments(schema), ...searchDocuments(schema, given, options.full), ...pagedDocuments(schema)];
 }
