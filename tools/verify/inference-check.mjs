@@ -5,11 +5,12 @@ const FRESH = [
   [/"remaining":\d+,"resetAt":"[^"]*"/gu, '"remaining":0'],
   [/"now":"[^"]*"/gu, '"now":""'],
   // A form that is sent twice is one sending.
-  [/(idempotencyKey"(?: value=|:))"[0-9a-f]{32}"/gu, '$1""'],
+  [/((?:idempotencyKey" value=|"formKey":))"[0-9a-f]{32}"/gu, '$1""'],
   // Which two come next is drawn by lot.
   [/"token":"\d+\.opt_[^"]*"/gu, '"token":""'],
   // A report says when it was made.
-  [/("__typename":"FairnessReport","at":)"[^"]*"/gu, '$1""'],
+  [/("__typename":"FairnessReport","at":|"fairness":\{"at":)"[^"]*"/gu, '$1""'],
+  [/(Drawn up on <time dateTime=)"[^"]*">[^<]*/gu, '$1"">'],
 ];
 
 /** Asks one server as whoever the headers are of, and counts. */
