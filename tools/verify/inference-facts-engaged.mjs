@@ -9,7 +9,7 @@ const draftConsultation = { id: made('con'), slug: `'inference-draft'`, organisa
 /** Its council takes part in it. */
 function oneMore({ ids, columns, world }) {
   const id = made('chl');
-  if (world === 'A') return [`with gone as (delete from participation where challenge_id = ${id}) delete from challenge where id = ${id}`, []];
+  if (world === 'A') return [['participation where challenge_id', 'challenge_stamp where challenge_id', 'challenge where id'].map((rows) => `delete from ${rows} = ${id}`).join('; '), []];
   const all = columns.get('challenge').join(', ');
   const copy = `select ${all} from jsonb_populate_record((select c from challenge c where id = '${ids.verges}'), '{"id": ${id.replaceAll("'", '"')}, "slug": "inference-draft"}')`;
   return [`with added as (insert into challenge (${all}) ${copy} on conflict do nothing returning id, lead_id) insert into participation (challenge_id, organisation_id, role) select id, lead_id, 'LEAD' from added`, []];
@@ -72,7 +72,7 @@ export const ENGAGED_FACTS = [
   row('insight_invitation', null, { id: made('ins'), token_hash: `'inference'`, problem_id: IDS.noted, source: `'WORKFORCE'`, organisation_id: IDS.westmoor, created_by: per('ann'), created_at: AT, expires_at: `'2027-01-01T00:00:00Z'`, answers_left: '5' }, ['ann', (ids) => `{ insightInvitations(problem: "${ids.noted}") { id } }`], { hiddenFrom: ['leila', 'nadia'] }),
   word('evidence_import.file_name', `id = '@imported'`, ['ann', node('EvidenceImport', 'imported', 'fileName')], { hiddenFrom: ['leila', 'nadia'] }),
   row('evidence_import_error', null, { import_id: IDS.imported, line: '1', position: '1', column_name: `'x'`, code: `'PLACE_UNKNOWN'`, message: ':word' }, ['ann', node('EvidenceImport', 'imported', 'errors { message }')], { keys: ['import_id', 'line'], hiddenFrom: ['leila', 'nadia'] }),
-  change('consultation_vote.choice', `consultation_id = ${IDS.voting}`, [`'LEFT'`, `'RIGHT'`], nobody('Until it is counted'), { hiddenFrom: ['sioned', 'nadia'], note: 'while it is asked' }),
+  change('consultation_vote.choice', `consultation_id = ${IDS.voting} and choice <> 'UNDECIDED'`, [`'LEFT'`, `'RIGHT'`], nobody('Until it is counted'), { hiddenFrom: ['sioned', 'nadia'], note: 'while it is asked' }),
   change('consultation_panelist.has_voted', `consultation_id = ${IDS.ranked}`, ['true', 'false'], ['ann', node('Consultation', 'ranked', 'panel { hasVoted }')], { hiddenFrom: ['leila', 'nadia'] }),
   change('consultation_panelist.invited_at', `consultation_id = ${IDS.ranked}`, [AT, `'2026-01-02T00:00:00Z'`], nobody('Kept for the record'), { hiddenFrom: ['leila', 'nadia'] }),
   // People.

@@ -57,9 +57,12 @@ async function files(sql, ids) {
 }
 
 async function pages(sql, ids) {
-  const slug = async (table, id) => (await sql.query(`select slug from ${table} where id = $1`, [id])).rows[0].slug;
-  const challenges = await Promise.all([ids.gully, ids.bins, ids.damp, ids.fix, ids.verges].map((id) => slug('challenge', id)));
-  const [firm, noted, vote, pilot] = await Promise.all([slug('organisation', ids.kestrel), slug('problem', ids.noted), slug('consultation', ids.voting), slug('pilot', ids.pilot)]);
+  const slugs = async (table, ...some) => {
+    const { rows } = await sql.query(`select id, slug from ${table} where id = any($1)`, [some]);
+    return some.map((id) => rows.find((row) => row.id === id).slug);
+  };
+  const challenges = await slugs('challenge', ids.gully, ids.bins, ids.damp, ids.fix, ids.verges);
+  const [[firm], [noted], [vote], [pilot]] = [await slugs('organisation', ids.kestrel), await slugs('problem', ids.noted), await slugs('consultation', ids.voting), await slugs('pilot', ids.pilot)];
   const { rows: solutions } = await sql.query('select slug from solution where challenge_id = $1 order by slug', [ids.fix]);
   const paths = [
     '/', '/challenges', '/challenges?q=canary', '/problems', '/problems?q=canary', '/organisations', '/organisations?q=canary', '/solutions', '/pilots', '/outcomes', '/priorities', '/places', '/places/E10000007', '/places/E10000007/ROADS_REPAIR', '/places/W06000008/LIBRARIES', '/services/ROADS_REPAIR', '/say?place=E10000007&service=ROADS_REPAIR', '/work', '/account',

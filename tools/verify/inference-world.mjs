@@ -52,7 +52,9 @@ export async function standing(sql, keys) {
   }
   const numbers = new Map(FACTS.map((fact, number) => [fact, number]));
   const run = randomBytes(4).toString('hex');
-  return { sql, keys, ids, columns: await columnsOf(sql), wordOf: (fact, world) => `canary${run}${world.toLowerCase()}${String(numbers.get(fact)).padStart(3, '0')}x` };
+  // Longest first, since some stand in others. What is made meanwhile changes nothing of what was found now.
+  const known = Object.entries(IDS).map(([name, text]) => [text, ids[name]]).toSorted(([one], [other]) => other.length - one.length);
+  return { sql, keys, ids, known, columns: await columnsOf(sql), wordOf: (fact, world) => `canary${run}${world.toLowerCase()}${String(numbers.get(fact)).padStart(3, '0')}x` };
 }
 
 /** Makes facts what they are in a world. @returns what went wrong: facts that could not be set would prove nothing */
@@ -76,7 +78,7 @@ export const nameOf = (fact) => (fact.row ? `${fact.of} (a row)` : fact.of) + (f
 async function statementOf(stand, fact, world) {
   const canary = stand.wordOf(fact, world);
   if (fact.make) return fact.make({ ...stand, word: canary, world });
-  const written = (text) => text.replaceAll(':word', `'${canary}'::text`).replaceAll(/@([a-z]+)/gu, (whole, name) => stand.ids[name] ?? whole);
+  const written = (text) => stand.known.reduce((left, [asked, id]) => left.replaceAll(asked, `'${id}'`), text).replaceAll(':word', `'${canary}'::text`).replaceAll(/@([a-z]+)/gu, (whole, name) => stand.ids[name] ?? whole);
   const [table, column] = fact.of.split('.');
   if (!fact.row) return [`update ${table} set ${column} = ${written(fact.values[world === 'A' ? 0 : 1])} where ${written(fact.where)}`, []];
   const { like, patch, keys } = fact.row;
