@@ -1,11 +1,10 @@
 // Things that are done in private, by the API, as people do them: whoever stands outside finds the same before and after, in logs and counts too, and hears of none of them.
 import { answersTo, compare } from './inference-check.mjs';
 
-/** Of each: who does what. @returns acts with their inputs */
+/** Of each: who does what. Not those that stand in the chain of a public challenge: that one more entry is there is public, so that a chain can be checked; what it says is not. */
 async function actsIn({ sql, ids }) {
   const one = async (text, values) => (await sql.query(text, values)).rows[0];
   const school = await one(`select id from challenge where slug like 'safer-ways%'`);
-  const question = await one('select id, version from question where id = $1', [ids.asked]);
   const call = await one('select id, version from money_call where id = $1', [ids.call]);
   const score = await one(`select criterion_code as code from score where proposal_id = $1 limit 1`, [ids.seat]);
   const text = { en: 'What nobody else shall read' };
@@ -16,9 +15,7 @@ async function actsIn({ sql, ids }) {
     ['ann', 'draftConsultation', { title: text, method: 'PAIRWISE' }],
     ['ann', 'inviteMember', { organisationId: ids.westmoor, email: 'nobody.else@people.example', roles: ['AUDITOR'] }],
     ['ann', 'createApiKey', { organisationId: ids.westmoor, name: 'Nobody else', scopes: ['challenges:read'] }],
-    ['olivia', 'setPledgeLimit', { organisationId: ids.roads, version: 0, amount: '100' }],
     ['olivia', 'setCallReferences', { id: call.id, version: call.version, purchaseOrder: 'Nobody else' }],
-    ['farah', 'draftAnswer', { id: question.id, version: question.version, shownText: text, answer: text, isMaterial: false, machineTranslated: [] }],
     ['huw', 'scoreProposal', { proposalId: ids.seat, criterionCode: score.code, value: 3, reason: 'What nobody else shall read' }],
     ['peter', 'saveSearch', { name: 'What nobody else shall read', filter: { query: 'nobody' } }],
   ];
@@ -46,4 +43,4 @@ export async function privately({ ask, stand, callers, outsiders, questions }) {
   return { acts: acts.length, differences, refused };
 }
 
-export const ACTORS = ['nadia', 'ann', 'olivia', 'farah', 'huw', 'peter'];
+export const ACTORS = ['nadia', 'ann', 'olivia', 'huw', 'peter'];

@@ -18,7 +18,7 @@ function oneMore({ ids, columns, world }) {
 export const ENGAGED_FACTS = [
   // What councils prepare.
   said('challenge.content', 'title,en', `id = '@verges'`, ['ann', challenge('verges', 'title { en }')], DRAFT),
-  { of: 'challenge', note: 'one more draft', make: oneMore, seen: ['ann', viewer('challenges(first: 50) { totalCount }')], ...DRAFT },
+  { of: 'challenge', note: 'one more draft', make: oneMore, past: 'A', seen: ['ann', viewer('challenges(first: 50) { totalCount }')], ...DRAFT },
   word('challenge.changes_requested', `id = '@salt'`, ['ann', challenge('salt', 'changesRequested')], DRAFT),
   row('challenge_approval', null, { challenge_id: IDS.salt, person_id: per('samira'), version: `(select version from challenge where id = ${IDS.salt})`, at: AT }, ['ann', challenge('salt', 'approvals { at }')], { keys: ['challenge_id', 'person_id'], ...DRAFT }),
   change('approval_request.asked_at', `id = '@request'`, [AT, `'2026-01-02T00:00:00Z'`], ['ann', challenge('salt', 'approvalRequests { askedAt }')], DRAFT),
@@ -60,7 +60,7 @@ export const ENGAGED_FACTS = [
   // Money.
   change('pledge.pending', `id = '@offered'`, ['null', `jsonb_build_object('amount', '7700000', 'match', null, 'condition', '{"type": "always"}'::jsonb, 'note', :word, 'authority', :word, 'validUntil', null, 'verifierId', null, 'personId', person_id, 'changes', '[]'::jsonb)`], ['ann', node('Pledge', 'offered', 'pendingChange { note }')], { hiddenFrom: ['olivia', 'nadia', 'martin'] }),
   row('pledge', `id = '@offered'`, { id: made('plg'), organisation_id: org('upper-dale'), amount: '3300000', note: ':word', authority: ':word', state: `'DRAFT'`, offered_at: 'null', person_id: per('paula'), condition: `'{"type": "always"}'::jsonb` }, ['paula', viewer('pledges { id }')], { hiddenFrom: ['olivia', 'nadia', 'martin', 'ann'] }),
-  row('pledge_step', `pledge_id = '@offered'`, { pledge_id: IDS.offered, version: '99', step: `'ASKED'`, reason: ':word', amount: '7700000' }, nobody('Steps that wait for a second person'), { keys: ['pledge_id', 'version'], past: true, hiddenFrom: ['olivia', 'nadia', 'martin'] }),
+  row('pledge_step', `pledge_id = '@offered'`, { pledge_id: IDS.offered, version: '99', step: `'CHANGE_DRAFTED'`, reason: ':word', amount: '7700000' }, nobody('Steps that wait for a second person'), { keys: ['pledge_id', 'version'], past: true, hiddenFrom: ['olivia', 'nadia', 'martin'] }),
   row('pledge_limit', null, { organisation_id: IDS.roads, amount: '12300', version: '1', set_at: AT, set_by: per('olivia') }, ['olivia', organisation('roads', 'pledgeLimit { amount }')], { keys: ['organisation_id'], hiddenFrom: ['nadia', 'ann'] }),
   word('money_call.note', `id = '@call'`, ['olivia', (ids) => `{ moneyCall(id: "${ids.call}") { note } }`], { hiddenFrom: ['nadia', 'ann'] }),
   word('money_call.purchase_order', `id = '@call'`, ['olivia', (ids) => `{ moneyCall(id: "${ids.call}") { purchaseOrder } }`], { hiddenFrom: ['nadia', 'ann'] }),
@@ -87,7 +87,7 @@ export const ENGAGED_FACTS = [
   row('one_time_token', null, { id: made('tok'), token_hash: ':word', person_id: per('ann'), expires_at: `'2100-01-01T00:00:00Z'` }, nobody('In the link of a letter'), { hiddenFrom: ['brian'] }),
   row('notification', `person_id = ${per('ann')}`, { id: made('ntf'), entry_id: `'jrn_inference'`, read_at: 'null' }, ['ann', viewer('unreadNotifications')], { hiddenFrom: ['brian'] }),
   change('notification_choice.pace', `person_id = ${per('ann')}`, [`'NONE'`, `'DAILY'`], ['ann', viewer('notificationChoices { pace }')], { hiddenFrom: ['brian'] }),
-  row('letter', null, { id: made('let'), person_id: per('ann'), kind: `'NOTICE'`, pace: `'AT_ONCE'`, state: `'SENT'`, tries: '1', next_at: AT, written_at: AT }, nobody('What is sent'), { hiddenFrom: ['brian'] }),
+  row('letter', null, { id: made('let'), person_id: per('ann'), kind: `'NOTICE'`, state: `'SENT'`, tries: '1', next_at: AT, written_at: AT, sent_at: AT }, nobody('What is sent'), { hiddenFrom: ['brian'] }),
   row('letter_language', null, { person_id: per('ann'), language: `'CY'` }, ['ann', viewer('letterLanguage')], { keys: ['person_id'], hiddenFrom: ['brian'] }),
   word('saved_search.name', `person_id = ${per('nadia')}`, ['nadia', viewer('savedSearches { name }')], { hiddenFrom: ['peter'] }),
   row('calendar_link', null, { id: made('cal'), person_id: per('nadia'), token_hash: ':word', created_at: AT }, ['nadia', viewer('calendarLink { createdAt }')], { hiddenFrom: ['peter'] }),

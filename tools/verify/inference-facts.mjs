@@ -22,7 +22,7 @@ export const LEFT_OUT = {
   challenge_document: 'That there is one for those who are interested is public, so that they can become it; what it says has lines.',
   consultation_option: 'As public as their consultation; drafts have a line.',
   consultation_ballot: 'Published once they are counted, without names; which vote is whose nobody can tell, the server neither.',
-  journal_entry: 'Its digests hold each other, so no entry can be one thing or another. Hidden acts are played instead, and the logs of all looked at.',
+  journal_entry: 'Its digests hold each other, so no entry can be one thing or another. That there is one is public, and salted digests hide what it says. Private acts are played instead, and everything looked at again.',
   pilot_dispute: 'Public with its answer.',
   adoption_result: 'Of reported adoptions alone, which are public; proposed ones have a line.',
 };

@@ -56,13 +56,14 @@ async function files(sql, ids) {
   return [...ofChallenges, ...proposals, ...consultations, ...pilots.map(({ slug }) => `/data/pilots/${slug}/results.csv`), ...others].map((path) => ({ name: path, path, accept: '*/*' }));
 }
 
+/** The page of an open survey is left out: what it asks is drawn by lot. */
 async function pages(sql, ids) {
   const slugs = async (table, ...some) => {
     const { rows } = await sql.query(`select id, slug from ${table} where id = any($1)`, [some]);
     return some.map((id) => rows.find((row) => row.id === id).slug);
   };
   const challenges = await slugs('challenge', ids.gully, ids.bins, ids.damp, ids.fix, ids.verges);
-  const [[firm], [noted], [vote], [pilot]] = [await slugs('organisation', ids.kestrel), await slugs('problem', ids.noted), await slugs('consultation', ids.voting), await slugs('pilot', ids.pilot)];
+  const [[firm], [noted], [vote], [pilot]] = [await slugs('organisation', ids.kestrel), await slugs('problem', ids.noted), await slugs('consultation', ids.ranked), await slugs('pilot', ids.pilot)];
   const { rows: solutions } = await sql.query('select slug from solution where challenge_id = $1 order by slug', [ids.fix]);
   const paths = [
     '/', '/challenges', '/challenges?q=canary', '/problems', '/problems?q=canary', '/organisations', '/organisations?q=canary', '/solutions', '/pilots', '/outcomes', '/priorities', '/places', '/places/E10000007', '/places/E10000007/ROADS_REPAIR', '/places/W06000008/LIBRARIES', '/services/ROADS_REPAIR', '/say?place=E10000007&service=ROADS_REPAIR', '/work', '/account',

@@ -62,7 +62,7 @@ export async function setWorld(stand, facts, world) {
   const idle = [];
   for (const fact of facts) {
     const [text, values] = await statementOf(stand, fact, world);
-    await stand.sql.query(`set session_replication_role = '${fact.past ? 'replica' : 'origin'}'`);
+    await stand.sql.query(`set session_replication_role = '${[true, world].includes(fact.past) ? 'replica' : 'origin'}'`);
     const { rowCount, trouble } = await stand.sql.query(text, values).catch((error) => ({ trouble: error.message }));
     if (trouble) idle.push(`${nameOf(fact)} cannot be set: ${trouble}`);
     else if (rowCount === 0 && !(fact.row || fact.make)) idle.push(`${nameOf(fact)} is nowhere`);

@@ -13,7 +13,7 @@ import { MOST, pairsOf, timings } from './inference-timing.mjs';
 import { callersOf, nameOf, OUTSIDERS, setWorld, standing } from './inference-world.mjs';
 import { program } from './program.mjs';
 
-const { values: options } = parseArgs({ options: { full: { type: 'boolean' }, quick: { type: 'boolean' }, leak: { type: 'boolean' }, callers: { type: 'string' }, show: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { full: { type: 'boolean' }, leak: { type: 'boolean' }, callers: { type: 'string' }, show: { type: 'boolean' } } });
 /** Whom a quick run asks, and for what; those that are left out differ from these in their names alone. */
 const QUICK = { visitor: null, rival: ['objects', 'files'], council: ['objects', 'lists', 'files'], karen: ['objects'], denise: ['objects'], daniel: ['objects'], farah: ['objects'] };
 const LEAK = `
@@ -43,7 +43,7 @@ async function everything(ask, stand) {
   const questions = await surfaces(stand, wordsOf(stand, FACTS), options.full);
   const result = { differences: [], unsteady: [], canaries: [] };
   for (const name of names) {
-    const asked = questions.filter(({ kind }) => options.full || (QUICK[name] ?? [kind]).includes(kind));
+    const asked = questions.filter(({ kind }) => kindsFor(name)?.includes(kind) ?? true);
     const found = await lookAs({ ask, stand, name, headers: callers[name] }, hiddenFrom(name), asked);
     for (const [kind, list] of Object.entries(found)) result[kind].push(...list);
   }
@@ -61,6 +61,13 @@ async function everything(ask, stand) {
 function namesOfCallers() {
   if (options.callers) return options.callers.split(',');
   return options.full ? [...new Set([...OUTSIDERS, ...FACTS.flatMap(({ hiddenFrom: more = [] }) => more)])] : Object.keys(QUICK);
+}
+
+/** Pages show what the API says, so one caller looks at all of them; and insiders are not asked for what outsiders found. */
+function kindsFor(name) {
+  if (!options.full) return QUICK[name] ?? null;
+  if (name === 'visitor') return null;
+  return OUTSIDERS.includes(name) ? ['objects', 'lists', 'cursors', 'searches', 'files'] : ['objects', 'lists', 'files'];
 }
 
 function hiddenFrom(name) {
@@ -105,7 +112,7 @@ async function refuse(ask, stand, callers) {
   const wrong = await setWorld(stand, FACTS, 'B');
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const all = { tried: 0, differences: [] };
-  for (const caller of options.full ? ['council', 'rival', 'person', 'visitor'] : ['council']) {
+  for (const caller of options.full ? ['council', 'visitor'] : ['council']) {
     const found = await refusals({ ask, sql: stand.sql, schema: await theSchema(), headers: callers[caller], caller, isFull: options.full });
     all.tried += found.tried;
     all.differences.push(...found.differences);
