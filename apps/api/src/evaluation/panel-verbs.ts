@@ -111,9 +111,10 @@ export class PanelVerbs {
   }
 }
 
-/** As `Challenge.panel` shows it. */
+/** As `Challenge.panel` shows it; a program elsewhere has no place of its maker's. */
 async function mayKnowPanel(tx: Tx, viewer: Viewer, challenge: LockedChallenge): Promise<boolean> {
   if (ownOrganisations(viewer).includes(challenge.leadId)) return true;
+  if (viewer.scopes !== null) return false;
   const rows: unknown[] = await tx.query('select 1 from panel_member where challenge_id = $1 and person_id = $2', [challenge.id, viewer.personId]);
   return rows.length > 0;
 }
