@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { KeyRing } from '../../apps/api/dist/platform/keys/key-ring.js';
 import { ACTORS, privately } from './inference-acts.mjs';
 import { answersTo, asker, compare } from './inference-check.mjs';
-import { theSchema } from './inference-documents.mjs';
+import { objectDocuments, theSchema } from './inference-documents.mjs';
 import { FACTS } from './inference-facts.mjs';
 import { refusals } from './inference-refusals.mjs';
 import { surfaces } from './inference-surfaces.mjs';
@@ -44,6 +44,7 @@ async function everything(ask, stand) {
   const result = { differences: [], unsteady: [], canaries: [] };
   for (const name of names) {
     const asked = questions.filter(({ kind }) => kindsFor(name)?.includes(kind) ?? true);
+    lap(name);
     const found = await lookAs({ ask, stand, name, headers: callers[name] }, hiddenFrom(name), asked);
     for (const [kind, list] of Object.entries(found)) result[kind].push(...list);
   }
@@ -132,7 +133,7 @@ function lineOf(result, trouble) {
 async function leak(ask, stand) {
   const callers = await callersOf(stand.sql, []);
   const facts = FACTS.filter(({ of, where }) => of === 'question.original' && where.includes('@asked'));
-  const questions = (await surfaces(stand, [], false)).filter(({ name, path, variables }) => path?.includes('find-the-damp') || (name.startsWith('Challenge ') && variables?.id === stand.ids.damp));
+  const questions = objectDocuments(await theSchema(), { Challenge: [stand.ids.damp] });
   const look = () => lookAs({ ask, stand, name: 'visitor', headers: callers.visitor }, facts, questions);
   const without = await look();
   await stand.sql.query(LEAK);
