@@ -5,7 +5,7 @@ const FRESH = [
   [/"remaining":\d+,"resetAt":"[^"]*"/gu, '"remaining":0'],
   [/"now":"[^"]*"/gu, '"now":""'],
   // A form that is sent twice is one sending.
-  [/((?:idempotencyKey" value=|"formKey":))"[0-9a-f]{32}"/gu, '$1""'],
+  [/((?:idempotencyKey" value=|"formKey":))"[0-9a-f]{32}[^"]*"/gu, '$1""'],
   // Which two come next is drawn by lot.
   [/"token":"\d+\.opt_[^"]*"/gu, '"token":""'],
   // A report says when it was made.
