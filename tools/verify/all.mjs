@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean' }, only: { type: 'string' } } });
 
-/** What is run, which promises it is about, and what it is told when it should be quick. */
+/** What is run, which promises it is about, and what it is told when it should be quick, or long. */
 const PROGRAMS = [
   { file: 'supply-chain.mjs', promises: ['S16'] },
   { file: 'tampering.mjs', promises: ['S7'], quick: ['--quick'] },
@@ -31,6 +31,7 @@ const PROGRAMS = [
   { file: 'specs.mjs', promises: ['S1'], always: ['S1', 'e2e/access', 'e2e/platform/closed-by-default'] },
   { file: 'tenants.mjs', promises: ['S2'], quick: ['--quick'] },
   { file: 'specs.mjs', promises: ['S2'], always: ['S2', 'e2e/platform/tenants'] },
+  { file: 'inference.mjs', promises: ['S3'], long: ['--full'] },
   { file: 'specs.mjs', promises: ['S3'], always: ['S3', 'e2e/evaluation/scoring', 'e2e/evaluation/seats', 'e2e/proposals/sealed'] },
   { file: 'specs.mjs', promises: ['S6'], always: ['S6', 'e2e/platform/limits'] },
   { file: 'specs.mjs', promises: ['S9', 'S10', 'S11'], always: ['S9', 'S10', 'S11', 'e2e/identity', 'e2e/organisations/members', 'e2e/organisations/api-keys'] },
@@ -54,13 +55,13 @@ function standing({ ok, shown }) {
   return shown === false ? 'not shown ' : 'holds     ';
 }
 
-function runProgram({ file, promises, quick = [], always = [] }) {
+function runProgram({ file, promises, quick = [], long = [], always = [] }) {
   const path = fileURLToPath(new URL(file, import.meta.url));
   if (!existsSync(path)) throw new Error(`There is no program ${file}`);
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path, ...always, ...(values.full ? [] : quick)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [path, ...always, ...(values.full ? long : quick)], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
     child.once('exit', (code) => {

@@ -218,6 +218,19 @@ describe('a document', () => {
     expect((await aVisitor(api).ask(READ, { id: challengeId })).raw).not.toMatch(/"visibility":"COUNCILS"/u);
   });
 
+  it('of those interested says to nobody else what changed in it, the report on the playing field neither', async () => {
+    const { id: challengeId } = await aPublishedChallenge(council);
+    const id = (await engage(council.buyer, 'publishDocument', { challengeId, visibility: 'INTERESTED', ...text })).done().text('publishDocument.document.id');
+    (await engage(council.buyer, 'publishDocumentVersion', { id, version: 1, ...text, changed: { en: 'Two roads were added.' } })).done();
+    const { raw } = await aVisitor(api).ask(READ, { id: challengeId });
+    expect(raw).toContain(`"${text.title.en}"`);
+    expect(raw).not.toContain('Two roads');
+    const { slug } = await read(aVisitor(api), challengeId);
+    expect(await (await fetch(`${api.address}/data/fairness.csv?challenge=${slug}`)).text()).not.toContain('Two roads');
+    (await engage(supplier.admin, 'registerInterest', { challengeId })).done();
+    expect((await read(supplier.admin, challengeId)).documents).toMatchObject([{ versions: [{ changed: { en: 'Two roads were added.' } }, {}] }]);
+  });
+
   it('may be a file, if it is what it says it is', async () => {
     const { id: challengeId } = await aPublishedChallenge(council);
     const fields = { challengeId, visibility: 'PUBLIC', 'title-en': 'Plan', idempotencyKey: randomUUID() };

@@ -29,6 +29,21 @@ describe('the score sheets of an evaluator from elsewhere', () => {
   });
 });
 
+describe('a panel', () => {
+  it('of a challenge that is not published answers to strangers as none, and so does a place on it', async () => {
+    const [council, other] = [await theCouncil(api), await aCouncil(api)];
+    const [evaluator, stranger, { id }] = [await aMember(api, council, ['EVALUATOR']), await aMember(api, other, ['BUYER', 'EVALUATOR']), await anApprovedChallenge(council)];
+    (await appoint(council, id, evaluator, 'EVALUATOR')).done();
+    const { rows } = await api.sql.query('select id from panel_member where challenge_id = $1', [id]);
+    const told = async (verb: string, input: object) => (await evaluationStep(stranger, verb, input)).errors;
+    for (const [verb, more] of [['declareConflict', { declarations: [] }], ['sendScores', {}], ['sendSample', {}], ['openRest', {}]] as const) {
+      expect(await told(verb, { challengeId: id, ...more })).toEqual(await told(verb, { challengeId: `chl_${'0'.repeat(32)}`, ...more }));
+    }
+    expect(await told('removePanelMember', { id: rows[0]?.['id'], reason: 'I would like to.' })).toEqual(await told('removePanelMember', { id: `pnl_${'0'.repeat(32)}`, reason: 'I would like to.' }));
+    expect(await told('sendScores', { challengeId: id })).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+});
+
 describe('a program', () => {
   /** Somebody who judges for one council and administers another, with a key of that other one. */
   async function aJudgeElsewhere(role: 'CHAIR' | 'EVALUATOR'): Promise<Evaluation & { readonly judge: Person; readonly key: Pick<Person, 'ask'> }> {

@@ -183,7 +183,10 @@ describe('the votes on a shortlist', () => {
     const id = await idOf(evaluation);
     expect((await third(council.buyer, id)).userErrors('approveShortlistOverride')).toEqual(['OWN_PROPOSAL']);
     expect((await third(panel.evaluators[0], id)).codes).toEqual(['FORBIDDEN']);
-    expect((await third(evaluation.proposals[0]!.supplier.admin, id)).codes).toEqual(['NOT_FOUND']);
+    // Whoever is outside does not learn that there is one.
+    const { supplier } = evaluation.proposals[0]!;
+    for (const verb of [third, vote]) expect((await verb(supplier.admin, id)).errors).toEqual((await verb(supplier.admin, `sho_${'0'.repeat(32)}`)).errors);
+    expect((await third(supplier.admin, id)).codes).toEqual(['NOT_FOUND']);
     (await vote(council.approver, id)).done();
     expect(await progress(evaluation, panel.chair)).toMatchObject({ state: 'PROPOSED', isVotedFor: true, isOverrideApproved: false, viewerMay: expect.arrayContaining(['APPROVE_OVERRIDE']) });
     expect((await third(council.approver, id)).userErrors('approveShortlistOverride')).toEqual(['VOTED_ALREADY']);

@@ -28,10 +28,11 @@ export interface MoveDetails {
 
 /**
  * Locks a challenge for change until the transaction ends.
+ * @param what whoever asks is told is not there: what they are refused too where the challenge is, but is nothing of theirs
  * @throws ApiError NOT_FOUND
  */
-export async function lockChallenge(tx: Tx, id: string): Promise<LockedChallenge> {
-  return lock(tx, id, 'for update');
+export async function lockChallenge(tx: Tx, id: string, what = 'challenge'): Promise<LockedChallenge> {
+  return lock(tx, id, 'for update', what);
 }
 
 /** Locks it against change while others may hold the same lock, as many suppliers do at a deadline. */
@@ -52,9 +53,9 @@ export function lockedFrom(rows: readonly ChallengeRow[]): LockedChallenge | nul
   return rows[0] ? { ...rows[0], content: fromJson(rows[0].content) } : null;
 }
 
-async function lock(tx: Tx, id: string, how: 'for update' | 'for share'): Promise<LockedChallenge> {
+async function lock(tx: Tx, id: string, how: 'for update' | 'for share', what = 'challenge'): Promise<LockedChallenge> {
   const rows: ChallengeRow[] = await tx.query(`select ${CHALLENGE_COLUMNS} from challenge c where c.id = $1 ${how}`, [id]);
-  if (!rows[0]) throw notFound('challenge');
+  if (!rows[0]) throw notFound(what);
   return { ...rows[0], content: fromJson(rows[0].content) };
 }
 

@@ -58,7 +58,7 @@ export class Calibrate {
   async sendSample(@Args('input', { description: 'Which challenge.' }) input: SendSampleInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, 'sendSample', input, async (tx): Promise<Outcome<Done, SampleSendingCode>> => {
-      const challenge = await lockChallenge(tx, input.challengeId);
+      const challenge = await lockChallenge(tx, input.challengeId, 'panel');
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandEvaluator(state, viewer, challenge.leadId);
       const ids = sampleOf(state, seat);
@@ -88,7 +88,7 @@ export class Calibrate {
   async openRest(@Args('input', { description: 'Which challenge.' }) input: OpenRestInput, @Context() context: RequestContext) {
     const viewer = viewerOf(context);
     const outcome = await this.verbs.run(context, 'openRest', input, async (tx): Promise<Outcome<Done, OpenRestCode>> => {
-      const challenge = await lockChallenge(tx, input.challengeId);
+      const challenge = await lockChallenge(tx, input.challengeId, 'panel');
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandChair(state, viewer, challenge.leadId);
       const facts = { stage: challenge.stage, calibration: calibrationOf(state), hasDeclared: seat.status !== 'PENDING_DECLARATION', isRecused: seat.status === 'RECUSED' };

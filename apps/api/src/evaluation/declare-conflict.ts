@@ -108,7 +108,7 @@ export class DeclareConflict {
     const viewer = viewerOf(context);
     const personId = viewer.personId ?? '';
     const outcome = await this.verbs.run(context, 'declareConflict', input, async (tx): Promise<Outcome<{ challengeId: string }, Code>> => {
-      const challenge = await lockChallenge(tx, input.challengeId);
+      const challenge = await lockChallenge(tx, input.challengeId, 'panel');
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandSeat(state, viewer, challenge.leadId);
       const refusals = problems(challenge, state, seat, input, await flaggedParties(tx, state, personId, input));

@@ -7,7 +7,7 @@ import { CHALLENGE_RESULT, type ChallengeResult, ChallengeVerbs, demandPower } f
 import { lockChallenge, type LockedChallenge } from '../challenges/store-challenge.ts';
 import { normaliseEmail } from '../identity/people.ts';
 import { type Actor, append } from '../journal/append.ts';
-import { viewerOf } from '../organisations/viewer.ts';
+import { ownOrganisations, type Viewer, viewerOf } from '../organisations/viewer.ts';
 import { Access } from '../platform/graphql/access.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
@@ -98,6 +98,7 @@ export class PanelVerbs {
       const [member] = rows;
       if (!member) throw notFound('panel member');
       const challenge = await lockChallenge(tx, member.challenge_id);
+      if (!(await mayKnowPanel(tx, viewer, challenge))) throw notFound('panel member');
       demandPower(viewer, challenge, 'writeChallenge', 'a buyer');
       const refusals = refusalsOf(decideRemoval({ stage: challenge.stage, role: member.role }));
       if (refusals.length > 0) return { userErrors: refusals };
@@ -108,6 +109,14 @@ export class PanelVerbs {
     });
     return this.challenges.answer(context, outcome);
   }
+}
+
+/** As `Challenge.panel` shows it; a program elsewhere has no place of its maker's. */
+async function mayKnowPanel(tx: Tx, viewer: Viewer, challenge: LockedChallenge): Promise<boolean> {
+  if (ownOrganisations(viewer).includes(challenge.leadId)) return true;
+  if (viewer.scopes !== null) return false;
+  const rows: unknown[] = await tx.query('select 1 from panel_member where challenge_id = $1 and person_id = $2', [challenge.id, viewer.personId]);
+  return rows.length > 0;
 }
 
 interface Seat {

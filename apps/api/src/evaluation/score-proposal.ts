@@ -118,7 +118,7 @@ export class ScoreProposal {
     const viewer = viewerOf(context);
     const personId = viewer.personId ?? '';
     const outcome = await this.verbs.run(context, 'sendScores', input, async (tx): Promise<Outcome<Done, SendingCode>> => {
-      const challenge = await lockChallenge(tx, input.challengeId);
+      const challenge = await lockChallenge(tx, input.challengeId, 'panel');
       const state = await readEvaluation(through.tx(tx), challenge.id);
       const seat = demandEvaluator(state, viewer, challenge.leadId);
       const assigned = state.proposals

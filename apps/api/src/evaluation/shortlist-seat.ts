@@ -2,11 +2,11 @@
 import { demandSpeaker } from '../challenges/governance/gates.ts';
 import type { Speaker } from '../challenges/governance/store-approval.ts';
 import type { LockedChallenge } from '../challenges/store-challenge.ts';
-import { can, type Viewer } from '../organisations/viewer.ts';
+import { can, ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { ApiError, notFound } from '../platform/graphql/errors.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { EvaluationState } from './evaluation.queries.ts';
-import { isChair } from './seat.ts';
+import { isChair, seatOf } from './seat.ts';
 
 export interface Proposer {
   readonly speaker: Speaker;
@@ -27,6 +27,13 @@ export async function demandThirdPerson(tx: Tx, viewer: Viewer, challenge: Locke
   const found = rows.find(({ id }) => isDecider(viewer, id));
   if (!found || !viewer.personId) throw new ApiError('FORBIDDEN', 'Only an approver or a buyer of a council that decides here, or the chair of the panel, may do this.');
   return { personId: viewer.personId, organisationId: found.id };
+}
+
+/** Whether somebody may know of a shortlist that is not issued: whoever judges, and the councils that take part. */
+export async function isInside(tx: Tx, viewer: Viewer, { challenge, state }: { readonly challenge: LockedChallenge; readonly state: EvaluationState }): Promise<boolean> {
+  if (seatOf(state, viewer, challenge.leadId)) return true;
+  const rows: unknown[] = await tx.query('select 1 from participation where challenge_id = $1 and organisation_id = any($2) limit 1', [challenge.id, ownOrganisations(viewer)]);
+  return rows.length > 0;
 }
 
 export function isDecider(viewer: Viewer, organisationId: string): boolean {

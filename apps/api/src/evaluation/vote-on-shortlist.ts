@@ -15,7 +15,7 @@ import { payloadOf } from '../platform/graphql/user-error.ts';
 import { type Outcome, Verbs } from '../platform/graphql/verbs.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { areScoresChanged, type Judged, judge, votingUnderLock } from './shortlist-facts.ts';
-import { demandThirdPerson } from './shortlist-seat.ts';
+import { demandThirdPerson, isInside } from './shortlist-seat.ts';
 import type { ShortlistRow } from './shortlist.queries.ts';
 import { returnShortlist, settleShortlist, storeVote } from './store-shortlist.ts';
 
@@ -107,7 +107,7 @@ export class VoteOnShortlist {
       if (!rows[0]) throw notFound('shortlist');
       const judged = await judge(tx, await lockChallenge(tx, rows[0].challenge_id));
       const shortlist = [judged.live, judged.issued].find((one) => one?.id === input.shortlistId);
-      if (!shortlist) throw notFound('shortlist');
+      if (!shortlist || (shortlist !== judged.issued && !(await isInside(tx, viewer, judged)))) throw notFound('shortlist');
       const refusals = await work({ tx, judged, shortlist, viewer });
       return refusals.length > 0 ? { userErrors: refusals } : { done: { challengeId: judged.challenge.id } };
     });

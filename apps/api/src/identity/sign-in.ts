@@ -4,6 +4,7 @@ import { IsString, MaxLength } from 'class-validator';
 import { refuse } from '@moothall/domain/decision';
 import { append } from '../journal/append.ts';
 import { Access } from '../platform/graphql/access.ts';
+import { newId } from '../platform/graphql/ids.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { Verbs } from '../platform/graphql/verbs.ts';
@@ -43,6 +44,7 @@ const SignOutPayload = payloadOf<{ ok: boolean | null }, 'NOTHING_TO_DO'>(
   ['NOTHING_TO_DO'],
 );
 
+const UNDO = new Error('Undone on purpose');
 const WRONG = refuse('WRONG_CREDENTIALS', ['email'], 'The e-mail address or the password is wrong. Check both, or recover your password.');
 
 @Resolver()
@@ -85,11 +87,21 @@ export class SignIn {
     return { ok: true, userErrors: [] };
   }
 
-  /** Stands in the chain of whose account was tried. Who tried is nobody yet; an address without an account is only counted (see attempts.ts). */
+  /**
+   * Stands in the chain of whose account was tried. Who tried is nobody yet; an address without an account is only counted (see attempts.ts).
+   * For such a one the same is done and undone, so that the time it takes does not tell whether there is an account.
+   */
   private async recordFailure(email: string): Promise<void> {
     const person = await this.people.byEmail(email);
-    await this.verbs.effect((tx) => asSystem('sign-in-failed', async () => {
-      if (person) await append(tx, { chain: person.id, act: 'person.sign-in-failed', subject: person.id, actor: { personId: null, organisationId: null }, isPublic: false });
+    const subject = person?.id ?? newId('per');
+    const recorded = this.verbs.effect((tx) => asSystem('sign-in-failed', async () => {
+      // What is undone waits for no disk, so what is kept may not either.
+      await tx.query('set local synchronous_commit = off');
+      await append(tx, { chain: subject, act: 'person.sign-in-failed', subject, actor: { personId: null, organisationId: null }, isPublic: false });
+      if (!person) throw UNDO;
     }));
+    await recorded.catch((error: unknown) => {
+      if (error !== UNDO) throw error;
+    });
   }
 }

@@ -12,6 +12,26 @@ const api = useApi();
 const LIST = 'query ($filter: ConsultationFilterInput) { consultations(first: 100, filter: $filter) { totalCount nodes { id state organisation { id } options { id } result { method } } } }';
 
 describe('a draft', () => {
+  it('of others answers to whoever would vote as if there were none, whatever it asks', async () => {
+    const council = await theCouncil(api);
+    const visit = aVisitor(api);
+    const person = await aPerson(api);
+    for (const method of ['PAIRWISE', 'BUDGET', 'RANKED'] as const) {
+      const { id } = await aConsultation(council, { method });
+      const tries = [
+        [visit, 'voteOnPair', { token: 'x', choice: 'LEFT' }], [visit, 'suggestOption', { text: 'Buses at night', language: 'EN' }],
+        [visit, 'castBudgetBallot', { approves: [] }], [person, 'castRankedBallot', { ranking: [] }],
+      ] as const;
+      for (const [who, verb, more] of tries) {
+        const [there, absent] = [await consultationStep(who, verb, { consultationId: id, ...more }), await consultationStep(who, verb, { consultationId: `con_${'0'.repeat(32)}`, ...more })];
+        expect(there.errors).toEqual(absent.errors);
+        expect(there.codes).toEqual(['NOT_FOUND']);
+      }
+    }
+    const { id } = await aConsultation(council);
+    expect((await consultationStep(council.buyer, 'suggestOption', { consultationId: id, text: 'Buses at night', language: 'EN' })).userErrors('suggestOption')).toEqual(['NOT_OPEN']);
+  });
+
   it('begins with a title and a method, once for one key', async () => {
     const council = await theCouncil(api);
     const [key, input] = [randomUUID(), { organisationId: council.id, method: 'PAIRWISE', title: { en: 'What comes first' } }];

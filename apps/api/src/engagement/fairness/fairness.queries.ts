@@ -40,7 +40,7 @@ const TOLD = `
   from question q where q.challenge_id = $2 and q.state = 'REJECTED'
   union all
   select d.id || '/' || v.version, 'DOCUMENT', case d.visibility when 'PUBLIC' then 'ALL' else 'OPEN' end, array[]::text[], null, v.published_at,
-    case when d.visibility = 'PUBLIC' then v.published_at end, v.title, v.changed, false
+    case when d.visibility = 'PUBLIC' then v.published_at end, v.title, case when d.visibility = 'PUBLIC' then v.changed end, false
   from challenge_document d join document_version v on v.document_id = d.id where d.challenge_id = $2 and d.visibility <> 'COUNCILS'
   limit 2000`;
 

@@ -11,7 +11,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { payloadOf } from '../../platform/graphql/user-error.ts';
 import type { Outcome } from '../../platform/graphql/verbs.ts';
 import { databaseNow, type Tx } from '../../platform/transaction.ts';
-import { CONSULTATION_RESULT, type ConsultationAnswer, ConsultationVerbs } from './consultation-verbs.ts';
+import { CONSULTATION_RESULT, type ConsultationAnswer, ConsultationVerbs, demandSight } from './consultation-verbs.ts';
 import { Pace } from './pace.ts';
 import { holdConsultation, listedOptions, type LockedConsultation } from './store-consultation.ts';
 import { Visits } from '../visit.ts';
@@ -57,9 +57,11 @@ export class CastBallot {
   @Mutation(() => CastRankedBallotPayload, { description: 'Casts a ranked ballot, or changes the one cast before. What it says is with nobody but the count.' })
   @Access('signed-in')
   castRankedBallot(@Args('input', { description: 'The ballot.' }) input: CastRankedBallotInput, @Context() context: RequestContext) {
-    const { personId } = viewerOf(context);
+    const viewer = viewerOf(context);
+    const { personId } = viewer;
     return this.consultations.run(context, 'castRankedBallot', input, async (tx): Promise<Outcome<{ consultationId: string }, RankedCode>> => {
       const consultation = await holdConsultation(tx, input.consultationId);
+      demandSight(viewer, consultation);
       await demandInvited(tx, consultation, personId);
       const refusals = await problems(tx, consultation, 'RANKED', (options) => checkBallot(options, input.ranking));
       if (refusals.length > 0) return { userErrors: refusals };

@@ -37,10 +37,15 @@ export interface ConsultationActing {
   readonly actor: Actor;
 }
 
+/** @param what they are told is not there @throws ApiError NOT_FOUND for those who may not see it */
+export function demandSight(viewer: Viewer, consultation: LockedConsultation, what = 'consultation'): void {
+  if (consultation.state === 'DRAFT' && !ownOrganisations(viewer).includes(consultation.organisationId)) throw notFound(what);
+}
+
 /** @throws ApiError NOT_FOUND for those who may not even see it, else FORBIDDEN */
-export function demandBuyer(viewer: Viewer, consultation: LockedConsultation): Actor {
+export function demandBuyer(viewer: Viewer, consultation: LockedConsultation, what = 'consultation'): Actor {
   if (can(viewer, consultation.organisationId, 'writeChallenge')) return { personId: viewer.personId, organisationId: consultation.organisationId };
-  if (consultation.state === 'DRAFT' && !ownOrganisations(viewer).includes(consultation.organisationId)) throw notFound('consultation');
+  demandSight(viewer, consultation, what);
   throw new ApiError('FORBIDDEN', 'Only a buyer of the council that runs this consultation may do this.');
 }
 

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../identity/attempts.ts';
 import { hashSecret } from '../../identity/secrets.ts';
+import { ownOrganisations, viewerOf } from '../../organisations/viewer.ts';
 import { Rows } from '../../platform/database/rows.ts';
 import { ApiError, notFound } from '../../platform/graphql/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -38,11 +39,11 @@ export class Pace {
     await this.attempts.count(`suggestion:${await this.addressIn(context, consultationId)}`, MOST_SUGGESTIONS);
   }
 
-  /** Hashed with the secret of the consultation, so that no address lies in the database. */
-  private async addressIn({ req }: RequestContext, consultationId: string): Promise<string> {
-    const row = await this.rows.one<{ secret: string }>('select secret from consultation where id = $1', [consultationId]);
+  /** Hashed with the secret of the consultation, so that no address lies in the database. A draft of others is counted as little as what does not exist. */
+  private async addressIn(context: RequestContext, consultationId: string): Promise<string> {
+    const row = await this.rows.one<{ secret: string }>(`select secret from consultation where id = $1 and (state <> 'DRAFT' or organisation_id = any($2))`, [consultationId, ownOrganisations(viewerOf(context))]);
     if (!row) throw notFound('consultation');
-    return hashSecret(`${row.secret}:${req.ip ?? ''}`);
+    return hashSecret(`${row.secret}:${context.req.ip ?? ''}`);
   }
 
   private async exceeds(key: string, most: number): Promise<boolean> {

@@ -89,7 +89,7 @@ export class SuggestOption {
   judgeSuggestion(@Args('input', { description: 'The judgement.' }) input: JudgeSuggestionInput, @Context() context: RequestContext) {
     return this.consultations.run(context, 'judgeSuggestion', input, async (tx): Promise<Outcome<{ consultationId: string }, JudgeCode>> => {
       const { consultation, option } = await lockWithOption(tx, input.optionId);
-      const actor = demandBuyer(viewerOf(context), consultation);
+      const actor = demandBuyer(viewerOf(context), consultation, 'option');
       const because = input.because?.trim() ?? '';
       const now = await databaseNow(tx);
       const refusals: Refusal<JudgeCode>[] = [

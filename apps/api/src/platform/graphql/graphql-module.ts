@@ -19,6 +19,7 @@ import { unavailable } from './errors.ts';
 import { formatError } from './format-error.ts';
 import { KnownDocuments } from './known-documents.ts';
 import { LIMITS } from './limits.ts';
+import { evenTimePlugin } from './even-time.plugin.ts';
 import { limitsPlugin } from './limits.plugin.ts';
 import { RateLimits } from './rate-limit.ts';
 import { SharedSubscriptions } from './shared-subscriptions.ts';
@@ -81,6 +82,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
         limitsPlugin(this.rateLimits, this.metrics, this.operations),
         readPlanPlugin(this.plans),
         welshPlugin(),
+        evenTimePlugin(),
       ],
       subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root, (caller) => this.callers.tenantOf(caller)) } },
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
