@@ -31,6 +31,16 @@ const cursorOf = ({ publishedAt, id }) => Buffer.from(JSON.stringify([publishedA
 /** `values` draws what one request asks for; the rest says how each kind of peer is asked for it. */
 const PAGES = [
   {
+    key: 'F',
+    name: 'floor',
+    title: 'the smallest question',
+    // What a server of GraphQL takes before it asks the database for anything; raw has no such page.
+    only: ['postgraphile', 'baseline', 'product'],
+    values: () => ({}),
+    graphql: () => graphql('{ __typename }', {}),
+    postgraphile: () => graphql('{ __typename }', {}),
+  },
+  {
     key: 'L',
     name: 'list',
     title: 'list by text and region',
