@@ -2,6 +2,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { profileSnapshot } from 'moothall-api/organisations/profiles/profile-snapshot.js';
 import { lockProposal, sendProposal } from 'moothall-api/proposals/store-proposal.js';
 import { seals } from './seals.js';
 
@@ -16,9 +17,10 @@ export class ProposalResolver {
       const proposal = await lockProposal(tx, keys, id);
       const [open] = await tx.query(`select clock_timestamp() as now, m.person_id from challenge c, membership m where c.id = $1 and c.stage = 'OPEN' and m.organisation_id = $2 for share of c`, [proposal.challengeId, proposal.organisationId]);
       if (!open || proposal.version !== version) throw new Error('This proposal cannot be sent');
-      await sendProposal(tx, { keys, signing }, proposal, { personId: open.person_id, organisationId: proposal.organisationId }, open.now);
-      const [receipt] = await tx.query('select version, hash from proposal_version where proposal_id = $1 order by version desc limit 1', [id]);
-      return { proposal: { id, state: 'SUBMITTED', version: version + 1 }, receipt: { proposalVersion: receipt.version, hash: receipt.hash }, userErrors: [] };
+      const profile = await profileSnapshot(tx, proposal.organisationId);
+      const afterwards = { text: 'select version, state from proposal where id = $1', values: [id] };
+      const { receipt, shown } = await sendProposal(tx, { keys, signing }, { ...proposal, profile }, { personId: open.person_id, organisationId: proposal.organisationId }, open.now, afterwards);
+      return { proposal: { id, state: shown[0]?.state, version: shown[0]?.version }, receipt, userErrors: [] };
     });
   }
 }

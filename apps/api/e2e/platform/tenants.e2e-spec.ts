@@ -143,7 +143,7 @@ describe('a connection', () => {
     // The first that fails is told of, what others asked behind it is undone, and the connection goes on.
     await expect(ask(other, [`update saved_search set name = 'lost' where name = '${other}'`, 'select 1 / 0 as a', 'select no_such_column from saved_search'])).rejects.toThrow('division by zero');
     expect(await as(other, kept)).toEqual([other]);
-    await expect(as(one, () => askTogether(database.manager, [{ text: id, values: [] }]))).rejects.toThrow('transaction of the server');
+    await expect(as(one, () => askTogether(database.manager, [{ text: id, values: [] }]))).rejects.toThrow('runs in a transaction');
     expect(await asNobody(told)).toBe('nobody moothall_app');
   });
 

@@ -1,5 +1,5 @@
 // Asks several statements of one transaction in one message, where none waits for the answer of another.
-import pg from 'pg';
+import type pg from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { TellingClient } from './tenancy/telling-pool.ts';
 import type { Tx } from './transaction.ts';
@@ -17,13 +17,27 @@ export interface Statement {
  * @throws QueryFailedError of the first that failed, once all are answered
  */
 export async function askTogether<Rows extends readonly object[][]>(tx: Tx, statements: readonly Statement[]): Promise<Rows> {
-  const client: unknown = await tx.queryRunner?.connect();
-  if (!(client instanceof TellingClient)) throw new Error('Only what runs in a transaction of the server can be asked together');
+  if (!tx.queryRunner) throw new Error('Only what runs in a transaction can be asked together');
+  const client: unknown = await tx.queryRunner.connect();
+  if (!(client instanceof TellingClient)) return asAsked<Rows>(await inTurn(tx, statements));
   const answers = await client.inOneMessage(() => statements.map(({ text, values }) => answerOf(client, text, values)));
   const failed = answers.findIndex(({ status }) => status === 'rejected');
   const first = answers[failed];
   if (first?.status === 'rejected') throw new QueryFailedError(statements[failed]?.text ?? '', [...(statements[failed]?.values ?? [])], errorOf(first.reason));
-  return Reflect.apply(Array.prototype.flatMap, answers, [(answer: PromiseSettledResult<pg.QueryResult>) => (answer.status === 'fulfilled' ? [answer.value.rows] : [])]);
+  return asAsked<Rows>(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.rows] : [])));
+}
+
+/** On a connection that is none of the server's, such as one of a tool. */
+async function inTurn(tx: Tx, statements: readonly Statement[]): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const { text, values } of statements) answers.push(await tx.query(text, [...values]));
+  return answers;
+}
+
+/** Whoever wrote the statements knows the shape of their rows. */
+function asAsked<Rows>(rows: unknown): Rows;
+function asAsked(rows: unknown): unknown {
+  return rows;
 }
 
 function answerOf(client: TellingClient, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
