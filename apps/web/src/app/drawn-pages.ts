@@ -3,7 +3,7 @@
 /** Drawing what is smaller takes hardly longer than looking it up. */
 const LARGE = 100_000;
 /** Characters, keys included. */
-const MOST = 8_000_000;
+const MOST = 4_000_000;
 
 const drawn = new Map<string, string>();
 let size = 0;
