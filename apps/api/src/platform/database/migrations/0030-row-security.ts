@@ -8,16 +8,16 @@ interface Policy {
 }
 
 // Each `(select …)` is computed once for a statement, not once for a row.
-const SYSTEM = '(select tenant_is_system())';
-const ME = '(select tenant_person())';
-const OURS = 'any ((select tenant_organisations())::text[])';
-const ON_OUR_PANELS = 'any ((select tenant_panels())::text[])';
+export const SYSTEM = '(select tenant_is_system())';
+export const ME = '(select tenant_person())';
+export const OURS = 'any ((select tenant_organisations())::text[])';
+export const ON_OUR_PANELS = 'any ((select tenant_panels())::text[])';
 const IN_OUR_TEAMS = 'any ((select tenant_teams())::text[])';
 
 /** The column has to name its table: inside of `exists` a bare name means the inner one. */
-const council = (challenge: string): string => `exists (select 1 from participation t where t.challenge_id = ${challenge} and t.organisation_id = ${OURS})`;
+export const council = (challenge: string): string => `exists (select 1 from participation t where t.challenge_id = ${challenge} and t.organisation_id = ${OURS})`;
 /** The councils of a challenge and whoever sits on its panel. */
-const staff = (challenge: string): string => `(${challenge} = ${ON_OUR_PANELS} or ${council(challenge)})`;
+export const staff = (challenge: string): string => `(${challenge} = ${ON_OUR_PANELS} or ${council(challenge)})`;
 const ofProposal = (table: string, condition: string): string => `exists (select 1 from proposal x where x.id = ${table}.proposal_id and (${condition}))`;
 /** From the deadline on, when it has its label, a proposal is a matter of the challenge as well. */
 const JUDGED = `x.label is not null and ${staff('x.challenge_id')}`;
@@ -138,7 +138,7 @@ const POLICIES = { ...IDENTITY, ...PERSONAL, ...PROPOSALS, ...EVALUATION, ...PLE
  * Inside of these the server itself looks: a policy cannot ask a table whose own policy asks back, and a count names nobody. By hand and not by
  * `set` in the head of the function, which only a superuser may write there.
  */
-const lookingPast = (signature: string, returns: string, select: string): string => `
+export const lookingPast = (signature: string, returns: string, select: string): string => `
   create function ${signature} returns ${returns} language plpgsql stable as $$
   declare
     told text := current_setting('moothall.tenant', true);

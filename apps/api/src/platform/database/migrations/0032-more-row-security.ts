@@ -1,5 +1,6 @@
 // More tables behind the second wall: profiles, what councils ask of one another, decisions before they are issued, documents, adoptions, problems and consultations.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { council, lookingPast, ME, OURS, staff, SYSTEM } from './0030-row-security.ts';
 
 /**
  * As in 0030: `all` may read and write, `read` may read besides; both are ORed to the server's own work. What is `held` may also be locked by all who read
@@ -10,16 +11,6 @@ interface Policy {
   readonly read?: string;
   readonly held?: true;
 }
-
-const SYSTEM = '(select tenant_is_system())';
-const ME = '(select tenant_person())';
-const OURS = 'any ((select tenant_organisations())::text[])';
-const ON_OUR_PANELS = 'any ((select tenant_panels())::text[])';
-
-/** The column has to name its table: inside of `exists` a bare name means the inner one. */
-const council = (challenge: string): string => `exists (select 1 from participation t where t.challenge_id = ${challenge} and t.organisation_id = ${OURS})`;
-/** The councils of a challenge and whoever sits on its panel. */
-const staff = (challenge: string): string => `(${challenge} = ${ON_OUR_PANELS} or ${council(challenge)})`;
 
 /** A part of a profile: its organisation, and all to whom the profile shows it. */
 const part = (table: string, name: string): Policy => ({ all: `organisation_id = ${OURS}`, read: `profile_shows(${table}.organisation_id, '${name}')` });
@@ -111,19 +102,6 @@ const CONSULTATIONS: Record<string, Policy> = {
 };
 
 const POLICIES: Record<string, Policy> = { ...PROFILES, ...APPROVALS, ...DECISIONS, ...MARKET, ...ADOPTIONS, ...PROBLEMS, ...CONSULTATIONS };
-
-/** As in 0030: inside of these the server itself looks, and they answer with what is public. */
-const lookingPast = (signature: string, returns: string, select: string): string => `
-  create function ${signature} returns ${returns} language plpgsql stable as $$
-  declare
-    told text := current_setting('moothall.tenant', true);
-    found_here ${returns};
-  begin
-    perform set_config('moothall.tenant', 'system:policy', true);
-    found_here := (${select});
-    perform set_config('moothall.tenant', told, true);
-    return found_here;
-  end $$`;
 
 /** What a profile shows before anybody chose. */
 const AT_FIRST = `('CAPABILITIES', 'ACCREDITATIONS', 'CASE_STUDIES')`;
