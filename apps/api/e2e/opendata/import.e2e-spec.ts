@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aVisitor } from '@moothall/testing/people';
 import { proposalStep, theSupplier } from '@moothall/testing/proposals';
@@ -189,10 +188,9 @@ describe('what cannot be imported', () => {
 });
 
 describe('real notices', () => {
-  const shared = process.env['MOOTHALL_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
-  const real = join(shared, 'data', 'ocds', 'real');
+  const real = join(process.env['REAL_DATA_FOLDER'] ?? '', 'ocds/real');
   if (!existsSync(real)) {
-    console.info(`The real notices were left out: there is no ${real}.`);
+    console.info(`The real notices were left out: REAL_DATA_FOLDER has no ${real}.`);
     it('are not at hand, and were left out', () => expect(existsSync(real)).toBe(false));
     return;
   }

@@ -1,12 +1,10 @@
-// Reads real notices, where they lie beside the repository; they are others' and not part of it.
+// Reads real notices, where `REAL_DATA_FOLDER` has them; they are others' and not part of it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readRelease, readReleases, whyNotAChallenge } from './index.ts';
 
-const SHARED = process.env['MOOTHALL_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
-const folder = join(SHARED, 'data', 'ocds');
+const folder = join(process.env['REAL_DATA_FOLDER'] ?? '', 'ocds');
 
 const outcomesOf = (path: string): string[] => {
   const name = path.split('/').at(-1) ?? path;
@@ -22,7 +20,7 @@ const outcomesOf = (path: string): string[] => {
 
 describe('real notices', () => {
   if (!existsSync(folder)) {
-    console.info(`The real notices were left out: there is no ${folder}.`);
+    console.info(`The real notices were left out: REAL_DATA_FOLDER has no ${folder}.`);
     it('are not at hand, and were left out', () => expect(existsSync(folder)).toBe(false));
     return;
   }

@@ -1,4 +1,4 @@
-// The names of CPV 2008 codes, where the list of the European Union's publications office is at hand; it is not ours to hand on.
+// The names of CPV 2008 codes, where `CPV_FILE` names the list of the European Union's publications office; it is not ours to hand on.
 import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { cpvCode } from '@moothall/domain/organisation';
@@ -9,9 +9,6 @@ export interface NamedCode {
   readonly code: string;
   readonly name: string | null;
 }
-
-/** Where the list lies beside a checked-out tree. */
-const BESIDE = '../shared/data/codes/cpv_2008_en.json';
 
 @Injectable()
 export class CpvNames {
@@ -43,13 +40,13 @@ export class CpvNames {
 
   private async read(): Promise<ReadonlyMap<string, string>> {
     const file = this.config.cpvFile;
+    if (file === null) return new Map();
     try {
-      const list: unknown = JSON.parse(await readFile(file ?? BESIDE, 'utf8'));
+      const list: unknown = JSON.parse(await readFile(file, 'utf8'));
       if (typeof list !== 'object' || list === null) return new Map();
       return new Map(Object.entries(list).flatMap(([code, name]) => (cpvCode(code) && typeof name === 'string' ? [[code, name]] : [])));
     } catch (err) {
-      // Only a list that somebody asked for is missed.
-      if (file) this.log.root.warn({ err }, 'The list of CPV codes cannot be read; codes are shown without names');
+      this.log.root.warn({ err }, 'The list of CPV codes cannot be read; codes are shown without names');
       return new Map();
     }
   }
