@@ -42,7 +42,7 @@ function explained(filter: object, sort: string): Promise<{ milliseconds: number
 
 async function explain(ask: () => Promise<unknown>): Promise<{ milliseconds: number; wholeTables: string[] }> {
   const { statements, values } = await countStatements(ask);
-  const search = statements.findIndex((text) => text.includes('challenge_search'));
+  const search = statements.findIndex((text) => /challenge_search|challenge_in_region/u.test(text));
   const times: number[] = [];
   let plan: Plan | undefined;
   for (let run = 0; run < 3; run += 1) {
@@ -74,6 +74,9 @@ describe('searching twenty thousand challenges', () => {
     ['a word', { query: 'word123' }, 'NEWEST'],
     ['a place', { places: ['E10000007'] }, 'NEWEST'],
     ['a word in a place', { query: 'word7', places: ['E10000007', 'W06000010'] }, 'CLOSING_SOONEST'],
+    ['a word in a region', { query: 'word7', regions: ['West Midlands'] }, 'NEWEST'],
+    ['a region', { regions: ['Wales'] }, 'CLOSING_SOONEST'],
+    ['a council', { lead: 'org_00000000000000000000000000000000' }, 'NEWEST'],
     ['open ones by their deadline', { stages: ['OPEN'] }, 'CLOSING_SOONEST'],
     ['a theme and a budget', { themes: ['HIGHWAYS'], budgetAtLeast: '150' }, 'NEWEST'],
   ])('for %s reads no table as a whole', async (_what, filter, sort) => {
@@ -95,6 +98,12 @@ describe('a page that is found along the list, further on, or by the index of wo
     ['no text at all', { query: 'zzz' }, 'CLOSING_SOONEST'],
     ['a place', { places: ['E10000007'] }, 'NEWEST'],
     ['a frequent word in a rare place', { query: 'about', places: ['W06000015'], stages: ['OPEN'] }, 'NEWEST'],
+    ['a region', { regions: ['West Midlands'] }, 'CLOSING_SOONEST'],
+    ['a frequent word in a region', { query: 'term0', regions: ['West Midlands'] }, 'NEWEST'],
+    ['a rare word in a region', { query: 'term2950', regions: ['West Midlands'] }, 'CLOSING_SOONEST'],
+    ['two words in a region, of one theme', { query: 'term0 term2', regions: ['West Midlands'], themes: ['HIGHWAYS'] }, 'NEWEST'],
+    ['a word in a place and its region', { query: 'about', regions: ['West Midlands'], places: ['E10000007'] }, 'NEWEST'],
+    ['a word in two regions', { query: 'term0', regions: ['West Midlands', 'Wales'] }, 'NEWEST'],
     ['two words in a nation', { query: 'term0 term2', nations: ['WALES'] }, 'CLOSING_SOONEST'],
   ])('is the same page: %s', async (_what, filter, sort) => {
     const conditions = (bind: Bind) => walkOf(filter, sort, { first: 100 }, bind, 1);

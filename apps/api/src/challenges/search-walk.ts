@@ -38,9 +38,26 @@ const WORTH_GOING_ON = 21 * 21;
 const ENOUGH_OF_SEVERAL = 3;
 const isOfSeveralWords = ({ query }: SearchFilter): boolean => /\S[\s-]+\S/u.test(query ?? '');
 
+/** The list of one region is a twelfth of all, and all that is looked at there lies in it: a quarter of the window shows as much. */
+const OF_REGION = { window: 4, least: 64, further: 4, enough: 6 };
+
 export interface PageAsked {
   readonly first: number;
   readonly after?: string | null;
+}
+
+/** What is walked along, and when to go on behind the first window. */
+interface Way {
+  readonly table: string;
+  /** Conditions that the order of the table serves. */
+  readonly inOrder: readonly string[];
+  readonly plain: readonly string[];
+  readonly window: number;
+  readonly further: number;
+  /** Of `seen` and `worded`. */
+  readonly isWorth: string;
+  /** Whether hits of the words alone have to be counted to know. */
+  readonly countsWords: boolean;
 }
 
 /**
@@ -51,6 +68,7 @@ export interface PageAsked {
  * of 21 after 21/f rows and has f·N matches, so walking wins when f > √(21/N), which is when the page is full within
  * √(21·N) rows. So the statement looks at that window, and what it hits there tells the share of the words and of the whole
  * filter: the page is full, or it walks on for a while, or it takes the index. The worst case grows with √N. The limits of the inner SELECTs are constants, so that the planner keeps to the order of the list.
+ * Where one region is asked for, the list of that region is walked.
  *
  * @param window how many rows are looked at first; a constant of the statement
  * @throws ApiError BAD_USER_INPUT when the cursor is not of this list
@@ -59,22 +77,40 @@ export function walkOf(filter: SearchFilter, sort: SearchSort, asked: PageAsked,
   const { by, behind } = ORDERS[sort];
   const after = asked.after ? decodeCursor(asked.after, 2).map(bind) : null;
   const place = after ? [behind(after[0] ?? '', after[1] ?? '')] : [];
-  const { indexed, plain } = conditionsOf(filter, bind);
+  const conditions = conditionsOf(filter, bind);
+  const { indexed } = conditions;
+  const way = isOfOneRegion(filter) ? regionWay(filter, conditions, window) : wholeWay(filter, conditions, window);
   const most = bind(asked.first + 1);
   const ordered = `order by ${by('s')} limit ${most}`;
-  if (indexed.length === 0) return `select ${COLUMNS} from challenge_search s ${where([...place, ...plain])} ${ordered}`;
-  const along = (rows: number): string => `(select * from challenge_search s ${where(place)} order by ${by('s')} limit ${rows}) s`;
-  const isWorth = isOfSeveralWords(filter) ? `seen.n >= ${ENOUGH_OF_SEVERAL}` : `seen.n * worded.n > ${WORTH_GOING_ON}`;
-  const goesOn = `(select seen.n < ${most}::int and ${isWorth} from seen, worded)`;
-  return `with walked as materialized (select ${COLUMNS} from ${along(window)} ${where([...indexed, ...plain])} ${ordered}),
+  const inOrder = [...way.inOrder, ...place];
+  if (indexed.length === 0) return `select ${COLUMNS} from ${way.table} s ${where([...inOrder, ...way.plain])} ${ordered}`;
+  const along = (rows: number): string => `(select * from ${way.table} s ${where(inOrder)} order by ${by('s')} limit ${rows}) s`;
+  const worded = way.countsWords ? `select count(*) as n from ${along(way.window)} ${where([`(select n < ${most}::int from seen)`, ...indexed])}` : 'select 0 as n';
+  const goesOn = `(select seen.n < ${most}::int and ${way.isWorth} from seen, worded)`;
+  return `with walked as materialized (select ${COLUMNS} from ${along(way.window)} ${where([...way.plain, ...indexed])} ${ordered}),
     seen as materialized (select count(*) as n from walked),
-    worded as materialized (select count(*) as n from ${along(window)} ${where([`(select n < ${most}::int from seen)`, ...(plain.length > 0 ? indexed : ['false'])])}),
-    further as materialized (select ${COLUMNS} from ${along(window * FURTHER)} ${where([goesOn, ...indexed, ...plain])} ${ordered}),
+    worded as materialized (${worded}),
+    further as materialized (select ${COLUMNS} from ${along(way.window * way.further)} ${where([goesOn, ...way.plain, ...indexed])} ${ordered}),
     full_page as materialized (select greatest((select n from seen), (select count(*) from further)) >= ${most}::int as is_full),
     matching as materialized (
-      select ${COLUMNS} from challenge_search s ${where(['(select not is_full from full_page)', ...place, ...indexed, ...plain])} ${ordered})
+      select ${COLUMNS} from challenge_search s ${where(['(select not is_full from full_page)', ...place, ...indexed, ...allPlain(conditions)])} ${ordered})
     select * from walked where (select n >= ${most}::int from seen) union all
     select * from further where (select is_full from full_page) union all select * from matching`;
+}
+
+const isOfOneRegion = ({ regions }: SearchFilter): boolean => regions?.length === 1;
+
+function wholeWay(filter: SearchFilter, conditions: Conditions, window: number): Way {
+  const plain = allPlain(conditions);
+  const isWorth = isOfSeveralWords(filter) ? `seen.n >= ${ENOUGH_OF_SEVERAL}` : `seen.n * worded.n > ${WORTH_GOING_ON}`;
+  return { table: 'challenge_search', inOrder: [], plain, window, further: FURTHER, isWorth, countsWords: plain.length > 0 };
+}
+
+function regionWay(filter: SearchFilter, { plain, regions }: Conditions, window: number): Way {
+  const size = Math.max(OF_REGION.least, Math.floor(window / OF_REGION.window));
+  const enough = isOfSeveralWords(filter) ? ENOUGH_OF_SEVERAL : OF_REGION.enough;
+  const inOrder = [`s.region = (${regions})[1]`];
+  return { table: 'challenge_in_region', inOrder, plain, window: size, further: OF_REGION.further, isWorth: `seen.n >= ${enough}`, countsWords: false };
 }
 
 /** Scalar SELECT of how many there are in all; by stage alone they are counted already. */
@@ -84,15 +120,19 @@ export function countOf(filter: SearchFilter, bind: Bind): string {
     const some = list(stages);
     return `select coalesce(sum(t.n), 0)::bigint from challenge_tally t where t.kind = 'STAGE'${some ? ` and t.key = any(${bind(some)}::text[])` : ''}`;
   }
-  const { indexed, plain } = conditionsOf(filter, bind);
-  return `select count(*) from challenge_search s ${where([...indexed, ...plain])}`;
+  const conditions = conditionsOf(filter, bind);
+  return `select count(*) from challenge_search s ${where([...conditions.indexed, ...allPlain(conditions)])}`;
 }
 
 interface Conditions {
   /** Those with an index of their own. */
   readonly indexed: readonly string[];
   readonly plain: readonly string[];
+  /** The parameter that holds the regions, of which one is enough. */
+  readonly regions: string | null;
 }
+
+const allPlain = ({ plain, regions }: Conditions): readonly string[] => (regions ? [`s.regions && ${regions}`, ...plain] : plain);
 
 /** One condition per given filter; the text depends only on which filters are given (and on whether there are several words), never on what they hold. */
 function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
@@ -104,7 +144,6 @@ function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
     [list(filter.places), (p) => `s.places && ${p}::text[]`],
   ]);
   const plain = written([
-    [list(filter.regions), (p) => `s.regions && ${p}::text[]`],
     [list(filter.nations), (p) => `s.nations && ${p}::text[]`],
     [list(filter.themes), (p) => `s.theme = any(${p}::text[])`],
     [list(filter.stages), (p) => `s.stage = any(${p}::text[])`],
@@ -113,7 +152,8 @@ function conditionsOf(filter: SearchFilter, bind: Bind): Conditions {
     [filter.budgetAtMost, (p) => `coalesce(s.budget_min, s.budget_max) <= ${p}::bigint`],
     [filter.closesBefore, (p) => `(s.stage = 'OPEN' and s.closes_at < ${p}::timestamptz)`],
   ]);
-  return { indexed, plain };
+  const regions = list(filter.regions);
+  return { indexed, plain, regions: regions && `${bind(regions)}::text[]` };
 }
 
 /** What narrows nothing down. */

@@ -28,9 +28,11 @@ import { Privacy1764000000031 } from './migrations/0031-privacy.ts';
 import { Speed1764000000027 } from './migrations/0027-speed.ts';
 import { Platform1764000000001 } from './migrations/0001-platform.ts';
 import { SharedLimits1764000000028 } from './migrations/0028-shared-limits.ts';
+import { InRegion1764000000034 } from './migrations/0034-in-region.ts';
+import { SearchIndexes1764000000035 } from './migrations/0035-search-indexes.ts';
 import { AppendAtOnce1764000000033 } from './migrations/0033-append-at-once.ts';
 import { RowSecurity1764000000030 } from './migrations/0030-row-security.ts';
 import { MoreRowSecurity1764000000032 } from './migrations/0032-more-row-security.ts';
 import { Stability1764000000020 } from './migrations/0020-stability.ts';
 
-export const MIGRATIONS = [Platform1764000000001, Journal1764000000002, Identity1764000000003, Organisations1764000000004, Challenges1764000000005, Proposals1764000000006, Evaluation1764000000007, Pledges1764000000008, Problems1764000000009, Evidence1764000000010, Priority1764000000011, Measured1764000000012, Governance1764000000013, Engagement1764000000014, Sealing1764000000015, ProposalsInFull1764000000016, Opendata1764000000017, Notifications1764000000018, Profiles1764000000019, Stability1764000000020, Panel1764000000021, Decision1764000000022, Pilots1764000000023, LivePledges1764000000024, Funding1764000000025, PilotResults1764000000026, Speed1764000000027, SharedLimits1764000000028, PledgeReasons1764000000029, RowSecurity1764000000030, Privacy1764000000031, MoreRowSecurity1764000000032, AppendAtOnce1764000000033];
+export const MIGRATIONS = [Platform1764000000001, Journal1764000000002, Identity1764000000003, Organisations1764000000004, Challenges1764000000005, Proposals1764000000006, Evaluation1764000000007, Pledges1764000000008, Problems1764000000009, Evidence1764000000010, Priority1764000000011, Measured1764000000012, Governance1764000000013, Engagement1764000000014, Sealing1764000000015, ProposalsInFull1764000000016, Opendata1764000000017, Notifications1764000000018, Profiles1764000000019, Stability1764000000020, Panel1764000000021, Decision1764000000022, Pilots1764000000023, LivePledges1764000000024, Funding1764000000025, PilotResults1764000000026, Speed1764000000027, SharedLimits1764000000028, PledgeReasons1764000000029, RowSecurity1764000000030, Privacy1764000000031, MoreRowSecurity1764000000032, AppendAtOnce1764000000033, InRegion1764000000034, SearchIndexes1764000000035];

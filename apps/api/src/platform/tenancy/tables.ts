@@ -108,6 +108,7 @@ const PUBLIC = {
   place: 'From public registers.',
   participation: 'Who stands behind a challenge; the policies themselves ask it.',
   challenge_search: 'Published challenges only.',
+  challenge_in_region: 'As challenge_search, by region.',
   challenge_closing: 'How many stood at the deadline, and under which root.',
   proposal_opening: 'When was asked and opened; who did is shown to the councils.',
   engagement_plan: 'Why a council engages.',

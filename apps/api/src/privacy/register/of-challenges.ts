@@ -31,6 +31,7 @@ export const OF_CHALLENGES: readonly Holding[] = [
   },
   { table: 'challenge_key', nothing: 'challenge_id public_key private_box' },
   { table: 'challenge_search', nothing: 'id stage theme lead_id places regions nations', together: 'words title' },
+  { table: 'challenge_in_region', nothing: 'id region stage theme lead_id places regions nations', together: 'words' },
   { table: 'challenge_stamp', nothing: 'challenge_id' },
   { table: 'challenge_tally', nothing: 'kind key' },
   {
