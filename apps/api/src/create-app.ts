@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
@@ -35,7 +36,7 @@ export async function createApp(config: Config, beforeInit?: (app: NestExpressAp
     }),
   );
   // Brotli's own default level takes 40 ms for a page of 24 KB; level 1 takes 0.2.
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }));
+  app.use(unlessUnasked(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } })));
   app.useBodyParser('json', { limit: '512kb' });
   await beforeInit?.(app);
   await guardDatabase(app);
@@ -44,6 +45,11 @@ export async function createApp(config: Config, beforeInit?: (app: NestExpressAp
   app.get(Standing).onFarewell(() => endSockets(app));
   harden(app);
   return app;
+}
+
+/** What is posted is in nobody's cache, so whoever does not ask for compression there need not be told that others might. */
+function unlessUnasked(compress: RequestHandler): RequestHandler {
+  return (req, res, next) => (req.method === 'POST' && req.headers['accept-encoding'] === undefined ? next() : compress(req, res, next));
 }
 
 async function guardDatabase(app: NestExpressApplication): Promise<void> {

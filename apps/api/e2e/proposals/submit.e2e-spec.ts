@@ -14,12 +14,11 @@ import { useApi } from '../setup/start-api.ts';
 import { closeNow, deadlineIn } from './close-now.ts';
 
 const RECEIPTS = 'query ($id: ID!) { proposal(id: $id) { state version hasUnsentChanges submittedAt receipts { hash salt proposalVersion submittedAt logSeq } } }';
-const WHOLE = `query ($id: ID!) { viewer { actingFor { id } } proposal(id: $id) {
-  id challenge { id } title summary approach change evidence risks smallestPilot trl trlEvidence price { amount } priceModel language costNote
+const ALL = `id challenge { id } title summary approach change evidence risks smallestPilot trl trlEvidence price { amount } priceModel language costNote
   costs { what kind days rate { amount } amount { amount } } riskRows { risk likelihood impact response owner } milestones { what week payment { amount } }
   confidential { field ground why until } claims { indicatorCode value evidence low high basis } team { id name role sharePct does paymentDays }
-  versions { canonical } receipts { hash salt proposalVersion }
-} }`;
+  versions { canonical } receipts { hash salt proposalVersion }`;
+const WHOLE = `query ($id: ID!) { viewer { actingFor { id } } proposal(id: $id) { ${ALL} } }`;
 
 const api = useApi();
 
@@ -53,6 +52,19 @@ describe('sending a proposal', () => {
       receipt: { hash: expect.stringMatching(/^[0-9a-f]{64}$/u), salt: expect.stringMatching(/^[0-9a-f]{32}$/u), proposalVersion: draft.version + 1, submittedAt: expect.any(String), logSeq: expect.any(Number) },
       userErrors: [],
     });
+  });
+
+  it('shows the very proposal that is read afterwards, also to a key, and nothing to a key that may not read', async () => {
+    const { supplier, draft } = await aReadyOne();
+    const FIELDS = `${ALL} state version label organisation { id } hasUnsentChanges savedAt submittedAt viewerCan hiddenBecause costTotal { amount } sections { section state }`;
+    const SUBMIT = `mutation ($input: ProposalStepInput!) { submitProposal(input: $input) { proposal { ${FIELDS} } userErrors { code } } }`;
+    const [whole, writer] = [await aKey(supplier.admin, supplier.id, ['proposals:read', 'proposals:write']), await aKey(supplier.admin, supplier.id, ['proposals:write'])];
+    for (const [who, version] of [[supplier.admin, draft.version], [whole, draft.version + 1]] as const) {
+      const shown = (await who.ask(SUBMIT, { input: { id: draft.id, version } })).done().at('submitProposal.proposal');
+      expect(shown).toEqual((await who.ask(`query ($id: ID!) { proposal(id: $id) { ${FIELDS} } }`, { id: draft.id })).done().at('proposal'));
+      expect(shown).toMatchObject({ state: 'SUBMITTED', version: version + 1, hasUnsentChanges: false });
+    }
+    expect((await writer.ask(SUBMIT, { input: { id: draft.id, version: draft.version + 2 } })).done().at('submitProposal')).toEqual({ proposal: null, userErrors: [] });
   });
 
   it('stands in the log of its organisation under the number on the receipt, with the hash and no content', async () => {

@@ -1,7 +1,6 @@
 // `GET /data/ranking.csv?challenge=…` and `/data/ranking.xlsx?challenge=…`: the ranking as a file, for those who may see it.
 import { Controller, Get, NotFoundException, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import writeExcelFile from 'write-excel-file/node';
 import { CSV_BYTE_ORDER_MARK, type CsvCell, csvText, neutralised } from '@moothall/domain/evidence';
 import { ChallengesQueries } from '../challenges/challenges.queries.ts';
 import { toChallenge } from '../challenges/to-challenge.ts';
@@ -32,6 +31,7 @@ export class RankingFiles {
   @Get('ranking.xlsx')
   async xlsx(@Req() req: Request, @Res() res: Response, @Query('challenge') slug?: unknown): Promise<void> {
     const rows = await this.rows(req, res, slug);
+    const { default: writeExcelFile } = await import('write-excel-file/node');
     const file = await writeExcelFile(rows.map((row) => row.map(excelCell)), { sheet: 'Ranking', stickyRowsCount: 1 }).toBuffer();
     send(res, `ranking-${String(slug)}.xlsx`, XLSX).send(file);
   }

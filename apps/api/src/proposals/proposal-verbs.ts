@@ -12,7 +12,7 @@ import { KeyRing } from '../platform/keys/key-ring.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { ProposalStepInput } from './proposal.input.ts';
 import { ProposalLoader } from './proposal.loader.ts';
-import type { StoredRow } from './proposals.queries.ts';
+import type { WrittenRow } from './proposals.queries.ts';
 import { ProposalType } from './proposal.type.ts';
 import { demandProposalVersion, lockBoth, type LockedProposal } from './store-proposal.ts';
 
@@ -30,8 +30,8 @@ export interface ActingOnProposal {
   readonly actor: Actor;
   /** By the clock of the database, read after both locks were taken. */
   readonly now: Date;
-  /** Takes the proposal as it is after the step, where it was read with the last write; else it is read afterwards. */
-  readonly show: (rows: readonly StoredRow[]) => void;
+  /** Takes the proposal as the step has written it, where that is known whole; else it is read afterwards. */
+  readonly show: (row: WrittenRow) => void;
 }
 
 export interface ProposalStep<Code extends string> extends ProposalResult {
@@ -61,8 +61,8 @@ export class ProposalVerbs {
     reading: 'NEWEST' | 'MERGED' = 'NEWEST',
   ): Promise<ProposalStep<Code>> {
     const viewer = viewerOf(context);
-    let shown: readonly StoredRow[] = [];
-    const show = (rows: readonly StoredRow[]): void => void (shown = rows);
+    const written: WrittenRow[] = [];
+    const show = (row: WrittenRow): void => void written.push(row);
     const outcome = await this.verbs.run(context, verb, input, async (tx): Promise<Outcome<{ proposalId: string; version: number }, Code>> => {
       const { challenge, proposal, now } = await lockBoth(tx, this.keys, input.id);
       demandProposer(viewer, proposal);
@@ -72,17 +72,17 @@ export class ProposalVerbs {
       const refusals = await work({ tx, proposal, challenge, actor, now, show });
       return refusals.length > 0 ? { userErrors: refusals } : { done: { proposalId: proposal.id, version: proposal.version + 1 } };
     });
-    return { ...(await this.answer(context, outcome, shown)), made: outcome.done?.version ?? null };
+    return { ...(await this.answer(context, outcome, written)), made: outcome.done?.version ?? null };
   }
 
   async answer<Code extends string>(
     context: RequestContext,
     outcome: Outcome<{ proposalId: string }, Code>,
-    shown: readonly StoredRow[] = [],
+    written: readonly WrittenRow[] = [],
   ): Promise<ProposalResult & { userErrors: readonly Refusal<Code>[] }> {
     if (!outcome.done) return { proposal: null, userErrors: outcome.userErrors };
     context.loaders.clear();
-    this.loader.remember(context, shown);
+    for (const row of written) this.loader.remember(context, row);
     return { proposal: await this.loader.load(context, outcome.done.proposalId), userErrors: [] };
   }
 

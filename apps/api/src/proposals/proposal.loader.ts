@@ -4,7 +4,7 @@ import { viewerOf } from '../organisations/viewer.ts';
 import { loaderOf } from '../platform/graphql/loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ProposalType } from './proposal.type.ts';
-import { ProposalsQueries, type StoredRow } from './proposals.queries.ts';
+import { asReadByItsOwn, ProposalsQueries, type WrittenRow } from './proposals.queries.ts';
 import { toProposal } from './to-proposal.ts';
 
 @Injectable()
@@ -17,9 +17,9 @@ export class ProposalLoader {
     return row && toProposal(row);
   }
 
-  /** Takes what was just read of it, by what `ProposalsQueries.askingByIds` asks. */
-  remember(context: RequestContext, rows: readonly StoredRow[]): void {
-    for (const row of this.queries.readFrom(rows)) this.rows(context).prime(row.id, row);
+  /** Takes what this operation itself has just written. */
+  remember(context: RequestContext, written: WrittenRow): void {
+    for (const row of asReadByItsOwn(viewerOf(context), written)) this.rows(context).prime(row.id, row);
   }
 
   private rows(context: RequestContext) {

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { ProposalState } from '@moothall/domain/proposal';
 import { organisationsWhere, ownOrganisations, type Viewer } from '../organisations/viewer.ts';
 import { Rows } from '../platform/database/rows.ts';
-import type { Statement } from '../platform/together.ts';
 import { decodeCursor, type Page, pageOf } from '../platform/graphql/pages.ts';
 import { KeyRing } from '../platform/keys/key-ring.ts';
 import type { ProposalJson } from './proposal-json.ts';
@@ -58,13 +57,7 @@ export class ProposalsQueries {
   ) {}
 
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ProposalRow[]> {
-    const { text, values } = this.askingByIds(viewer, ids);
-    return this.read(text, values);
-  }
-
-  /** What `byIds` asks, for whoever has more to ask with it; see `readFrom`. */
-  askingByIds(viewer: Viewer, ids: readonly string[]): Statement {
-    return { text: `select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($5)`, values: [...sight(viewer), ids] };
+    return this.read(`select ${COLUMNS} ${FROM_VISIBLE} and p.id = any($5)`, [...sight(viewer), ids]);
   }
 
   /** The active proposal of one organisation for each of these challenges. */
@@ -101,15 +94,12 @@ export class ProposalsQueries {
   }
 
   /** A working copy is unlocked here and nowhere else, for its own organisation alone. */
-  readFrom(rows: readonly StoredRow[]): ProposalRow[] {
+  private async read(text: string, values: readonly unknown[]): Promise<ProposalRow[]> {
+    const rows = await this.rows.all<StoredRow>(text, values);
     return rows.flatMap(({ content, draft, ...row }) => {
       if (content === null && !row.isOwn) return [];
       return [{ ...row, content: content ?? unlockContent(this.keys, row.id, draft) }];
     });
-  }
-
-  private async read(text: string, values: readonly unknown[]): Promise<ProposalRow[]> {
-    return this.readFrom(await this.rows.all<StoredRow>(text, values));
   }
 
   private async page(viewer: Viewer, where: string, value: unknown, args: PageRequest): Promise<Page<ProposalRow>> {
@@ -126,8 +116,18 @@ export class ProposalsQueries {
   }
 }
 
+/** What is known of an own proposal without reading it: it was written in this very operation. */
+export type WrittenRow = Omit<ProposalRow, 'isOwn' | 'isBlind' | 'hasUnsentChanges'>;
+
+/** The same row as `byIds` would read; nothing for whoever could not read it. */
+export function asReadByItsOwn(viewer: Viewer, row: WrittenRow): ProposalRow[] {
+  const [organisations] = sight(viewer);
+  const hasUnsentChanges = row.submittedAt !== null && row.savedAt > row.submittedAt;
+  return organisations.includes(row.organisationId) ? [{ ...row, isOwn: true, isBlind: false, hasUnsentChanges }] : [];
+}
+
 /** As it is stored: locked until two people have opened it. */
-export type StoredRow = Omit<ProposalRow, 'content'> & { readonly content: ProposalJson | null; readonly draft: Buffer };
+type StoredRow = Omit<ProposalRow, 'content'> & { readonly content: ProposalJson | null; readonly draft: Buffer };
 
 interface PageRequest {
   readonly first: number;

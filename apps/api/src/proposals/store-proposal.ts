@@ -10,10 +10,9 @@ import type { SigningKey } from '../journal/signing-key.ts';
 import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
-import { askTogether, type Statement } from '../platform/together.ts';
+import { askTogether } from '../platform/together.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
-import type { StoredRow } from './proposals.queries.ts';
 import { nameFiles } from './files/name-files.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 import { lockContent, receiptHash, sealBoundTo, submissionText, unlockContent } from './sealing/content-box.ts';
@@ -139,14 +138,8 @@ interface ToSend extends LockedProposal {
   readonly profile: string | null;
 }
 
-interface Sent {
-  readonly receipt: SentReceipt;
-  /** What was asked afterwards, in the same message. */
-  readonly shown: readonly StoredRow[];
-}
-
 /** Keeps this version and the profile for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
-export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: ToSend, actor: Actor, now: Date, afterwards: Statement): Promise<Sent> {
+export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: ToSend, actor: Actor, now: Date): Promise<SentReceipt> {
   const { id: proposalId, challengeId, organisationId, profile } = proposal;
   const version = proposal.version + 1;
   const content = { ...toJson(proposal.content), ...(profile === null ? {} : { profile: JSON.parse(profile) }) };
@@ -159,9 +152,9 @@ export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: T
      insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature, field_writers)
      select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, field_writers from sent`;
   const values = [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))];
-  const [, shown] = await askTogether<[object[], StoredRow[]]>(tx, [{ text, values }, afterwards]);
+  await tx.query(text, values);
   await nameFiles(tx, proposalId, version, content.attachments);
-  return { shown, receipt: { proposalId, proposalVersion: version, hash, salt: submission.salt, submittedAt: now, logSeq: entry.seq } };
+  return { proposalId, proposalVersion: version, hash, salt: submission.salt, submittedAt: now, logSeq: entry.seq };
 }
 
 /** What a move records. It stands in the chain of the challenge unless another is named. */

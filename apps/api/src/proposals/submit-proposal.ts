@@ -14,6 +14,7 @@ import { Access } from '../platform/graphql/access.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { payloadOf } from '../platform/graphql/user-error.ts';
 import { KeyRing } from '../platform/keys/key-ring.ts';
+import { toJson } from './proposal-json.ts';
 import { PROPOSAL_RESULT, type ProposalResult, ProposalVerbs } from './proposal-verbs.ts';
 import { ProposalStepInput, WithdrawProposalInput } from './proposal.input.ts';
 import { Receipt } from './proposal.type.ts';
@@ -68,9 +69,10 @@ export class SubmitProposal {
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
       if (refusals.length > 0) return refusals;
-      const { receipt, shown } = await sendProposal(tx, this, { ...proposal, profile, content: { ...proposal.content, attachments } }, actor, now, this.queries.askingByIds(viewerOf(context), [proposal.id]));
-      sent = receipt;
-      show(shown);
+      sent = await sendProposal(tx, this, { ...proposal, profile, content: { ...proposal.content, attachments } }, actor, now);
+      // What was sent beside the answers is not in the working copy.
+      const { id, challengeId, organisationId, label } = proposal;
+      show({ id, challengeId, organisationId, label, state: 'SUBMITTED', version: sent.proposalVersion, content: toJson(proposal.content), savedAt: now, submittedAt: now });
       return refusals;
     });
     return { ...answer, receipt: answer.proposal && (sent ?? (await this.receiptOf(context, answer.proposal.id, answer.made))) };

@@ -1,6 +1,6 @@
 // Draws a plain document as a tagged PDF with its language and title, in an embedded font that has every letter of Welsh.
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { DocumentBlock, PlainDocument } from '@moothall/domain/evaluation';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -15,7 +15,9 @@ type Parent = ReturnType<Pdf['struct']>;
 
 /** @param madeAt fixed for one state of things, so that the same summary is the same file */
 export async function documentPdf({ language, title, subtitle, blocks }: PlainDocument, madeAt: Date): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  // Large, and asked for seldom.
+  const { default: Document } = await import('pdfkit');
+  const pdf = new Document({
     size: 'A4', margin: MARGIN, tagged: true, pdfVersion: '1.7', lang: language === 'cy' ? 'cy-GB' : 'en-GB', displayTitle: true, bufferPages: true,
     font: REGULAR, info: { Title: `${title} – ${subtitle}`, Creator: 'Moothall', CreationDate: madeAt, ModDate: madeAt },
   });

@@ -1,12 +1,17 @@
-// Nest's driver with a bound on what one message over a socket may weigh, for which Nest has no setting.
+// Nest's driver with an answer over HTTP of our own, and a bound on what one message over a socket may weigh, for which Nest has no setting.
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { INestApplicationContext } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { WebSocketServer } from 'ws';
 import { LIMITS } from './limits.ts';
+import { overHttp } from './over-http.ts';
 
 export class BoundedDriver extends ApolloDriver {
   override async start(options: ApolloDriverConfig): Promise<void> {
+    const { context } = options;
+    if (typeof context !== 'function') throw new Error('The context of operations has to be a function.');
+    // First come, first served: what Nest puts at this address behind us is never asked.
+    this.httpAdapterHost.httpAdapter.use(options.path, overHttp(() => this.instance, context));
     await super.start(options);
     const server = this.sockets;
     // Fails closed: ws itself would take 100 MiB from anybody before the first word is read.

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { newId } from '../graphql/ids.ts';
 import { Config } from '../settings.ts';
 
@@ -22,25 +22,29 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 @Injectable()
 export class Mail {
-  private readonly transport: Transporter | null;
+  private transport: Promise<Transporter> | null = null;
 
-  constructor(private readonly config: Config) {
-    this.transport = config.smtpUrl ? createTransport(patient(config.smtpUrl)) : null;
-  }
+  constructor(private readonly config: Config) {}
 
   /** @throws when the SMTP server refuses the letter; the caller decides whether to try again. */
   async send(letter: Letter): Promise<void> {
     const whole = { ...letter, to: oneLine(letter.to), subject: oneLine(letter.subject) };
-    if (this.transport) {
+    if (this.config.smtpUrl) {
+      this.transport ??= transportTo(this.config.smtpUrl);
       const { to, headers, ...rest } = whole;
       // As an object, so that an address is never read as a list of several.
-      await this.transport.sendMail({ from: this.config.mailFrom, to: { name: '', address: to }, ...rest, ...(headers ? { headers: { ...headers } } : {}) });
+      await (await this.transport).sendMail({ from: this.config.mailFrom, to: { name: '', address: to }, ...rest, ...(headers ? { headers: { ...headers } } : {}) });
       return;
     }
     const folder = join(this.config.dataFolder, 'outbox');
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, nameOf(whole)), `${headOf(this.config.mailFrom, whole)}\n${letter.text}\n`);
   }
+}
+
+async function transportTo(smtpUrl: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport(patient(smtpUrl));
 }
 
 function patient(smtpUrl: string): string {

@@ -3,6 +3,8 @@
 interface Kept {
   readonly version: string;
   readonly text: string;
+  /** Since it was last passed over. */
+  isAskedFor: boolean;
 }
 
 /** Two bytes a character at most, and what the maps need for each. */
@@ -18,20 +20,27 @@ export class CardCache {
   get(key: string, version: string): string | null {
     const found = this.kept.get(key);
     if (found?.version !== version) return null;
-    // Whoever was asked for last is forgotten last.
-    this.kept.delete(key);
-    this.kept.set(key, found);
+    found.isAskedFor = true;
     return found.text;
   }
 
   put(key: string, version: string, text: string): void {
     this.drop(key);
-    const made = { version, text };
+    const made = { version, text, isAskedFor: false };
     this.kept.set(key, made);
     this.weight += weightOf(made);
-    for (const oldest of this.kept.keys()) {
+    if (this.weight > this.most) this.makeRoom();
+  }
+
+  /** The oldest goes, but what was asked for since it came gets a second turn; reading moves nothing. */
+  private makeRoom(): void {
+    for (const [key, kept] of this.kept) {
       if (this.weight <= this.most) return;
-      this.drop(oldest);
+      if (kept.isAskedFor) {
+        kept.isAskedFor = false;
+        this.kept.delete(key);
+        this.kept.set(key, kept);
+      } else this.drop(key);
     }
   }
 

@@ -1,6 +1,5 @@
 // Whether the bytes of a file are what its name says, and nothing else besides.
 import { endingOf, FILE_TYPES } from '@moothall/domain/proposal';
-import { fileTypeFromBuffer } from 'file-type';
 import { BadFile, checkZip } from './zip-check.ts';
 
 const OTHER = 'This file is not what its name says. Save it again in a kind that is on the list.';
@@ -13,6 +12,7 @@ export async function judgeFile(name: string, bytes: Buffer): Promise<void> {
   const expected = FILE_TYPES[ending];
   if (!expected) throw new BadFile(OTHER);
   if (expected.isText) return judgeText(bytes);
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes);
   if (found?.mime !== expected.type) throw new BadFile(OTHER);
   if (expected.isZip) return judgeDocument(ending, checkZip(bytes));
