@@ -4,6 +4,7 @@ import { aDraft } from '@moothall/testing/challenges';
 import { aSupplier, theCouncil } from '@moothall/testing/organisations';
 import { aVisitor } from '@moothall/testing/people';
 import { countStatements } from '@moothall/testing/database';
+import { CloseChallenges } from '../../src/proposals/close-challenges.ts';
 import { REFERENCES_APART } from '../../src/platform/database/migrations/0027-speed.ts';
 import type { SearchFilter, SearchSort } from '../../src/challenges/search-filter.ts';
 import { ORDERS, walkOf } from '../../src/challenges/search-walk.ts';
@@ -127,6 +128,16 @@ describe('a page that is found along the list, further on, or by the index of wo
     const { rows } = await api.sql.query(`select ${ORDERS[sort].key} as key, s.id from challenge_search s order by ${ORDERS[sort].by('s')} offset $1 limit 1`, [place]);
     return encodeCursor([String(rows[0]?.['key']), String(rows[0]?.['id'])]);
   }
+});
+
+describe('looking for deadlines that have come, every second', () => {
+  it('passes over all those that are still to come', async () => {
+    const { statements } = await countStatements(() => api.app.get(CloseChallenges).closeDue());
+    const { rows } = await api.sql.query(`explain (analyze, format json) ${statements.find((text) => text.includes('closes_at <='))}`);
+    const [report] = rows[0]?.['QUERY PLAN'] as [{ Plan: Plan }];
+    expect(JSON.stringify(report)).toContain('"Index Cond":"(closes_at <= ');
+    expect(JSON.stringify(report)).not.toContain('Rows Removed by Filter');
+  });
 });
 
 describe('the window of a search', () => {

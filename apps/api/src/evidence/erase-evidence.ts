@@ -65,7 +65,7 @@ export class EraseEvidence extends Recurring {
 async function eraseTexts(tx: Tx): Promise<number> {
   const rows: { id: string }[] = await tx.query(
     `with due as (
-       select id from feedback where state <> 'NO_TEXT' and given_at < clock_timestamp() - make_interval(months => $1) order by given_at limit $2 for update skip locked
+       select id from feedback where state <> 'NO_TEXT' and given_at < (select clock_timestamp()) - make_interval(months => $1) order by given_at limit $2 for update skip locked
      ), erased as (
        update feedback f set works = null, falls_short = null, why = null, hidden_because = null, flags = '{}', state = 'NO_TEXT', version = version + 1,
          texts_erased_at = clock_timestamp() from due where f.id = due.id returning f.id
@@ -81,7 +81,7 @@ async function eraseTexts(tx: Tx): Promise<number> {
 async function forgetVisits(tx: Tx): Promise<number> {
   const rows: unknown[] = await tx.query(
     `with due as (
-       select id from feedback where voter is not null and given_at < clock_timestamp() - interval '2 days' order by given_at limit $1 for update skip locked
+       select id from feedback where voter is not null and given_at < (select clock_timestamp()) - interval '2 days' order by given_at limit $1 for update skip locked
      ), forgotten as (
        update feedback f set voter = null from due where f.id = due.id returning f.id
      ) select id from forgotten`,

@@ -38,7 +38,7 @@ export class Attempts {
   /** Forgets counts that ended a day ago, and with them whom they were of. @returns how many */
   async forgetOld(): Promise<number> {
     const row = await this.rows.one<{ n: number }>(
-      `with gone as (delete from attempt where window_ends_at < clock_timestamp() - interval '1 day' returning 1) select count(*)::int as n from gone`,
+      `with gone as (delete from attempt where window_ends_at < (select clock_timestamp()) - interval '1 day' returning 1) select count(*)::int as n from gone`,
     );
     return row?.n ?? 0;
   }

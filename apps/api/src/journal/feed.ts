@@ -53,6 +53,16 @@ export class JournalFeed {
     }));
   }
 
+  /** Whether `read` would give nothing to a reader whose place is kept under this name; false where none is kept yet. */
+  async isAtEnd(reader: string): Promise<boolean> {
+    const row = await this.rows.one<{ hasMore: boolean }>(
+      `select exists (select 1 from journal_entry e where e.xid < pg_snapshot_xmin(pg_current_snapshot()) and (e.xid, e.id) > (p.xid, p.id)) as "hasMore"
+       from journal_place p where p.reader = $1`,
+      [reader],
+    );
+    return row?.hasMore === false;
+  }
+
   /** Whether entries are committed behind `after` that `read` may not give out yet. */
   async hasHeldEntries(after: FeedCursor): Promise<boolean> {
     const row = await this.rows.one<{ held: boolean }>(

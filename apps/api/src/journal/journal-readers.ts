@@ -17,6 +17,7 @@ export class JournalReaders {
    * @returns how many entries were read; fewer than `limit` when the end is reached or another process is at it
    */
   async advance(reader: string, limit: number, work: (tx: Tx, entries: readonly FeedEntry[]) => Promise<void>): Promise<number> {
+    if (await this.feed.isAtEnd(reader)) return 0;
     return inTransaction(this.database, async (tx) => {
       await tx.query('insert into journal_place (reader) values ($1) on conflict do nothing', [reader]);
       const places: { xid: string; id: string }[] = await tx.query('select xid::text, id from journal_place where reader = $1 for update skip locked', [reader]);

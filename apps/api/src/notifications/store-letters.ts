@@ -13,7 +13,7 @@ const LEASE_SECONDS = 120;
 export async function claimDueLetter(tx: Tx): Promise<DueLetter | null> {
   const rows: DueLetter[] = await tx.query(
     `with claimed as (update letter set tries = tries + 1, next_at = clock_timestamp() + make_interval(secs => $1)
-       where id = (select id from letter where state = 'WAITING' and next_at <= clock_timestamp() order by next_at limit 1 for update skip locked)
+       where id = (select id from letter where state = 'WAITING' and next_at <= (select clock_timestamp()) order by next_at limit 1 for update skip locked)
        returning id, person_id, kind, tries)
      select id, person_id as "personId", kind, tries from claimed`,
     [LEASE_SECONDS],

@@ -53,9 +53,12 @@ export class PublishReleases extends Recurring {
     const rows: ChallengeRow[] = await tx.query(`select ${CHALLENGE_COLUMNS} from challenge c where c.id = $1 and c.published_at is not null and c.source is null`, [challengeId]);
     const challenge = rows[0];
     if (!challenge) return;
-    const before: { release: Release }[] = await tx.query('select release from ocds_release where challenge_id = $1 order by number desc', [challengeId]);
-    const release = planningRelease({ ...(await this.facts.within(tx, challenge)), isFirst: before.length === 0, releaseNumber: before.length + 1, date });
-    if (before[0] && saidOf(before[0].release) === saidOf(release)) return;
+    const [before]: { release: Release; n: number }[] = await tx.query(
+      'select release, (select count(*)::int from ocds_release where challenge_id = $1) as n from ocds_release where challenge_id = $1 order by number desc limit 1',
+      [challengeId],
+    );
+    const release = planningRelease({ ...(await this.facts.within(tx, challenge)), isFirst: !before, releaseNumber: (before?.n ?? 0) + 1, date });
+    if (before && saidOf(before.release) === saidOf(release)) return;
     await tx.query('insert into ocds_release (challenge_id, release_id, released_at, release) values ($1, $2, $3, $4)', [challengeId, release['id'], date, JSON.stringify(release)]);
   }
 }

@@ -9,7 +9,8 @@ import { asSystem } from '../../platform/tenancy/tenant.ts';
 import { runStability, type RunningSimulation } from './run-stability.ts';
 import { claim, failOnce, keep, release, SILENCE, tell } from './store-stability.ts';
 
-const EVERY_MS = 500;
+const LOOK_MS = 1_000;
+const BEAT_MS = 500;
 
 @Injectable()
 export class SimulateStability implements OnApplicationBootstrap, OnModuleDestroy {
@@ -25,7 +26,7 @@ export class SimulateStability implements OnApplicationBootstrap, OnModuleDestro
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void (this.simulation ?? this.workNow()), EVERY_MS).unref();
+    this.timer = setInterval(() => void (this.simulation ?? this.workNow()), LOOK_MS).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -54,7 +55,7 @@ export class SimulateStability implements OnApplicationBootstrap, OnModuleDestro
       if (!claimed) return;
       let latest = 0;
       this.simulation = runStability(claimed, (done) => (latest = done));
-      const beat = setInterval(() => void this.beat(id, latest), EVERY_MS);
+      const beat = setInterval(() => void this.beat(id, latest), BEAT_MS);
       const simulated = await this.simulation.result.finally(() => clearInterval(beat));
       await inTransaction(this.database, (tx) => keep(tx, id, simulated));
     } catch (err) {

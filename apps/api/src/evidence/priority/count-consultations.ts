@@ -50,7 +50,7 @@ export class CountConsultations implements OnApplicationBootstrap, OnModuleDestr
   private async work(): Promise<void> {
     if (this.isStopping) return;
     const due = await this.rows.all<{ id: string; isOpen: boolean }>(
-      `select id, true as "isOpen" from consultation where state = 'OPEN' and closes_at <= clock_timestamp()
+      `select id, true as "isOpen" from consultation where state = 'OPEN' and closes_at <= (select clock_timestamp())
        union all select consultation_id, false from consultation_count where result is null and ${SILENCE} limit 100`,
     );
     for (const { id, isOpen } of due) {

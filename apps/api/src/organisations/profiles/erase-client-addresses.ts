@@ -18,7 +18,7 @@ export class EraseClientAddresses extends Recurring {
 
   /** @returns how many */
   async eraseDue(): Promise<number> {
-    const gone = `with gone as (update case_study_confirmation set email = null where email is not null and expires_at <= clock_timestamp() returning 1) select count(*)::int as n from gone`;
+    const gone = `with gone as (update case_study_confirmation set email = null where email is not null and expires_at <= (select clock_timestamp()) returning 1) select count(*)::int as n from gone`;
     const rows: { n: number }[] = await asSystem('erase-client-addresses', () => this.database.query(gone));
     return rows[0]?.n ?? 0;
   }

@@ -35,6 +35,6 @@ export class DatabaseLedger extends RateLedger {
 
   /** Whoever asked nothing for ten minutes has all points back long since. */
   async forget(): Promise<void> {
-    await this.rows.all(`delete from rate_bucket where at < clock_timestamp() - interval '10 minutes'`);
+    await this.rows.all(`delete from rate_bucket where at < (select clock_timestamp()) - interval '10 minutes'`);
   }
 }

@@ -70,7 +70,7 @@ export class Verbs {
   /** Forgets requests of more than a day ago, and with them when somebody asked for something. @returns how many */
   async forgetOld(): Promise<number> {
     const rows: { n: number }[] = await this.database.query(
-      `with gone as (delete from idempotency_key where created_at < clock_timestamp() - interval '1 day' returning 1) select count(*)::int as n from gone`,
+      `with gone as (delete from idempotency_key where created_at < (select clock_timestamp()) - interval '1 day' returning 1) select count(*)::int as n from gone`,
     );
     return rows[0]?.n ?? 0;
   }
