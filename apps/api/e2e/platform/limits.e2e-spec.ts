@@ -169,6 +169,19 @@ describe('over a socket', () => {
     expect(closed).toMatchObject({ code: 1009 });
   });
 
+  it.each(['/graphqlx', '/', '/graphql/more?x=/graphql'])('there is nothing at %s, and whoever tries is told at once', async (path) => {
+    const socket = new WebSocket(api.address.replace('http', 'ws') + path, 'graphql-transport-ws');
+    const [closed] = await once(socket, 'close');
+    expect(closed).toMatchObject({ code: 1006, wasClean: false });
+  });
+
+  it('an address may have a query', async () => {
+    const socket = new WebSocket(`${api.address.replace('http', 'ws')}/graphql?from=here`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.close();
+    await once(socket, 'close');
+  });
+
   it('a message just below 128 KiB is read', async () => {
     const heard = await watch('act', { id: 'x'.repeat(127 * 1024) });
     expect(await heard.next()).toMatchObject({ payload: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } });

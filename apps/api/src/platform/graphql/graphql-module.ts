@@ -1,6 +1,5 @@
 // The GraphQL server: code-first, sorted, hardened on purpose because the defaults of the stack are not safe.
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
@@ -13,7 +12,7 @@ import { stringifyResult } from '../read-plan/ready-text.ts';
 import type { Tenant } from '../tenancy/tenant.ts';
 import { KnownOperations } from '../serving/known-operations.ts';
 import { Metrics } from '../serving/metrics.ts';
-import { BoundedDriver } from './bounded-driver.ts';
+import { BoundedDriver, type BoundedDriverConfig } from './bounded-driver.ts';
 import { contextOf } from './context-of.ts';
 import { unavailable } from './errors.ts';
 import { formatError } from './format-error.ts';
@@ -45,7 +44,7 @@ interface WebSocketExtra {
 }
 
 @Injectable()
-class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
+class GraphqlOptions implements GqlOptionsFactory<BoundedDriverConfig> {
   constructor(
     private readonly callers: CallerReader,
     private readonly rateLimits: RateLimits,
@@ -56,7 +55,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly shared: SharedSubscriptions,
   ) {}
 
-  createGqlOptions(): ApolloDriverConfig {
+  createGqlOptions(): BoundedDriverConfig {
     const rules: ValidationRule[] = process.env['INTROSPECTION'] === 'off' ? [NoSchemaIntrospectionCustomRule] : [];
     return {
       autoSchemaFile: true,
@@ -84,7 +83,7 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
         welshPlugin(),
         evenTimePlugin(),
       ],
-      subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000, ...socketRules(this.rateLimits, this.shared, this.log.root, (caller) => this.callers.tenantOf(caller)) } },
+      socketRules: socketRules(this.rateLimits, this.shared, this.log.root, (caller) => this.callers.tenantOf(caller)),
       context: (given: { req?: Request; res?: Response; extra?: WebSocketExtra }) => this.context(given),
     };
   }
@@ -108,5 +107,5 @@ class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
 
 /** @param callers the module that provides CallerReader */
 export function graphqlModule(callers: Type<unknown>): DynamicModule {
-  return GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: BoundedDriver, imports: [callers], useClass: GraphqlOptions });
+  return GraphQLModule.forRootAsync<BoundedDriverConfig>({ driver: BoundedDriver, imports: [callers], useClass: GraphqlOptions });
 }

@@ -12,13 +12,17 @@ import { asTenant, type Tenant } from '../tenancy/tenant.ts';
 import { SharedListener, type TextSocket } from './shared-listener.ts';
 import type { SharedSubscriptions } from './shared-subscriptions.ts';
 
-type SocketRules = Pick<ServerOptions, 'onSubscribe' | 'onOperation' | 'onNext' | 'onError' | 'subscribe'>;
+/** What graphql-ws asks us, beside the schema and the context. */
+export type SocketRules = Pick<ServerOptions, 'onSubscribe' | 'onOperation' | 'onNext' | 'onError' | 'subscribe' | 'connectionInitWaitTimeout'>;
+
+const FIRST_WORD_MS = 5_000;
 
 export function socketRules(rateLimits: RateLimits, shared: SharedSubscriptions, logger: Logger, tenantOf: (caller: Caller) => Tenant): SocketRules {
   const format = formatError(logger);
   const plain = (error: GraphQLError): GraphQLFormattedError => format(error.toJSON(), error);
   const payloadOf = ({ errors, ...result }: ExecutionResult): object => (errors ? { ...result, errors: errors.map(asError).map(plain) } : result);
   return {
+    connectionInitWaitTimeout: FIRST_WORD_MS,
     onSubscribe: (_ctx, _id, payload) => refusalsOf(() => assertAcceptable(payload)),
     subscribe: async (args) => {
       const errors = await assertAffordable(rateLimits, args).then(() => undefined, (error: unknown) => [asError(error)]);
