@@ -79,6 +79,12 @@ export const WHOSE = {
   event_booking: [own('person_id', 'organisation_id'), OF_EVENT],
   event_attendance: [own('organisation_id'), OF_EVENT],
   challenge_interest: [...MARKET, all('t.is_listed and t.withdrawn_at is null')],
+  challenge: [
+    own('lead_id'),
+    beside('staff', 'challenge_id', 'id'),
+    joined('join participation_invitation i on i.challenge_id = t.id', 'i.organisation_id', false),
+    all(`t.stage <> all ('{DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED,WITHDRAWN}') or (t.stage = 'WITHDRAWN' and t.published_at is not null)`),
+  ],
   participation_invitation: MARKET,
   join_request: MARKET,
   feedback: [
