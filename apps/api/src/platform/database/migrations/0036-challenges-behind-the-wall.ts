@@ -7,10 +7,23 @@ const PUBLISHED = `stage in ('ENGAGING', 'OPEN', 'CLOSED', 'EVALUATING', 'SHORTL
   or stage = 'WITHDRAWN' and published_at is not null`;
 
 /** Whoever was asked keeps being told of it, also after it has answered. */
-const READ = `${PUBLISHED} or id = any ((select tenant_invitations())::text[])`;
+const INVITED = `id = any ((select tenant_invitations())::text[])`;
 
 /** The lead stands in the row, so only rows of others ask who takes part; a draft is written before anybody does. */
-const PARTIES = `${SYSTEM} or lead_id = ${OURS} or id = ${ON_OUR_PANELS} or ${council('challenge.id')}`;
+const PARTIES = `${SYSTEM} or lead_id = ${OURS} or ${council('challenge.id')} or id = ${ON_OUR_PANELS}`;
+
+/**
+ * PostgreSQL asks them from the last name to the first until one says yes: what is published is known from the row, and most rows are. Whoever proposes,
+ * pledges or asks holds the row, which only those may do who may change it; the check takes that back.
+ */
+const POLICIES = {
+  readers_hold: `for update using (${PUBLISHED}) with check (false)`,
+  readers: `for select using (${PUBLISHED})`,
+  parties: `using (${PARTIES})`,
+  invited_hold: `for update using (${INVITED}) with check (false)`,
+  invited: `for select using (${INVITED})`,
+  system: 'to moothall_system using (true)',
+};
 
 const FUNCTIONS = [
   // Invitations are behind the wall themselves: within a policy their own would be planned each time.
@@ -22,18 +35,13 @@ const FUNCTIONS = [
 export class ChallengesBehindTheWall1764000000036 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of FUNCTIONS) await runner.query(statement);
-    // Permissive policies are asked from the last name on: what is published is found out before anything else is.
-    await runner.query(`create policy parties on challenge using (${PARTIES})`);
-    await runner.query('create policy system on challenge to moothall_system using (true)');
-    await runner.query(`create policy readers on challenge for select using (${READ})`);
-    // Whoever proposes, pledges or asks holds the row, which PostgreSQL lets only those do who may change it; the check takes that back.
-    await runner.query(`create policy holders on challenge for update using (${READ}) with check (false)`);
+    for (const [name, policy] of Object.entries(POLICIES)) await runner.query(`create policy ${name} on challenge ${policy}`);
     await runner.query('alter table challenge enable row level security, force row level security');
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('alter table challenge disable row level security, no force row level security');
-    for (const policy of ['holders', 'readers', 'system', 'parties']) await runner.query(`drop policy ${policy} on challenge`);
+    for (const name of Object.keys(POLICIES)) await runner.query(`drop policy ${name} on challenge`);
     await runner.query('drop function tenant_invitations');
     await runner.query('drop function invitations_of');
   }
