@@ -136,6 +136,15 @@ describe('a connection', () => {
     connection.off('readyForQuery', count);
   });
 
+  it('begins nothing for the next when it was let go before it asked anything', async () => {
+    const runner = database.createQueryRunner();
+    await runner.query('begin');
+    await runner.release();
+    const moments = [await rows.one<{ at: Date }>('select now()::text as at'), await rows.one<{ at: Date }>('select now()::text as at')];
+    // Within one transaction it would be the same moment.
+    expect(moments[0]?.at).not.toBe(moments[1]?.at);
+  });
+
   it('asks together what does not wait for one another, in one transaction and for one tenant', async () => {
     const id = 'select pg_current_xact_id()::text as id';
     const ask = (who: string, texts: string[]) => as(who, () => inTransaction(database, async (tx) => [await askTogether(tx, texts.map((text) => ({ text, values: [] }))), await tx.query(TOLD)]));

@@ -90,6 +90,10 @@ async function answerOf(telling: TellingQuery, send: () => unknown): Promise<unk
 export class TellingPool extends pg.Pool {
   constructor(options: pg.PoolConfig) {
     super({ ...options, Client: TellingClient });
+    // Whoever begins, asks nothing and lets go leaves nothing behind for the next.
+    this.on('release', (_error, client) => {
+      if (client instanceof TellingClient) client.told.begins = false;
+    });
   }
 }
 
