@@ -4,6 +4,9 @@
 export const VIEWS = {
   councils: 'select challenge_id, organisation_id as party from participation',
   staff: 'select challenge_id, organisation_id as party from participation union select challenge_id, person_id from panel_member',
+  /** Who was asked to join, whatever the answer. */
+  guests: 'select challenge_id, organisation_id as party from participation_invitation',
+  published: `select id from challenge where stage <> all ('{DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED,WITHDRAWN}') or (stage = 'WITHDRAWN' and published_at is not null)`,
   authors: 'select id as proposal_id, organisation_id as party from proposal',
   teams: 'select proposal_id, organisation_id as party from team_consent where organisation_id is not null and removed_at is null',
   judges: 'select p.id as proposal_id, s.party from proposal p join pg_temp.staff s on s.challenge_id = p.challenge_id where p.label is not null',
@@ -79,6 +82,7 @@ export const WHOSE = {
   event_booking: [own('person_id', 'organisation_id'), OF_EVENT],
   event_attendance: [own('organisation_id'), OF_EVENT],
   challenge_interest: [...MARKET, all('t.is_listed and t.withdrawn_at is null')],
+  challenge: [own('lead_id'), beside('staff', 'challenge_id', 'id'), beside('guests', 'challenge_id', 'id', false), all(`t.id in (select id from pg_temp.published)`)],
   participation_invitation: MARKET,
   join_request: MARKET,
   feedback: [
@@ -131,7 +135,12 @@ export const WHOSE = {
     joined('join problem p on p.id = t.problem_id', 'p.organisation_id', false),
     public_('join problem p on p.id = t.problem_id and p.shared_at is not null'),
   ],
-  amendment: [beside('councils', 'challenge_id'), public_(`join challenge c on c.id = t.challenge_id and c.stage <> all ('{DRAFT,IN_REVIEW,CHANGES_REQUESTED,APPROVED}')`)],
+  amendment: [
+    beside('councils', 'challenge_id'),
+    public_('join pg_temp.published c on c.id = t.challenge_id'),
+    // Of what was given up before it was published, all who may read the challenge.
+    ...['staff', 'guests'].map((view) => beside(view, 'challenge_id', 'challenge_id', false, `t.challenge_id in (select id from challenge where stage = 'WITHDRAWN')`)),
+  ],
   pilot_dispute: [own('organisation_id'), joined('join pilot p on p.id = t.pilot_id join pg_temp.councils v on v.challenge_id = p.challenge_id', 'v.party'), all('true')],
   consultation: [own('organisation_id'), all(`t.state in ('OPEN', 'CLOSED')`)],
   consultation_option: [

@@ -47,10 +47,9 @@ function rowsOf(side) {
     organisation: Object.entries(ORGANISATIONS).map(([n, kind]) => ({ id: id('org', n), slug: id('org', n), name_en: `Organisation ${n}`, kind, place_code: n === '2' ? `P-${side}` : null })),
     ...identity({ id, council, supplier, buyer, proposer, loner, maker }),
     ...personal({ id, people: [proposer, buyer, loner], judged }),
-    challenge: [judged, open, id('chl', 3)].map((one) => ({ id: one, slug: one, lead_id: council, stage: one === id('chl', 3) ? 'DRAFT' : 'EVALUATING', content: {}, author_ids: [] })),
-    participation: [judged, open, id('chl', 3)].map((one) => ({ challenge_id: one, organisation_id: council, role: 'LEAD' })),
+    ...challenges({ id, judged, open, council }),
     ...proposals({ id, judged, open, opened, sealed, supplier, partner, proposer, evaluator }),
-    panel_member: [[1, evaluator, 'EVALUATOR'], [2, chair, 'CHAIR']].map(([n, person_id, role]) => ({ id: id('pnl', n), challenge_id: judged, person_id, role })),
+    panel_member: [[1, judged, evaluator, 'EVALUATOR'], [2, judged, chair, 'CHAIR'], [4, id('chl', 4), chair, 'CHAIR']].map(([n, challenge_id, person_id, role]) => ({ id: id('pnl', n), challenge_id, person_id, role })),
     ...evaluation({ id, judged, opened, evaluator, chair, buyer, council, mate }),
     ...pledges({ id, judged, opened, funder, pledger, supplier, council }),
     ...engagement({ id, open, council, supplier, proposer, auditor, loner, buyer }),
@@ -60,6 +59,15 @@ function rowsOf(side) {
     ...market({ id, open, supplier, buyer }),
     ...adoptions({ id, judged, supplier, buyer }),
     ...surveys({ id, judged, council, buyer, evaluator }),
+  };
+}
+
+/** Three that are public or drafts, two that were given up, of which one had been published, and a draft in which others take part or were asked to. */
+function challenges({ id, judged, open, council }) {
+  const stages = [[judged, 'EVALUATING'], [open, 'EVALUATING'], [id('chl', 3), 'DRAFT'], [id('chl', 4), 'WITHDRAWN'], [id('chl', 5), 'WITHDRAWN', MOMENT], [id('chl', 6), 'IN_REVIEW']];
+  return {
+    challenge: stages.map(([one, stage, published_at = null]) => ({ id: one, slug: one, lead_id: council, stage, published_at, content: {}, author_ids: [] })),
+    participation: [...stages.map(([one]) => ({ challenge_id: one, organisation_id: council, role: 'LEAD' })), { challenge_id: id('chl', 6), organisation_id: id('org', 6), role: 'OBSERVER' }],
   };
 }
 
@@ -163,7 +171,7 @@ function engagement({ id, open, council, supplier, proposer, auditor, loner, buy
     event_attendance: [{ event_id: id('evt', 1), organisation_id: supplier, people: 1 }],
     challenge_interest: [{ id: id('int', 1), organisation_id: supplier, is_listed: false, ...interest }, { id: id('int', 2), organisation_id: id('org', 8), is_listed: true, ...interest }],
     challenge_follow: [proposer, loner].map((person_id) => ({ challenge_id: open, person_id })),
-    participation_invitation: [{ id: id('pin', 1), challenge_id: open, organisation_id: id('org', 5), role: 'OBSERVER', state: 'INVITED', invited_by: buyer }],
+    participation_invitation: [[1, open, 5, 'INVITED'], [2, id('chl', 6), 5, 'DECLINED'], [3, id('chl', 4), 1, 'INVITED']].map(([n, challenge_id, of, state]) => ({ id: id('pin', n), challenge_id, organisation_id: id('org', of), role: 'OBSERVER', state, invited_by: buyer })),
     join_request: [{ id: id('jrq', 1), challenge_id: open, organisation_id: id('org', 6), role: 'OBSERVER', state: 'ASKED', asked_by: buyer }],
   };
 }
@@ -244,7 +252,7 @@ function surveys({ id, judged, council, buyer, evaluator }) {
     consultation: [[1, 'DRAFT'], [2, 'OPEN']].map(([n, state]) => ({ id: id('con', n), slug: id('con', n), state, ...asked })),
     consultation_option: options,
     consultation_panelist: [{ consultation_id: id('con', 1), person_id: evaluator, invited_by: buyer }],
-    amendment: [judged, id('chl', 3)].map((challenge_id) => ({ challenge_id, ...amended })),
+    amendment: [judged, id('chl', 3), id('chl', 4), id('chl', 5)].map((challenge_id) => ({ challenge_id, ...amended })),
     pilot_dispute: [{ id: id('dsp', 1), pilot_id: id('plt', 1), number: 1, organisation_id: id('org', 8), reason: 'x' }],
   };
 }

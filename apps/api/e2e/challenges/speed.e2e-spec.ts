@@ -171,3 +171,48 @@ describe('matching over twenty thousand challenges', () => {
     expect(milliseconds).toBeLessThan(100);
   });
 });
+
+describe('row-level security over twenty thousand challenges', () => {
+  const OF_A_PERSON = `{ viewer { challenges(first: 20) { totalCount nodes { id } } tasks { kind challenge { id } } deadlines { kind } watched { challenge { id } }
+    matches(first: 20) { challenge { id } } notifications(first: 20) { nodes { id } } proposals(first: 20) { nodes { id challenge { id } } } scoresheets { __typename } } }`;
+  const ONE = 'query ($slug: String!) { challenge(slug: $slug) { id title { en } lead { id } amendments { version } } }';
+  const MANY = 'query ($id: ID!) { organisation(id: $id) { challenges(first: 20) { nodes { id } } } }';
+
+  /** How often a statement would read all challenges, with and without the wall, as a person of these organisations or a visitor. */
+  async function wholeReads(text: string, tenant: string): Promise<{ with: number; without: number }> {
+    const read = async (wall: boolean): Promise<number> => {
+      await api.sql.query(`begin; alter table challenge ${wall ? 'enable' : 'disable'} row level security; set local role moothall_app; set local moothall.tenant = '${tenant}'`);
+      const { rows } = await api.sql.query(`explain (generic_plan, format json) ${text}`);
+      await api.sql.query('rollback');
+      const [{ Plan: plan }] = rows[0]?.['QUERY PLAN'] as [{ Plan: Plan }];
+      return wholeTables(plan).filter((table) => table === 'challenge').length;
+    };
+    return { with: await read(true), without: await read(false) };
+  }
+
+  it('makes no statement about them read them all that did not before', async () => {
+    const [council, supplier] = [await theCouncil(api), await aSupplier(api)];
+    const found: [string, { with: number; without: number }][] = [];
+    for (const [person, organisation] of [[council.buyer, council.id], [supplier.admin, supplier.id], [aVisitor(api), null]] as const) {
+      const asked = await countStatements(async () => {
+        if (organisation) (await person.ask(OF_A_PERSON)).done();
+        for (const slug of ['many-10', 'many-11']) (await person.ask(ONE, { slug })).done();
+        (await person.ask(FIND, { filter: { query: 'word7' }, sort: 'NEWEST' })).done();
+        (await person.ask(MANY, { id: council.id })).done();
+      });
+      const tenant = organisation && 'id' in person ? `${person.id}|${organisation}` : 'nobody';
+      for (const text of new Set(asked.statements.filter((one) => /\bchallenge c\b/u.test(one)))) found.push([text, await wholeReads(text, tenant)]);
+    }
+    expect(found.length).toBeGreaterThan(15);
+    expect(found.filter(([, reads]) => reads.with > reads.without)).toEqual([]);
+  });
+
+  it('finds one by the index of its address, and tells where a policy is in its way', async () => {
+    const bySlug = `select c.id from challenge c where c.slug = $1`;
+    expect(await wholeReads(bySlug, 'nobody')).toEqual({ with: 0, without: 0 });
+    // What could tell of rows by failing is asked only of those that may be read, so no index serves it.
+    await api.sql.query(`create index slowly on challenge (lower(content ->> 'contactEmail'))`);
+    expect(await wholeReads(`select c.id from challenge c where lower(c.content ->> 'contactEmail') = $1`, 'nobody')).toEqual({ with: 1, without: 0 });
+    await api.sql.query('drop index slowly');
+  });
+});

@@ -8,6 +8,7 @@ import { aVisitor } from '@moothall/testing/people';
 import { proposalStep, theSupplier } from '@moothall/testing/proposals';
 import { ImportOcds } from '../../src/opendata/import-ocds.ts';
 import { VerifyJournal } from '../../src/journal/verify-journal.ts';
+import { asSystem } from '../../src/platform/tenancy/tenant.ts';
 import { useApi } from '../setup/start-api.ts';
 
 const api = useApi();
@@ -49,6 +50,9 @@ function aRelease(change: object = {}): Record<string, unknown> {
   };
 }
 
+/** As the command does it. */
+const broughtIn = (paths: string[]) => asSystem('command', () => api.app.get(ImportOcds).files(paths));
+
 /** Writes files and imports them. */
 async function importing(files: Readonly<Record<string, unknown>>): Promise<{ file: string; ocid: string | null; result: string; detail: string }[]> {
   const paths = await Promise.all(
@@ -57,7 +61,7 @@ async function importing(files: Readonly<Record<string, unknown>>): Promise<{ fi
       return join(folder, name);
     }),
   );
-  return api.app.get(ImportOcds).files(paths);
+  return broughtIn(paths);
 }
 const read = async (path: string) => {
   const question = `query ($slug: String) { challenge(slug: $slug) { id stage title { en cy } problem { en } regime route theme lead { id kind name { en } place { code } identifiers { scheme id } } places { code }
@@ -172,7 +176,7 @@ describe('what cannot be imported', () => {
   });
 
   it('a file that is not there is reported too', async () => {
-    expect(await api.app.get(ImportOcds).files([join(folder, 'absent.json')])).toEqual([{ file: 'absent.json', ocid: null, result: 'failed', detail: 'the file cannot be read' }]);
+    expect(await broughtIn([join(folder, 'absent.json')])).toEqual([{ file: 'absent.json', ocid: null, result: 'failed', detail: 'the file cannot be read' }]);
   });
 
   it.each([
@@ -197,8 +201,7 @@ describe('real notices', () => {
   const paths = readdirSync(real).filter((name) => name.endsWith('.json')).toSorted().map((name) => join(real, name));
 
   it('are imported where they plan something, and each other file is told of', async () => {
-    const importer = api.app.get(ImportOcds);
-    const first = await importer.files(paths);
+    const first = await broughtIn(paths);
     expect(new Set(first.map((report) => report.file)).size).toBe(paths.length);
     expect(first.filter((report) => report.result === 'imported').map((report) => report.file)).toEqual([
       'EnglishData-ReleaseStr172.json', 'EnglishData-ReleaseStr198.json', 'EnglishData-ReleaseStr95.json',
@@ -210,7 +213,7 @@ describe('real notices', () => {
       expect(JSON.stringify([challenge['title'], challenge['problem']])).not.toMatch(/rnrn|<[a-z/]|&[a-z]+;/u);
     }
     const before = await countAll();
-    const second = await importer.files(paths);
+    const second = await broughtIn(paths);
     expect(second.map((report) => report.result)).toEqual(first.map((report) => (report.result === 'imported' ? 'already here' : report.result)));
     expect(await countAll()).toEqual(before);
   });

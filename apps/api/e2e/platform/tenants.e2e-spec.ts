@@ -1,17 +1,19 @@
 // Row-level security, the second wall: each statement says whose it is, nothing of that outlives it, and rows of others stay away even where the SQL forgets.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PUBLIC_STAGES, STAGES } from '@moothall/domain/challenge';
 import { aDraft, anOpenChallenge } from '@moothall/testing/challenges';
 import { aCouncil, aSupplier, type Council } from '@moothall/testing/organisations';
 import { aVisitor, type Person } from '@moothall/testing/people';
 import { aSubmittedProposal } from '@moothall/testing/proposals';
 import { DataSource } from 'typeorm';
+import { CHALLENGE_VISIBLE } from '../../src/challenges/challenges.queries.ts';
 import { ViewerReader } from '../../src/organisations/viewer.ts';
 import { serverConnection } from '../../src/platform/database/data-source.ts';
 import { Rows } from '../../src/platform/database/rows.ts';
 import { TABLES } from '../../src/platform/tenancy/tables.ts';
 import { askTogether } from '../../src/platform/together.ts';
 import { asNobody, asSystem, asTenant, tenantOf } from '../../src/platform/tenancy/tenant.ts';
-import { inTransaction } from '../../src/platform/transaction.ts';
+import { inTransaction, type Tx } from '../../src/platform/transaction.ts';
 import { useApi } from '../setup/start-api.ts';
 
 let database: DataSource;
@@ -47,11 +49,11 @@ describe('the list of tables', () => {
 
   it('leaves no policy that is for everybody, but for the server itself', async () => {
     const { rows: policies } = await api.sql.query(`select tablename, policyname, roles::text, cmd, qual, with_check from pg_policies where schemaname = 'public'`);
-    const known = { parties: ['{public}', 'ALL'], readers: ['{public}', 'SELECT'], holders: ['{public}', 'UPDATE'], system: ['{moothall_system}', 'ALL'] } as const;
+    const known = { parties: ['{public}', 'ALL'], readers: ['{public}', 'SELECT'], invited: ['{public}', 'SELECT'], holders: ['{public}', 'UPDATE'], readers_hold: ['{public}', 'UPDATE'], invited_hold: ['{public}', 'UPDATE'], system: ['{moothall_system}', 'ALL'] } as const;
     const asKnown = ({ policyname, roles, cmd, qual }: Record<string, unknown>) => Object.entries(known).some(([name, [to, what]]) => name === policyname && to === roles && what === cmd && (qual === 'true') === (name === 'system'));
     expect(policies.filter((policy) => !asKnown(policy))).toEqual([]);
     // Whoever holds a row of others may change nothing in it.
-    expect(policies.filter(({ policyname, with_check }) => (policyname === 'holders' ? with_check !== 'false' : with_check !== null))).toEqual([]);
+    expect(policies.filter(({ policyname, with_check }) => (/hold/u.test(String(policyname)) ? with_check !== 'false' : with_check !== null))).toEqual([]);
     expect(policies.filter(({ policyname, qual }) => policyname === 'parties' && !String(qual).includes('tenant_is_system()'))).toEqual([]);
   });
 });
@@ -183,6 +185,71 @@ describe('whose a statement is', () => {
   });
 });
 
+/** One challenge of each stage, as never published and as published, and who has what to do with all of them. */
+describe('challenges', () => {
+  const [lead, partner, asked, outside] = ['a', 'b', 'c', 'd'].map((end) => `org_${end.repeat(32)}`);
+  const [judge, somebody] = [`per_${'3'.repeat(32)}`, `per_${'4'.repeat(32)}`];
+  const IDS = `select id from challenge where id like 'chl_wall%' order by id`;
+  const tenants = { lead: [somebody, lead], partner: [somebody, partner], asked: [somebody, asked], outside: [somebody, outside], judge: [judge, outside] } as const;
+  type Who = keyof typeof tenants;
+  const by = <Result>(who: Who, work: () => Result): Result => asTenant(() => tenantOf(tenants[who][0], [String(tenants[who][1])]), work);
+  const ids = async (): Promise<string[]> => (await rows.all<{ id: string }>(IDS)).map(({ id }) => id);
+  const draft = 'chl_wall_DRAFT_0';
+  const open = 'chl_wall_OPEN_1';
+
+  beforeAll(async () => {
+    await api.sql.query('set session_replication_role = replica');
+    const stages = STAGES.flatMap((stage) => [0, 1].map((published) => [`chl_wall_${stage}_${published}`, stage, published]));
+    for (const [id, stage, published] of stages) {
+      await api.sql.query(`insert into challenge (id, slug, lead_id, stage, content, closes_at, author_ids, published_at) values ($1, $1, $2, $3, '{}', now(), '{}', case when $4 = 1 then now() end)`, [id, lead, stage, published]);
+      await api.sql.query(`insert into participation (challenge_id, organisation_id, role) values ($1, $2, 'LEAD'), ($1, $3, 'OBSERVER')`, [id, lead, partner]);
+      await api.sql.query(`insert into participation_invitation (id, challenge_id, organisation_id, role, state, invited_by) values ('pin_' || $1, $1, $2, 'OBSERVER', 'INVITED', $3)`, [id, asked, somebody]);
+      await api.sql.query(`insert into panel_member (id, challenge_id, person_id, role) values ('pnl_' || $1, $1, $2, 'CHAIR')`, [id, judge]);
+    }
+    await api.sql.query('set session_replication_role = origin');
+  });
+
+  it('are shown to strangers as the verbs show them, whatever the stage, and whole to whoever has part in them', async () => {
+    const { rows: visible } = await api.sql.query(`select id from challenge c where id like 'chl_wall%' and ${CHALLENGE_VISIBLE} order by id`, [PUBLIC_STAGES, []]);
+    const published = visible.map(({ id }) => String(id));
+    expect(published).toHaveLength(PUBLIC_STAGES.length * 2 + 1);
+    expect([await by('outside', ids), await asNobody(ids)]).toEqual([published, published]);
+    for (const who of ['lead', 'partner', 'asked', 'judge'] as const) expect(await by(who, ids)).toHaveLength(STAGES.length * 2);
+  });
+
+  it('are published ones also to whoever says nothing, and refused with the first draft', async () => {
+    expect(await rows.all('select id from challenge where id = $1', [open])).toEqual([{ id: open }]);
+    await expect(rows.all('select id from challenge where id = $1', [draft])).rejects.toThrow('nobody said whose rows are asked for');
+  });
+
+  it('may be held by all who read them, and changed, removed or made by their councils and panel alone', async () => {
+    const undone = new Error('undone');
+    const tried = async (who: Who, text: string, values: unknown[]): Promise<unknown> => {
+      let count: unknown;
+      const work = async (tx: Tx) => {
+        const answer: unknown = await tx.query(text, values);
+        count = Array.isArray(answer) ? (/^(?:select|insert)/u.test(text) ? answer.length : answer[1]) : answer;
+        throw undone;
+      };
+      return by(who, () => inTransaction(database, work)).catch((error: unknown) => (error === undone ? count : error instanceof Error && error.message.includes('row-level security') ? 'refused' : error));
+    };
+    const each = async (text: string, id: string) => Object.fromEntries(await Promise.all((['lead', 'partner', 'judge', 'asked', 'outside'] as const).map(async (who) => [who, await tried(who, text, [id])])));
+    for (const how of ['share', 'update']) {
+      expect(await each(`select id from challenge where id = $1 for ${how}`, draft)).toEqual({ lead: 1, partner: 1, judge: 1, asked: 1, outside: 0 });
+      expect(await each(`select id from challenge where id = $1 for ${how}`, open)).toEqual({ lead: 1, partner: 1, judge: 1, asked: 1, outside: 1 });
+    }
+    expect(await each('update challenge set version = version where id = $1', draft)).toEqual({ lead: 1, partner: 1, judge: 1, asked: 'refused', outside: 0 });
+    expect(await each('update challenge set version = version where id = $1', open)).toEqual({ lead: 1, partner: 1, judge: 1, asked: 'refused', outside: 'refused' });
+    // What refers to it stands in the way of whoever could remove it.
+    const removed = await each('delete from challenge where id = $1', open);
+    expect([removed['asked'], removed['outside']]).toEqual([0, 0]);
+    expect(String(removed['lead'])).toContain('violates foreign key');
+    const MAKE = `insert into challenge (id, slug, lead_id, stage, content, author_ids) values ('chl_wall_new', 'chl_wall_new', $1, 'DRAFT', '{}', '{}') returning id`;
+    await api.sql.query(`insert into organisation (id, slug, name_en, kind) values ($1, $1, 'A council', 'COUNCIL')`, [lead]);
+    expect(await each(MAKE, String(lead))).toEqual({ lead: 1, partner: 'refused', judge: 'refused', asked: 'refused', outside: 'refused' });
+  });
+});
+
 interface Asking {
   readonly personId: string | null;
 }
@@ -223,7 +290,20 @@ describe('without the policies of the verbs', () => {
     const READ = 'query ($id: ID!) { organisation(id: $id) { members { id } } }';
     expect(await seen(council.buyer, READ, { id: facts.council }, 'organisation.members')).not.toEqual([]);
     expect(await seen(stranger, READ, { id: facts.council }, 'organisation.members')).toEqual([]);
-    // That the first wall is down: a draft, which row-level security does not hold yet, is shown to the stranger.
-    expect(await seen(stranger, 'query ($id: ID!) { challenge(id: $id) { id } }', { id: facts.draft }, 'challenge')).toEqual({ id: facts.draft });
+  });
+
+  it('shows a draft to its council alone, and to a stranger only where the second wall is down too', async () => {
+    const draft = (who: Pick<Person, 'ask'>) => seen(who, 'query ($id: ID!) { challenge(id: $id) { id } }', { id: facts.draft }, 'challenge');
+    expect([await draft(council.buyer), await draft(stranger), await draft(supplier), await draft(aVisitor(api))]).toEqual([{ id: facts.draft }, null, null, null]);
+    await api.sql.query('alter table challenge disable row level security');
+    expect(await draft(stranger)).toEqual({ id: facts.draft });
+    await api.sql.query('alter table challenge enable row level security');
+  });
+
+  it('lets nobody but its council change or give up a draft', async () => {
+    // It was saved once after it was begun.
+    const stop = (who: Pick<Person, 'ask'>, id: string) => who.ask('mutation ($input: StopChallengeInput!) { withdrawChallenge(input: $input) { challenge { stage } userErrors { code } } }', { input: { id, version: 2, reason: { en: 'Nobody needs it any more.' } } });
+    expect((await stop(stranger, facts.draft)).codes).toEqual(['NOT_FOUND']);
+    expect((await stop(council.buyer, facts.draft)).done().at('withdrawChallenge.challenge.stage')).toBe('WITHDRAWN');
   });
 });

@@ -26,6 +26,8 @@ export async function addMoreRows(sql: Client, facts: Facts, people: People): Pr
      from proposal o where o.id = $1 and p.content is null and exists (select 1 from solution s where s.proposal_id = p.id)`,
     [facts.proposal],
   );
+  // A draft that is known again.
+  await sql.query(`update challenge set content = content || jsonb_build_object('problem', jsonb_build_object('en', $2::text)) where id = $1`, [facts.draft, word('draft')]);
   await sql.query('set session_replication_role = origin');
 }
 

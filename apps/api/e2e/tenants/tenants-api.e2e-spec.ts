@@ -84,16 +84,35 @@ const WITHOUT: readonly (readonly [string, Believed, string])[] = [
   ['Mutation.inviteMember', 'everybody', 'writes new invitation'],
 ];
 
+const fieldOf = (name: string) => {
+  const field = matrix.fields().find(([one]) => one === name)?.[1];
+  if (!field) throw new Error(`There is no ${name} any more`);
+  return field;
+};
+const secure = async (tables: readonly string[], on: boolean): Promise<void> => {
+  for (const table of tables) await api.sql.query(`alter table ${table} ${on ? 'enable' : 'disable'} row level security`);
+};
+
 describe('with both walls down', () => {
   it.each(WITHOUT)('%s as %s tells of a stranger: %s', async (name, believed, what) => {
-    const field = matrix.fields().find(([one]) => one === name)?.[1];
-    if (!field) throw new Error(`There is no ${name} any more`);
-    const secure = async (on: boolean): Promise<void> => {
-      for (const table of TENANT_TABLES) await api.sql.query(`alter table ${table} ${on ? 'enable' : 'disable'} row level security`);
-    };
-    await secure(false);
-    const cell = await matrix.play(name, field, 'person', believed);
-    await secure(true);
+    await secure(TENANT_TABLES, false);
+    const cell = await matrix.play(name, fieldOf(name), 'person', believed);
+    await secure(TENANT_TABLES, true);
     expect(told([cell]).join()).toContain(what);
+  });
+
+  it.each([
+    ['Query.challenge', 'read'],
+    ['Query.node', 'read'],
+    ['Query.nodes', 'read'],
+    ['Mutation.updateChallenge', 'written'],
+    ['Mutation.setGovernance', 'written'],
+  ] as const)('%s reaches the draft of a stranger where challenges alone have no policy', async (name, how) => {
+    const play = () => matrix.play(name, fieldOf(name), 'person', 'everybody');
+    expect((await play())[how]).not.toContain('challenge');
+    await secure(['challenge'], false);
+    const cell = await play();
+    await secure(['challenge'], true);
+    expect(cell[how]).toContain('challenge');
   });
 });

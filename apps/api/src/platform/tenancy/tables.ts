@@ -58,6 +58,7 @@ const TENANT = {
   event_attendance: 'Who came and the councils.',
   challenge_interest: 'Who is interested and the councils; listed ones are public, and the server counts them.',
   challenge_follow: 'Its person alone; the server counts them.',
+  challenge: 'The councils and the panel, and whoever was asked to join may read it; all once it is published. Wider than the verbs: the panel and those who only look on may write, and whoever was asked reads on after it has answered.',
   participation_invitation: 'Who is invited and the councils.',
   join_request: 'Who asks and the councils.',
   feedback: 'The council that it is about; words that a moderator let be read are public, and figures are counted by the server.',
@@ -96,7 +97,6 @@ const TENANT = {
 
 const LATER = {
   person: 'Names are shown wherever somebody acted; addresses and hashes of passwords have to move to a table of their own first.',
-  challenge: 'Drafts are their council’s. Every public list reads it, so its policy has to be measured first.',
   consultation_vote: 'Anybody votes, as nobody: a keyed hash of a visit, which belongs to no one that a policy could name.',
   consultation_ballot: 'As votes.',
   journal_entry: 'Private entries hold ids and digests alone; readers of the feed need the chain whole.',
