@@ -55,6 +55,8 @@ async function signOfSubscription(asker: Asker, document: string, variables: obj
   void refused.then((value) => (answered = value));
   while (answered === null && listening() <= before) await new Promise((resolve) => setImmediate(resolve));
   heard.close();
+  // Whoever comes next is counted from here.
+  while (listening() > before) await new Promise((resolve) => setImmediate(resolve));
   return answered ? '-' : '+';
 }
 

@@ -6,7 +6,7 @@ import type { RequestContext } from './request-context.ts';
 /** Many times what the database takes to look at a row that it does not show. */
 const STEP_MS = 20;
 /** Timers count whole milliseconds, so what is left of one would say how long it took after all; the last of it is waited for turn by turn. */
-const TIMER_MS = 2;
+const TIMER_MS = 1;
 
 export function evenTimePlugin(): ApolloServerPlugin<RequestContext> {
   return {
