@@ -30,7 +30,7 @@ const CONTENT = ['title', 'summary', 'problem', 'outcomesWanted', 'notWanted', '
 export const CHALLENGE_CARDS: CardSource = {
   type: 'Challenge',
   table: 'challenge c',
-  from: `challenge c cross join lateral jsonb_to_record(c.content) as d (${CONTENT.map((key) => `"${key}" jsonb`).join(', ')})`,
+  opened: `jsonb_to_record(c.content) as d (${CONTENT.map((key) => `"${key}" jsonb`).join(', ')})`,
   id: 'c.id',
   stampOf: (id) => `coalesce((select t.stamp from challenge_stamp t where t.challenge_id = ${id}), 0)`,
 };
@@ -81,7 +81,8 @@ export const challengePlan: PlannedType = () => ({
     list(object('Participation', columnsOf('n')), 'participation n where n.challenge_id = c.id', `n.role = 'LEAD' desc, n.organisation_id`),
   ),
   places: fact(({ object }) =>
-    list(object('Place', columnsOf('l')), `jsonb_array_elements_text(${part('placeCodes')}) with ordinality as g (code, o) join place l on l.code = g.code`, 'g.o'),
+    // Looked up one by one: how many codes a document has is not known to the planner, which would read all places for each.
+    list(object('Place', columnsOf('l')), `jsonb_array_elements_text(${part('placeCodes')}) with ordinality as g (code, o) cross join lateral (select * from place where place.code = g.code offset 0) l`, 'g.o'),
   ),
   amendments: fact(({ object }) => list(object('Amendment', columnsOf('a')), 'amendment a where a.challenge_id = c.id', 'a.version desc')),
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { CardCache, KnownVersions } from './card-cache.ts';
 
 const text = 'x'.repeat(100);
-/** A text of a hundred characters weighs four hundred. */
-const room = (cards: number): number => cards * 400;
+/** A text of a hundred plain characters weighs three hundred. */
+const room = (cards: number): number => cards * 300;
 
 describe('a kept card', () => {
   it('is given out for the version it was kept for, and for no other', () => {
@@ -32,6 +32,16 @@ describe('a kept card', () => {
     const cache = new CardCache(room(1));
     cache.put('a', '.1', text.repeat(10));
     expect([cache.get('a', '.1'), cache.size]).toEqual([null, 0]);
+  });
+});
+
+describe('a text with a letter beyond Latin-1', () => {
+  it('weighs twice as much for each character, as it does in memory', () => {
+    const cache = new CardCache(room(2));
+    for (const key of ['a', 'b']) cache.put(key, '.1', `ŵ${text.slice(1)}`);
+    expect([cache.get('a', '.1'), cache.size]).toEqual([null, 1]);
+    for (const key of ['c', 'd']) cache.put(key, '.1', `é${text.slice(1)}`);
+    expect(cache.size).toBe(2);
   });
 });
 

@@ -3,12 +3,16 @@
 interface Kept {
   readonly version: string;
   readonly text: string;
+  readonly weight: number;
   /** Since it was last passed over. */
   isAskedFor: boolean;
 }
 
-/** Two bytes a character at most, and what the maps need for each. */
-const weightOf = ({ text }: Kept): number => text.length * 2 + 200;
+/** Beyond Latin-1: where there is such a character JavaScript keeps each in two bytes, else in one. */
+const WIDE = /[\u0100-\u{10ffff}]/u;
+
+/** What the text takes, and what the maps need for each. */
+const weightOf = (text: string): number => text.length * (WIDE.test(text) ? 2 : 1) + 200;
 
 export class CardCache {
   private readonly kept = new Map<string, Kept>();
@@ -26,9 +30,9 @@ export class CardCache {
 
   put(key: string, version: string, text: string): void {
     this.drop(key);
-    const made = { version, text, isAskedFor: false };
+    const made = { version, text, weight: weightOf(text), isAskedFor: false };
     this.kept.set(key, made);
-    this.weight += weightOf(made);
+    this.weight += made.weight;
     if (this.weight > this.most) this.makeRoom();
   }
 
@@ -52,7 +56,7 @@ export class CardCache {
     const found = this.kept.get(key);
     if (!found) return;
     this.kept.delete(key);
-    this.weight -= weightOf(found);
+    this.weight -= found.weight;
   }
 }
 

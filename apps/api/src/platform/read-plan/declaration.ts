@@ -44,8 +44,8 @@ export interface CardSource {
   readonly type: string;
   /** Where one is found, such as `challenge c`. */
   readonly table: string;
-  /** What its fields are written from: the table, and what of it is opened once for all fields. */
-  readonly from: string;
+  /** What of its row is opened once for all fields, beside the table; an item of FROM. */
+  readonly opened: string;
   /** The column of its id. */
   readonly id: string;
   /** @returns the scalar SQL of the stamp of the card with this id */

@@ -65,11 +65,16 @@ export const ofObject = (json: string, written: string): string => `case when js
 export const ofObjectOrNull = (json: string, written: string): string => `case when ${isNull(json)} then 'null' when jsonb_typeof(${json}) = 'object' then ${written} end`;
 
 /**
- * A list: one item per row of `from`.
+ * A list: one item per row of `from`. Each is written once (`offset 0` keeps the planner from writing it where it is counted, too), and sorted as it is joined.
  * @param item the JSON text of one; a NULL among them makes the whole list NULL
+ * @param order as after `order by`: terms with a comma and a blank between them, each rising unless it says `desc`
  */
-export const list = (item: string, from: string, order: string): string =>
-  `(select case when count(*) = count(x.i) then '[' || coalesce(string_agg(x.i, ',' order by x.o), '') || ']' end from (select ${item} as i, row_number() over (order by ${order}) as o from ${from}) x)`;
+export const list = (item: string, from: string, order: string): string => {
+  const terms = order.split(', ').map((term, at) => ({ by: term.replace(/ desc$/u, ''), name: `o${at}`, way: term.endsWith(' desc') ? ' desc' : '' }));
+  const columns = terms.map(({ by, name }) => `${by} as ${name}`).join(', ');
+  const sorted = terms.map(({ name, way }) => `x.${name}${way}`).join(', ');
+  return `(select case when count(*) = count(x.i) then '[' || coalesce(string_agg(x.i, ',' order by ${sorted}), '') || ']' end from (select ${item} as i, ${columns} from ${from} offset 0) x)`;
+};
 
 /** The items of a JSON array of objects, each as `alias.value`. */
 export const items = (json: string, alias: string): string => `jsonb_array_elements(${json}) with ordinality as ${alias} (value, o)`;

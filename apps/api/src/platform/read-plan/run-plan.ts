@@ -10,7 +10,7 @@ export interface Running {
   readonly pool: pg.Pool;
   readonly statements: Statements;
   readonly cards: CardCache;
-  /** The version that was last read of a single card, by what was asked for. */
+  /** The id and the version that were last read of a single card, by what was asked for. */
   readonly known: KnownVersions;
 }
 
@@ -110,7 +110,7 @@ function stepOf(running: Running, compiled: CompiledRoot, variables: Variables, 
   }
   if (root.kind === 'card' && body.kind === 'card') {
     const where = root.where(args, bind);
-    return where === null || isLong(args) ? null : cardStep(running, { label, cards: root.cards, where, template: body.template, asked: JSON.stringify(args), isVisitor }, bind);
+    return where === null || isLong(args) ? null : cardStep(running, { label, cards: root.cards, where, template: body.template, asked: JSON.stringify(args), isVisitor });
   }
   if (root.kind !== 'object' || body.kind !== 'object') return null;
   const where = root.where(args, bind);
@@ -149,24 +149,29 @@ interface OneCard {
   readonly isVisitor: boolean;
 }
 
-/** One statement for a single card: it writes the text only when its version is not the one that is kept. */
-function cardStep(running: Running, one: OneCard, bind: Bind): Step {
+/**
+ * One statement for a single card. Where its text is kept it asks for the stamp alone: to begin a statement that could write the text takes
+ * PostgreSQL as long as to write it. When the stamp is another one meanwhile, the text is written by a second statement.
+ */
+function cardStep(running: Running, one: OneCard): Step {
   const { label, cards, where, template } = one;
   const name = `${template.name} ${one.asked}`;
-  const version = `coalesce((select stamp from card_epoch)::text, '') || '.' || ${cards.stampOf(cards.id)}`;
-  const isNew = `${version} <> ${bind(running.known.get(name) ?? '')}`;
+  const [id = '', version = ''] = running.known.get(name)?.split(' ') ?? [];
+  const isKept = running.cards.get(keyOf(template, id), version) !== null;
+  const from = `${cards.table} cross join lateral (select ${cards.stampOf(cards.id)} as stamp offset 0) v`;
+  const stamped = `${cards.id} || ' ' || v.stamp || ' '`;
+  const written = `coalesce((select ${template.written} from ${cards.opened}), '')`;
   return {
     label,
-    asks: [
-      plainly(`(select ${cards.id} || ' ' || ${cards.stampOf(cards.id)} || ' ' from ${cards.table} where ${where})`),
-      { key: `card ${template.name} ${isNew}`, text: () => `(select ${template.written} from ${cards.from} where ${where} and ${isNew})` },
-    ],
-    read: ([line, text], epoch) => {
+    asks: isKept
+      ? [plainly(`(select ${stamped} from ${from} where ${where})`)]
+      : [{ key: `card ${template.name} ${where}`, text: () => `(select ${stamped} || ${written} from ${from} where ${where})` }],
+    read: ([line], epoch) => {
       // Whoever is signed in may see what is hidden from visitors.
       if (typeof line !== 'string') return one.isVisitor ? NOTHING : null;
-      const found = foundOf(line, epoch);
-      running.known.set(name, found.version);
-      if (typeof text !== 'string') return { wanted: [{ template, found: [found] }], write: (textOf) => textOf(template, found.id) };
+      const { found, text } = cardIn(line, epoch);
+      running.known.set(name, `${found.id} ${found.version}`);
+      if (text === '') return { wanted: [{ template, found: [found] }], write: (textOf) => textOf(template, found.id) };
       running.cards.put(keyOf(template, found.id), found.version, text);
       return { wanted: [], write: () => text };
     },
@@ -188,6 +193,14 @@ function objectStep(label: string, text: string, where: string): Step {
 function foundOf(line: string, epoch: string): Found {
   const [id = '', stamp = '', ...key] = line.split(' ');
   return { id, version: versionOf(epoch, stamp), key: key.join(' ') };
+}
+
+/** Id, stamp and text, with a blank between them; no text where none was asked for, or it cannot be written. */
+function cardIn(line: string, epoch: string): { found: Found; text: string } {
+  const afterId = line.indexOf(' ');
+  const afterStamp = line.indexOf(' ', afterId + 1);
+  const found = { id: line.slice(0, afterId), version: versionOf(epoch, line.slice(afterId + 1, afterStamp)), key: '' };
+  return { found, text: line.slice(afterStamp + 1) };
 }
 
 /** Of a text that is short enough to be its own name. */

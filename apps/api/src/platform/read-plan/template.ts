@@ -17,11 +17,11 @@ export class Templates {
   private readonly made = new Map<string, Template>();
   private last = 0;
 
-  of({ id, stampOf, from }: CardSource, written: string): Template {
+  of({ id, stampOf, table, opened }: CardSource, written: string): Template {
     const found = this.made.get(written);
     if (found) return found;
     if (this.made.size >= MOST_TEMPLATES) this.made.clear();
-    const text = `select ${id}, ${stampOf(id)}, (select stamp from card_epoch), ${written} from ${from} where ${id} = any($1)`;
+    const text = `select ${id}, ${stampOf(id)}, (select stamp from card_epoch), ${written} from ${table} cross join lateral ${opened} where ${id} = any($1)`;
     const template = { name: (this.last += 1), text, written };
     this.made.set(written, template);
     return template;
