@@ -18,9 +18,9 @@ export class ProposalResolver {
       const [open] = await tx.query(`select clock_timestamp() as now, m.person_id from challenge c, membership m where c.id = $1 and c.stage = 'OPEN' and m.organisation_id = $2 for share of c`, [proposal.challengeId, proposal.organisationId]);
       if (!open || proposal.version !== version) throw new Error('This proposal cannot be sent');
       const profile = await profileSnapshot(tx, proposal.organisationId);
-      const afterwards = { text: 'select version, state from proposal where id = $1', values: [id] };
-      const { receipt, shown } = await sendProposal(tx, { keys, signing }, { ...proposal, profile }, { personId: open.person_id, organisationId: proposal.organisationId }, open.now, afterwards);
-      return { proposal: { id, state: shown[0]?.state, version: shown[0]?.version }, receipt, userErrors: [] };
+      const receipt = await sendProposal(tx, { keys, signing }, { ...proposal, profile }, { personId: open.person_id, organisationId: proposal.organisationId }, open.now);
+      const [shown] = await tx.query('select version, state from proposal where id = $1', [id]);
+      return { proposal: { id, ...shown }, receipt, userErrors: [] };
     });
   }
 }
