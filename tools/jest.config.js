@@ -7,6 +7,6 @@ export default {
   moduleFileExtensions: ['mjs', 'js', 'ts', 'json'],
   testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.spec.mjs'],
   // The programs mostly wait for servers of their own; jest's own default on two cores is one at a time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 120000,
 };
