@@ -46,7 +46,7 @@ export class DemoSite {
     return person;
   };
 
-  /** @returns the faults of each page that has any; those of a group are looked at one after the other */
+  /** @param groups pages within one are seen in turn, groups side by side @returns faults by page, none where all is well */
   async faultsOn(groups: readonly (readonly Address[])[], pageOf: (address: Address, lane: number) => Promise<Page>, prefix = ''): Promise<Record<string, string[]>> {
     const faulty: Record<string, string[]> = {};
     await inLanes(groups, async (addresses, lane) => {
