@@ -16,13 +16,13 @@ const [WRITERS, POLLERS, CHAINS] = [12, 3, 40];
 /** One in so many transactions is taken back. */
 const TAKEN_BACK = 10;
 
-const { database, run, keep } = await program('feed');
+const { database, run, pool: poolOf } = await program('feed');
 
 await run(async () => {
   const began = Date.now();
   const { url } = await database();
   await migrate(url, MIGRATIONS);
-  const pool = keepPool(url);
+  const pool = poolOf(url, POLLERS);
   const feed = new JournalFeed({ all: async (text, parameters) => (await pool.query(text, [...parameters])).rows, one: async (text, parameters = []) => (await pool.query(text, [...parameters])).rows[0] ?? null });
   const start = await feed.end();
   let areWriting = true;
@@ -36,12 +36,6 @@ await run(async () => {
   const isOk = written.length > WRITES / 2 && [result.missed, result.doubled, result.takenBackSeen, result.outOfOrder].every((count) => count === 0);
   return { name: 'verify feed', promises: ['R6'], ok: isOk, ...result, seconds: Math.round((Date.now() - began) / 1000) };
 });
-
-function keepPool(url) {
-  const pool = new pg.Pool({ connectionString: url, max: POLLERS });
-  keep({ stop: () => pool.end() });
-  return pool;
-}
 
 /** @returns the entries of its committed transactions, as `chain seq` */
 async function write(url, writer) {

@@ -1,6 +1,5 @@
 // `npm run verify:money`: random sequences of calls, payments, withdrawals, deliveries and releases against a model, by sixteen workers on a real PostgreSQL.
 // `--quick` for a short run, `--sequences=N` for another length. Prints one line of JSON; exit code 1 unless every balance is what the model says, and the database refused all that does not balance.
-import pg from 'pg';
 import { dueAt, play, potOf } from './funding-model.mjs';
 import { fundingWorld } from './funding-world.mjs';
 import { program } from './program.mjs';
@@ -18,7 +17,7 @@ const upTo = (most) => Math.floor(Math.random() * (most + 1));
 const oneOf = (list) => list[upTo(list.length - 1)];
 
 const began = Date.now();
-const { database, sql: connect, keep, run } = await program('money');
+const { database, sql: connect, keep, pool: poolOf, run } = await program('money');
 await run(verify);
 
 async function verify() {
@@ -26,8 +25,7 @@ async function verify() {
   const owner = await connect(url);
   const world = keep(await fundingWorld({ url, sql: owner, workers: WORKERS }));
   // One connection for each worker that looks.
-  const sql = new pg.Pool({ connectionString: url, max: WORKERS });
-  keep({ stop: () => sql.end() });
+  const sql = poolOf(url, WORKERS);
   const tally = { operations: 0, done: 0, refused: 0, unbalancedTried: 0 };
   const faults = { wrongAnswers: 0, lostUpdates: 0, endedTwice: 0, unbalancedAccepted: 0, wrongRefusals: 0 };
   const seen = [];

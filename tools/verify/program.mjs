@@ -29,6 +29,16 @@ export async function program(name) {
       stage.keep({ stop: () => sql.end() });
       return sql;
     },
+    /** It may be ended before the system has closed each connection, of which it then hears that the database has gone. */
+    pool: (url, most) => {
+      const pool = new pg.Pool({ connectionString: url, max: most });
+      let isEnding = false;
+      pool.on('error', (error) => {
+        if (!isEnding) throw error;
+      });
+      stage.keep({ stop: () => ((isEnding = true), pool.end()) });
+      return pool;
+    },
     api: async (database, environment = {}, more = {}) =>
       stage.keep(await ownApi({ DATABASE_URL: database.url, DATA_FOLDER: join(folder, 'api'), SERVER_KEY: serverKey.toString('base64'), ...environment }, more)),
     /** One server on a database of its own, and a way to look into it. */

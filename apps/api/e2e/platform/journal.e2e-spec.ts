@@ -4,8 +4,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anOpenChallenge } from '@moothall/testing/challenges';
 import { theCouncil } from '@moothall/testing/organisations';
 import { aPerson, aVisitor } from '@moothall/testing/people';
+import { DataSource } from 'typeorm';
+import { append, appendToHeld, type HeldHead, holdingHead, type Recorded, THE_CLOCK } from '../../src/journal/append.ts';
 import { type ChainReport, VerifyJournal } from '../../src/journal/verify-journal.ts';
 import { Rows } from '../../src/platform/database/rows.ts';
+import { asSystem } from '../../src/platform/tenancy/tenant.ts';
+import { askTogether } from '../../src/platform/together.ts';
+import { inTransaction, type Tx } from '../../src/platform/transaction.ts';
 import { useApi } from '../setup/start-api.ts';
 
 const api = useApi();
@@ -89,5 +94,46 @@ describe('the journal', () => {
     const forged = `insert into journal_entry (id, chain, seq, at, prev_hash, details_digest, hash, is_public, details)
       values ('log_forged', $1, 99, now(), 'x', 'x', 'x', true, '{}')`;
     await expect(api.app.get(Rows).pool.query(forged, [chain])).rejects.toMatchObject({ code: '23514' });
+  });
+
+  describe('whose head is held', () => {
+    const own = `org_${'f'.repeat(32)}`;
+    const happening = (subject: string) => ({ chain: own, act: 'spec.tried', subject, actor: THE_CLOCK, data: { of: subject }, isPublic: false });
+    const write = (work: (tx: Tx) => Promise<Recorded[]>) => asSystem('spec', () => inTransaction(api.app.get(DataSource), work));
+    const hold = async (tx: Tx, of = own) => (await askTogether<[HeldHead[]]>(tx, [holdingHead(of)]))[0][0];
+    const last = async () => (await api.sql.query('select seq::int, hash, at from journal_entry where chain = $1 order by journal_entry.seq desc limit 1', [own])).rows[0];
+    const check = async () => (await api.app.get(VerifyJournal).verify(own)).check;
+    beforeAll(() => write(async (tx) => [await append(tx, happening('begun'))]));
+
+    it('takes an entry as any other, known before it is written', async () => {
+      const [first, second] = await write(async (tx) => [await appendToHeld(tx, await hold(tx), happening('first')), await append(tx, happening('second'))]);
+      expect(second?.seq).toBe(Number(first?.seq) + 1);
+      expect(await last()).toMatchObject({ seq: second?.seq, hash: second?.hash });
+      const [third] = await write(async (tx) => [await appendToHeld(tx, await hold(tx), happening('third'))]);
+      expect(await last()).toEqual({ seq: third?.seq, hash: third?.hash, at: new Date(String(third?.at)) });
+      expect(third?.seq).toBe(Number(second?.seq) + 1);
+      expect(await check()).toMatchObject({ ok: true });
+    });
+
+    it('is not moved where something else came between, and nothing else of the transaction stays', async () => {
+      const before = await last();
+      await expect(write(async (tx) => {
+        const head = await hold(tx);
+        return [await append(tx, happening('between')), await appendToHeld(tx, head, happening('late'))];
+      })).rejects.toThrow('journal_entry_chain_seq_key');
+      expect(await last()).toEqual(before);
+      expect(await check()).toMatchObject({ ok: true });
+    });
+
+    it('keeps others waiting until it is let go, and a chain that has not begun begins', async () => {
+      const both = await Promise.all(['left', 'right'].map((side) => write(async (tx) => [await appendToHeld(tx, await hold(tx), happening(side))])));
+      const [left, right] = both.map(([made]) => Number(made?.seq));
+      expect(Math.abs(Number(left) - Number(right))).toBe(1);
+      const begun = `org_${'e'.repeat(32)}`;
+      const [first] = await write(async (tx) => [await appendToHeld(tx, await hold(tx, begun), { ...happening('begun'), chain: begun })]);
+      expect(first?.seq).toBe(1);
+      expect(await check()).toMatchObject({ ok: true });
+      expect((await api.app.get(VerifyJournal).verify(begun)).check).toEqual({ ok: true, entries: 1 });
+    });
   });
 });

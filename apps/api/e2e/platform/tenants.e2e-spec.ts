@@ -11,7 +11,6 @@ import { ViewerReader } from '../../src/organisations/viewer.ts';
 import { serverConnection } from '../../src/platform/database/data-source.ts';
 import { Rows } from '../../src/platform/database/rows.ts';
 import { TABLES } from '../../src/platform/tenancy/tables.ts';
-import { askTogether } from '../../src/platform/together.ts';
 import { asNobody, asSystem, asTenant, tenantOf } from '../../src/platform/tenancy/tenant.ts';
 import { inTransaction, type Tx } from '../../src/platform/transaction.ts';
 import { useApi } from '../setup/start-api.ts';
@@ -143,19 +142,6 @@ describe('a connection', () => {
     const moments = [await rows.one<{ at: Date }>('select now()::text as at'), await rows.one<{ at: Date }>('select now()::text as at')];
     // Within one transaction it would be the same moment.
     expect(moments[0]?.at).not.toBe(moments[1]?.at);
-  });
-
-  it('asks together what does not wait for one another, in one transaction and for one tenant', async () => {
-    const id = 'select pg_current_xact_id()::text as id';
-    const ask = (who: string, texts: string[]) => as(who, () => inTransaction(database, async (tx) => [await askTogether(tx, texts.map((text) => ({ text, values: [] }))), await tx.query(TOLD)]));
-    const [[[first], names, [second]], said] = await ask(one, [id, 'select name from saved_search', id]);
-    expect(first).toEqual(second);
-    expect([names, said]).toEqual([[{ name: one }], [{ told: `${one}| moothall_app` }]]);
-    // The first that fails is told of, what others asked behind it is undone, and the connection goes on.
-    await expect(ask(other, [`update saved_search set name = 'lost' where name = '${other}'`, 'select 1 / 0 as a', 'select no_such_column from saved_search'])).rejects.toThrow('division by zero');
-    expect(await as(other, kept)).toEqual([other]);
-    await expect(as(one, () => askTogether(database.manager, [{ text: id, values: [] }]))).rejects.toThrow('runs in a transaction');
-    expect(await asNobody(told)).toBe('nobody moothall_app');
   });
 
   it('is left as nobody by a request that was broken off', async () => {

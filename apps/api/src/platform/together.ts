@@ -17,14 +17,28 @@ export interface Statement {
  * @throws QueryFailedError of the first that failed, once all are answered
  */
 export async function askTogether<Rows extends readonly object[][]>(tx: Tx, statements: readonly Statement[]): Promise<Rows> {
-  if (!tx.queryRunner) throw new Error('Only what runs in a transaction can be asked together');
-  const client: unknown = await tx.queryRunner.connect();
+  const client = await clientOf(tx);
   if (!(client instanceof TellingClient)) return asAsked<Rows>(await inTurn(tx, statements));
   const answers = await client.inOneMessage(() => statements.map(({ text, values }) => answerOf(client, text, values)));
   const failed = answers.findIndex(({ status }) => status === 'rejected');
   const first = answers[failed];
   if (first?.status === 'rejected') throw new QueryFailedError(statements[failed]?.text ?? '', [...(statements[failed]?.values ?? [])], errorOf(first.reason));
   return asAsked<Rows>(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.rows] : [])));
+}
+
+/**
+ * Asks statements whose answers nobody needs: they are sent with what the transaction asks next, which is its end where nothing else is
+ * asked, and fail that. Whatever reads after them finds what they wrote.
+ */
+export async function askWithNext(tx: Tx, statements: readonly Statement[]): Promise<void> {
+  const client = await clientOf(tx);
+  if (!(client instanceof TellingClient)) return void (await inTurn(tx, statements));
+  for (const { text, values } of statements) client.keepForNext(text, values);
+}
+
+async function clientOf(tx: Tx): Promise<unknown> {
+  if (!tx.queryRunner) throw new Error('Only what runs in a transaction can be asked together');
+  return tx.queryRunner.connect();
 }
 
 /** On a connection that is none of the server's, such as one of a tool. */

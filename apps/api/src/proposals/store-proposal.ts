@@ -5,12 +5,12 @@ import type { FieldVersions, ProposalContent, ProposalState } from '@moothall/do
 import { publicKeyOf } from '../challenges/challenge-key.ts';
 import type { ChallengeRow } from '../challenges/challenges.queries.ts';
 import { holdingChallengeOf, lockedFrom, type LockedChallenge } from '../challenges/store-challenge.ts';
-import { type Actor, append } from '../journal/append.ts';
+import { type Actor, append, appendToHeld, type HeldHead } from '../journal/append.ts';
 import type { SigningKey } from '../journal/signing-key.ts';
 import { ApiError, conflict, notFound } from '../platform/graphql/errors.ts';
 import { newId } from '../platform/graphql/ids.ts';
 import type { KeyRing } from '../platform/keys/key-ring.ts';
-import { askTogether } from '../platform/together.ts';
+import { askTogether, askWithNext } from '../platform/together.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { fromJson, type ProposalJson, toJson } from './proposal-json.ts';
 import { nameFiles } from './files/name-files.ts';
@@ -136,23 +136,25 @@ export interface SentReceipt {
 /** With the profile of its organisation as it is now, as canonical JSON. */
 interface ToSend extends LockedProposal {
   readonly profile: string | null;
+  /** Where the chain of its organisation ends, where that is held already. */
+  readonly head?: HeldHead | undefined;
 }
 
 /** Keeps this version and the profile for good, sealed to the key of the challenge, with its receipt in the chain of the organisation that sends it. */
 export async function sendProposal(tx: Tx, { keys, signing }: Seals, proposal: ToSend, actor: Actor, now: Date): Promise<SentReceipt> {
-  const { id: proposalId, challengeId, organisationId, profile } = proposal;
+  const { id: proposalId, challengeId, organisationId, profile, head } = proposal;
   const version = proposal.version + 1;
   const content = { ...toJson(proposal.content), ...(profile === null ? {} : { profile: JSON.parse(profile) }) };
   const submission = { challengeId, content, organisationId, proposalId, proposalVersion: version, salt: randomBytes(16).toString('hex') };
   const hash = receiptHash(submission);
   const publicKey = await publicKeyOf(tx, keys, challengeId);
   const sealed = await sealTo(publicKey, sealBoundTo(submission), Buffer.from(submissionText(submission), 'utf8'));
-  const entry = await append(tx, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
+  const entry = await appendToHeld(tx, head, { chain: organisationId, act: 'proposal.submitted', subject: proposalId, actor, data: { challengeId, version, hash, submittedAt: now.toISOString() }, isPublic: false });
   const text = `with sent as (update proposal set state = 'SUBMITTED', version = $2, submitted_at = $7, saved_at = $7 where id = $1 returning field_writers)
      insert into proposal_version (proposal_id, version, own_copy, sealed, salt, hash, submitted_at, submitted_by, log_seq, signature, field_writers)
      select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, field_writers from sent`;
   const values = [proposalId, version, lockContent(keys, proposalId, content), sealed, submission.salt, hash, now, actor.personId, entry.seq, signing.sign(entryCheckpointText({ chain: organisationId, ...entry }))];
-  await tx.query(text, values);
+  await askWithNext(tx, [{ text, values }]);
   await nameFiles(tx, proposalId, version, content.attachments);
   return { proposalId, proposalVersion: version, hash, salt: submission.salt, submittedAt: now, logSeq: entry.seq };
 }

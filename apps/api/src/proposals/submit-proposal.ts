@@ -63,13 +63,13 @@ export class SubmitProposal {
       const { stage, content } = challenge;
       const indicatorCodes = content.indicators.map((indicator) => indicator.code);
       const facts = { content: proposal.content, stage, now, closesAt: content.closesAt, existingState: proposal.state, indicatorCodes, withoutConsent: await withoutConsent(tx, proposal) };
-      const { attachments, unfinished, profile } = await readToSend(tx, this.keys, proposal);
+      const { attachments, unfinished, profile, head } = await readToSend(tx, this.keys, proposal);
       const refusals = [...refusalsOf(decideSubmission(facts)), ...unfinished.map(notThereYet)];
       const isLate = refusals.some((refusal) => refusal.code === 'DEADLINE_PASSED');
       // A late attempt is never dropped silently: it is recorded, without its content.
       if (isLate) await append(tx, { chain: proposal.organisationId, act: 'proposal.late-attempt', subject: proposal.id, actor, isPublic: false });
       if (refusals.length > 0) return refusals;
-      sent = await sendProposal(tx, this, { ...proposal, profile, content: { ...proposal.content, attachments } }, actor, now);
+      sent = await sendProposal(tx, this, { ...proposal, profile, head, content: { ...proposal.content, attachments } }, actor, now);
       // What was sent beside the answers is not in the working copy.
       const { id, challengeId, organisationId, label } = proposal;
       show({ id, challengeId, organisationId, label, state: 'SUBMITTED', version: sent.proposalVersion, content: toJson(proposal.content), savedAt: now, submittedAt: now });

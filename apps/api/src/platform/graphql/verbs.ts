@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { canonicalJson } from '@moothall/domain/journal';
 import type { Refusal } from '@moothall/domain/decision';
+import { askWithNext } from '../together.ts';
 import { inTransaction, type Tx } from '../transaction.ts';
 import { ApiError } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
@@ -97,7 +98,7 @@ async function claim<Result extends Keepable>(tx: Tx, key: string, requestHash: 
 }
 
 async function keep(tx: Tx, key: string, answer: Keepable): Promise<void> {
-  await tx.query('update idempotency_key set answer = $2 where key = $1', [key, JSON.stringify(answer)]);
+  await askWithNext(tx, [{ text: 'update idempotency_key set answer = $2 where key = $1', values: [key, JSON.stringify(answer)] }]);
 }
 
 /** Class instances from validation as plain data, without absent fields. */

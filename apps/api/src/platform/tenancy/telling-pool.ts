@@ -3,27 +3,46 @@ import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
 import { socketOf } from '../serving/probe.ts';
 import { tenantNow } from './tenant.ts';
-import { isSpared, TellingQuery, type Told } from './telling-query.ts';
+import { goesBack, isSpared, TellingQuery, type Told } from './telling-query.ts';
 
 export class TellingClient extends pg.Client {
   readonly told: Told = { status: () => this.ahead ?? statusOf(this), inTransaction: null, begins: false };
   /** How the transaction will stand when what is on its way is answered; null when nothing is. */
   private ahead: 'T' | null = null;
+  /** Sent before what is asked next, in the same message. */
+  private waiting: (() => Promise<unknown>)[] = [];
 
   /**
-   * Sends what `ask` asks before any of it is answered. Nothing in it may begin or end a transaction.
+   * Sends what `ask` asks before any of it is answered, behind what waits. Nothing in it may begin a transaction, and only the last may end one.
    * @param ask asks at once, without waiting
+   * @throws what the database said of the first of those that waited and failed, after which it has done nothing of what is asked here
    */
   async inOneMessage<Answer>(ask: () => readonly Promise<Answer>[]): Promise<PromiseSettledResult<Answer>[]> {
     if (!this.told.begins && this.told.status() !== 'T') throw new Error('Only statements of an open transaction can go together');
+    const waiting = this.waiting.splice(0);
     Object.assign(this, { pipeline: true });
     this.ahead = 'T';
     try {
-      return await Promise.allSettled(corked(this, ask));
+      const [first, answers] = await corked(this, () => Promise.all([Promise.allSettled(waiting.map((send) => send())), Promise.allSettled(ask())]));
+      for (const answer of first) if (answer.status === 'rejected') throw answer.reason;
+      return answers;
     } finally {
       Object.assign(this, { pipeline: false });
       this.ahead = null;
     }
+  }
+
+  /** Keeps a statement of an open transaction, said to be whose it is now, until something else is asked. Where that goes back, it is never sent. */
+  keepForNext(text: string, values: readonly unknown[]): void {
+    this.waiting.push(AsyncResource.bind(async () => this.query(text, [...values])));
+  }
+
+  get hasWaiting(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  forgetWaiting(): void {
+    this.waiting = [];
   }
 }
 
@@ -52,12 +71,21 @@ function isCorkable(socket: object): socket is Corkable {
 const query = function (this: TellingClient, ...given: readonly unknown[]): unknown {
   if (isSubmittable(given[0])) throw new Error('Streams and cursors say nothing of whose they are, so none are run here');
   const telling = new TellingQuery(given, tenantNow(), this.told);
+  if (this.hasWaiting && goesBack(telling)) this.forgetWaiting();
+  if (this.hasWaiting) return withWaiting(this, telling);
   if (isIdle(this) && isSpared(telling, this.told)) return nothingFor(telling);
   const send = (): unknown => Reflect.apply(pg.Client.prototype.query, this, [telling]);
   if (telling.callback) return void send();
   return answerOf(telling, send);
 };
 Object.assign(TellingClient.prototype, { query });
+
+async function withWaiting(client: TellingClient, telling: TellingQuery): Promise<unknown> {
+  if (telling.callback) throw new Error('What waits for the next message goes with what is asked by a promise');
+  const [answer] = await client.inOneMessage(() => [answerOf(telling, () => Reflect.apply(pg.Client.prototype.query, client, [telling]))]);
+  if (answer?.status === 'rejected') throw answer.reason;
+  return answer?.value;
+}
 
 /** Nothing is on its way on this connection, and nothing waits for it. */
 function isIdle(client: TellingClient): boolean {
@@ -92,7 +120,9 @@ export class TellingPool extends pg.Pool {
     super({ ...options, Client: TellingClient });
     // Whoever begins, asks nothing and lets go leaves nothing behind for the next.
     this.on('release', (_error, client) => {
-      if (client instanceof TellingClient) client.told.begins = false;
+      if (!(client instanceof TellingClient)) return;
+      client.told.begins = false;
+      client.forgetWaiting();
     });
   }
 }

@@ -14,6 +14,7 @@ const AS_PERSON = ['moothall_app', 'force_generic_plan'];
 const CONTROLS = /^\s*(?:start transaction|begin|commit|rollback|abort|savepoint|release|set transaction)\b/iu;
 const BEGINS = /^\s*(?:start transaction|begin)\s*;?\s*$/iu;
 const ENDS = /^\s*(?:commit|rollback)\s*;?\s*$/iu;
+const GIVES_UP = /^\s*rollback\b/iu;
 const GOES_BACK = /^\s*rollback\s+to\b/iu;
 
 /** One short statement of ours. */
@@ -65,6 +66,11 @@ export function isSpared({ text }: { readonly text: string }, told: Told): boole
   if (wasBegun ? !ENDS.test(text) : told.status() !== 'I' || !BEGINS.test(text)) return false;
   told.begins = !wasBegun;
   return true;
+}
+
+/** Whether it takes back what was done, to a savepoint or altogether. */
+export function goesBack({ text }: { readonly text: string }): boolean {
+  return GIVES_UP.test(text);
 }
 
 /**

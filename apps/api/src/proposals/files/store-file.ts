@@ -1,6 +1,6 @@
 // The only hand that writes what is known of files; their bytes lie elsewhere.
 import type { AttachedFile, FileState } from '@moothall/domain/proposal';
-import { type Actor, append } from '../../journal/append.ts';
+import { type Actor, append, type HeldHead, holdingHead } from '../../journal/append.ts';
 import { type SnapshotAnswers, snapshotFrom, snapshotStatements } from '../../organisations/profiles/profile-snapshot.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { newId } from '../../platform/graphql/ids.ts';
@@ -104,10 +104,20 @@ const filesToSend = (proposalId: string): Statement => ({
   values: [proposalId],
 });
 
-/** What is sent beside the answers: the files, which are locked, and the profile of this moment. */
-export async function readToSend(tx: Tx, keys: KeyRing, { id, organisationId }: LockedProposal): Promise<{ attachments: AttachedFile[]; unfinished: string[]; profile: string | null }> {
-  const [files, ...profile] = await askTogether<[FileToSend[], ...SnapshotAnswers]>(tx, [filesToSend(id), ...snapshotStatements(organisationId)]);
-  return { ...filesFrom(keys, files), profile: snapshotFrom(profile) };
+/** What is sent beside the answers. */
+interface ToSend {
+  readonly attachments: AttachedFile[];
+  readonly unfinished: string[];
+  readonly profile: string | null;
+  /** Where the chain of its organisation ends. */
+  readonly head: HeldHead | undefined;
+}
+
+/** Reads the profile of this moment, locks the files, and holds the chain in which it will stand. */
+export async function readToSend(tx: Tx, keys: KeyRing, { id, organisationId }: LockedProposal): Promise<ToSend> {
+  const statements = [filesToSend(id), holdingHead(organisationId), ...snapshotStatements(organisationId)];
+  const [files, [head], ...profile] = await askTogether<[FileToSend[], HeldHead[], ...SnapshotAnswers]>(tx, statements);
+  return { ...filesFrom(keys, files), head, profile: snapshotFrom(profile) };
 }
 
 /** What goes with the working copy, in the order in which it came; and the names of what is still on its way. */
