@@ -1,4 +1,4 @@
-// The GraphQL server: code-first, sorted, hardened on purpose because the defaults of the stack are not safe.
+// The GraphQL server: code-first, hardened on purpose because the defaults of the stack are not safe.
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { GraphQLModule, type GqlOptionsFactory } from '@nestjs/graphql';
@@ -59,7 +59,6 @@ class GraphqlOptions implements GqlOptionsFactory<BoundedDriverConfig> {
     const rules: ValidationRule[] = process.env['INTROSPECTION'] === 'off' ? [NoSchemaIntrospectionCustomRule] : [];
     return {
       autoSchemaFile: true,
-      sortSchema: true,
       path: '/graphql',
       playground: false,
       introspection: true,
