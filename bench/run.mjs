@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { openWorld } from './data/database.mjs';
 import { startGenerator } from './load/generator.mjs';
+import { pause } from './load/measure.mjs';
 import { canPin, pin } from './measure/cores.mjs';
 import { memoryOf, parentOf } from './measure/processes.mjs';
 import { holdReaders } from './measure/readers.mjs';
@@ -17,12 +18,14 @@ import { readOptions } from './options.mjs';
 import { PEER_NAMES, startPeer } from './peers/start.mjs';
 import { summaryOf } from './report/ratios.mjs';
 import { record } from './report/record.mjs';
-import { scenarioTable, statementsTable, tableOf } from './report/table.mjs';
+import { memoryLine, scenarioTable, statementsTable, tableOf } from './report/table.mjs';
 import { growthBetween, standings } from './report/targets.mjs';
 import { SCENARIOS } from './scenarios/all.mjs';
 import { measureSockets } from './scenarios/sockets.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
+/** A server gives memory back when it has had nothing to do for some seconds, and who was asked last would not have. */
+const REST_MS = 30_000;
 const SERVER_KEY = createHash('sha256').update('the key of a world that is made up').digest();
 
 const options = readOptions(process.argv.slice(2), { scenarios: [...SCENARIOS.map(({ key }) => key), 'S'], peers: PEER_NAMES });
@@ -62,12 +65,18 @@ async function main() {
     if (options.statements) for (const name of Object.keys(summary.peers)) say(`\nStatements of ${name}, for each request:\n${statementsTable(summary, name)}`);
   }
   if (options.scenarios.includes('S')) report.sockets = await measureSockets(world, { rounds: options.plan.sockets, say });
-  report.memory = Object.fromEntries(peers.map(({ name, pid }) => [name, Math.round(memoryOf(pid))]));
-  say(`\nMemory after the run in MB: ${Object.entries(report.memory).map(([name, mb]) => `${name} ${mb}`).join(', ')}`);
+  await pause(REST_MS);
+  Object.assign(report, memoryAfter(peers));
+  say(`\n${memoryLine(report)}`);
   if (options.growth) report.growth = growthBetween(report, JSON.parse(await readFile(options.growth, 'utf8')));
   say(`\n${standingTable(report)}`);
   if (options.record) await record(report);
   if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function memoryAfter(peers) {
+  const held = peers.map(({ name, pid }) => [name, memoryOf(pid)]);
+  return { memory: Object.fromEntries(held.map(([name, { now }]) => [name, now])), memoryAtMost: Object.fromEntries(held.map(([name, { most }]) => [name, most])) };
 }
 
 function machine() {

@@ -34,10 +34,11 @@ export function childrenOf(pid) {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((one) => Number(statOf(one)?.[1]) === pid);
 }
 
-/** Megabytes that a process holds in memory now. */
+/** Megabytes that a process holds in memory now, and the most that it ever held. */
 export function memoryOf(pid) {
   const text = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024;
+  const megabytes = (name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1] ?? 0) / 1024);
+  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
 }
 
 export function parentOf(pid) {

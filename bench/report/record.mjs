@@ -1,6 +1,7 @@
 // Writes the figures of a run into the documents: the ratios as JSON, the tables between two marks of docs/performance.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { memoryLine } from './table.mjs';
 import { standings } from './targets.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../docs/${path}`, import.meta.url));
@@ -40,7 +41,7 @@ function asMarkdown(report) {
     targetTable(report),
     ...Object.values(report.scenarios).map(scenarioTable),
     ...(report.sockets ? [socketTable(report.sockets)] : []),
-    `Memory after the run, MB: ${Object.entries(report.memory).map(([name, mb]) => `${name} ${mb}`).join(', ')}.`,
+    `${memoryLine(report)}.`,
     ...(problems.length > 0 ? [`What makes figures of this run invalid:\n\n${problems.join('\n')}`] : []),
     '',
   ].join('\n\n');

@@ -32,4 +32,9 @@ export function scenarioTable(title, { peers, ratios, problems, raw }) {
   return [`\n${title}`, tableOf(HEAD, rows), ...said, ...fresh, ...problems.map((problem) => `INVALID: ${problem}`)].join('\n');
 }
 
+/** What each server holds after a rest, and the most it held while it was measured. */
+export function memoryLine({ memory, memoryAtMost }) {
+  return `Memory after the run and half a minute of rest, MB (at most, before): ${Object.entries(memory).map(([name, mb]) => `${name} ${mb} (${memoryAtMost[name]})`).join(', ')}`;
+}
+
 const range = (ratio) => (ratio ? `${number(ratio.median)} (${number(ratio.min)}–${number(ratio.max)})` : '–');
