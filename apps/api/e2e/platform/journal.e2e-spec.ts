@@ -105,7 +105,7 @@ describe('the journal', () => {
     const check = async () => (await api.app.get(VerifyJournal).verify(own)).check;
     beforeAll(() => write(async (tx) => [await append(tx, happening('begun'))]));
 
-    it('takes an entry as any other, known before it is written', async () => {
+    it('takes an entry that is known before it is written, and continues the chain', async () => {
       const [first, second] = await write(async (tx) => [await appendToHeld(tx, await hold(tx), happening('first')), await append(tx, happening('second'))]);
       expect(second?.seq).toBe(Number(first?.seq) + 1);
       expect(await last()).toMatchObject({ seq: second?.seq, hash: second?.hash });

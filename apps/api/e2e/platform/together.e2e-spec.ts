@@ -1,33 +1,26 @@
 // What one transaction asks in one message: several statements at once, and what waits for the next of them.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { serverConnection } from '../../src/platform/database/data-source.ts';
+import type { DataSource } from 'typeorm';
 import { Rows } from '../../src/platform/database/rows.ts';
 import { askTogether, askWithNext } from '../../src/platform/together.ts';
 import { asNobody, asSystem, asTenant, tenantOf } from '../../src/platform/tenancy/tenant.ts';
 import { inTransaction, type Tx } from '../../src/platform/transaction.ts';
+import { as, oneConnection, searchesOn, TOLD, toldOn } from '../setup/one-connection.ts';
 import { useApi } from '../setup/start-api.ts';
 
 let database: DataSource;
 // Before the API is closed, which waits for all that are connected.
 afterAll(() => database.destroy());
 const api = useApi();
-const TOLD = `select current_setting('moothall.tenant', true) || ' ' || current_user as told`;
 
 let rows: Rows;
 const [one, other] = [`per_${'5'.repeat(32)}`, `per_${'6'.repeat(32)}`];
-const as = <Result>(person: string, work: () => Result): Result => asTenant(() => tenantOf(person, []), work);
-const told = async (): Promise<unknown> => (await rows.one<{ told: string }>(TOLD))?.told;
-const kept = async (): Promise<unknown[]> => (await rows.all<{ name: string }>('select name from saved_search order by name')).map(({ name }) => name);
+const told = () => toldOn(rows);
+const kept = () => searchesOn(rows);
 
 beforeAll(async () => {
-  // One connection, so that whatever one leaves behind is met by the next.
-  database = await new DataSource(serverConnection(api.databaseUrl, 1)).initialize();
+  database = await oneConnection(api, [one, other]);
   rows = new Rows(database);
-  for (const id of [one, other]) {
-    await api.sql.query(`insert into person (id, name, email, password_hash) values ($1, 'Somebody', $1 || '@people.example', 'x')`, [id]);
-    await api.sql.query(`insert into saved_search (id, person_id, name, filter) values ('sea_' || $1, $1, $1, '{}')`, [id]);
-  }
 });
 
 describe('a transaction', () => {
